@@ -27,6 +27,8 @@ from reader.translation import tr
 _CONTENTS = re.compile(r"_MAIN_(\d+)\.toc")
 _SEGMENT_FILE = re.compile(r"(MAIN_[0-9a-z]+)\..+")
 _MANIFEST = re.compile(r"manifest-(\d+)\.json")
+_OWN_NAME = re.compile(r"_?main_", re.IGNORECASE)
+"""How a name of Whoosh's begins: the rest is digits and small letters already."""
 
 
 @lru_cache(maxsize=1)
@@ -57,6 +59,14 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
         self._good: set[str] = set()
         self.segments: frozenset[str] = frozenset()
         """The segments of the table of contents that is about to be written."""
+
+    def list(self) -> list[str]:
+        """Return the names in the folder, as they were given.
+
+        Some file systems (NTFS mounted with `ignore_case`, old network drives) find a name in any
+        letters and list it in small ones.
+        """
+        return [_OWN_NAME.sub(_in_capitals, name, count=1) for name in super().list()]
 
     def generation(self) -> int:
         """Return the number of the latest table of contents, or -1."""
@@ -161,6 +171,10 @@ class CheckedStorage(FileStorage):  # type: ignore[misc]
     def _about(self, name: str) -> dict[str, Any]:
         path = self._path / name
         return {"size": path.stat().st_size, "hash": digest(path)}
+
+
+def _in_capitals(beginning: re.Match[str]) -> str:
+    return beginning[0].upper()
 
 
 def _listed(name: str) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from whoosh.filedb.filestore import FileStorage
 
 from reader.model import IndexDocument, InternalError, LibraryBusy, Progress, ReaderError
 from reader.search import SearchIndex
@@ -44,6 +45,20 @@ def test_a_missing_index_says_so(tmp_path: Path) -> None:
     assert index.verify() == (state.reason,)
     index.rebuild(STORIES)
     assert index.state.stories == len(STORIES)
+
+
+def test_a_file_system_that_lists_small_letters_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = FileStorage.list
+    monkeypatch.setattr(FileStorage, "list", lambda self: [name.lower() for name in given(self)])
+    index = built(tmp_path)
+    index.update([], removed=[1])
+    assert found(index, "ferry") == [2]
+    index.close()
+    assert found(SearchIndex(tmp_path), "ferry") == [2]
+    # The files of the generation before are cleared away, whatever their letters.
+    assert len(list(folder_of(tmp_path).glob("*.toc"))) == 1
 
 
 def test_every_flipped_file_is_noticed_or_harmless(tmp_path: Path) -> None:

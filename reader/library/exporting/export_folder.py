@@ -34,6 +34,7 @@ class ExportFolder:
             raise refused(folder, error) from error
         self._names = {folded(name): name for name in self._present}
         self._files = self._read_manifest()
+        self._find_respelt()
         self._owned: dict[str, list[str]] = {}
         for name, (owner, _) in (self._files or {}).items():
             self._owned.setdefault(owner, []).append(name)
@@ -68,6 +69,19 @@ class ExportFolder:
         text = json.dumps({"format": _FORMAT, "files": files}, ensure_ascii=False, indent=1)
         with written(self._folder / MANIFEST_NAME) as file:
             file.write(text.encode("utf-8", "replace"))
+
+    def _find_respelt(self) -> None:
+        """Know the files of the manifest that the file system lists in another spelling.
+
+        HFS+ takes accents apart, some mounts and network drives list capitals as small letters.
+        """
+        for name in self._files or {}:
+            # A name with a path in it never folds to one that was listed.
+            if name in self._present or folded(name) not in self._names:
+                continue
+            if os.path.lexists(self._folder / name):
+                self._present.add(name)
+                self._names[folded(name)] = name
 
     def _own(self, owner: str, suffix: str) -> str | None:
         """The owner's file of an earlier export that is still as it was written."""

@@ -5,8 +5,12 @@ import csv
 import hashlib
 import io
 import json
+import os
 import re
+import unicodedata
 import zipfile
+from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
@@ -467,6 +471,24 @@ class TestForeignFiles:
         assert exporter.export("markdown", [story], vault).notices == ()
         assert list(vault.glob("[!.]*")) == [path]
         assert "A new thought" in path.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize("respelt", [str.lower, partial(unicodedata.normalize, "NFD")])
+    def test_a_story_keeps_its_file_where_names_are_listed_in_another_spelling(
+        self,
+        library: Library,
+        exporter: Exporter,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        respelt: Callable[[str], str],
+    ) -> None:
+        story = put(library, "<p>The ice came early.</p>", title="Größe")
+        exporter.export("markdown", [story.id], tmp_path)
+        before = sorted(tmp_path.iterdir())
+        monkeypatch.setattr(
+            Path, "iterdir", lambda folder: (Path(respelt(str(path))) for path in before)
+        )
+        assert exporter.export("markdown", [story.id], tmp_path).notices == ()
+        assert {entry.name for entry in os.scandir(tmp_path)} == {path.name for path in before}
 
     @pytest.mark.parametrize("format", sorted(FORMATS))
     def test_a_file_in_the_way_stays(self, exporter: Exporter, tmp_path: Path, format: str) -> None:
