@@ -8,6 +8,8 @@ from urllib.parse import unquote, urlsplit
 _SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+")
 _NUMBERS = re.compile(r"[-_]?\d{4,}$|^\d{4,}[-_]")
 _ENDING = re.compile(r"\.\w{1,6}$")
+LONGEST_LINE = 80
+"""Characters of a text's first line that make a title; about what a list of stories shows."""
 
 
 def title_of_address(url: str | None) -> str | None:
@@ -30,6 +32,14 @@ def title_of_name(stem: str, url: str | None = None) -> str:
     if " " in stem.strip():
         return stem.strip()
     return title_of_address(url) or (_sentence(stem) if _SLUG.fullmatch(stem) else stem)
+
+
+def title_of_words(words: str) -> str | None:
+    """The first line of a text without a title, cut where it is long; None where it has none."""
+    first = next((line.strip() for line in words.split("\n") if line.strip()), "")
+    if len(first) <= LONGEST_LINE:
+        return first or None
+    return (first[:LONGEST_LINE].rpartition(" ")[0].rstrip(" ,;:–—-") or first[:LONGEST_LINE]) + "…"
 
 
 def _sentence(slug: str) -> str:

@@ -37,6 +37,7 @@ def test_posts_of_twitter() -> None:
         "https://twitter.com/i/web/status/1590",
     )
     assert (post.tags, post.facts.language) == (("rivers",), "en")
+    assert post.facts.title == f"{WORDS} #rivers & more"
 
 
 def test_other_lists_of_twitter() -> None:
@@ -126,6 +127,23 @@ def test_a_note_of_google_keep() -> None:
     items = [{"text": "stones", "isChecked": True}, {"text": "a weir", "isChecked": False}]
     listed = {**KEEP, "textContent": "", "listContent": items}
     assert "<li>☑ stones</li><li>☐ a weir</li>" in (draft(json.dumps(listed), "a.json").html or "")
+
+
+KEEP_PAGE = f"""<?xml version="1.0" ?><!DOCTYPE html><html><head><title>The Weir</title></head>
+<body><div class="note"><div class="heading"><div class="meta-icons">
+<span class="archived" title="Note archived"></span></div>
+May 3, 2024, 10:15:20 AM</div><div class="title">The Weir</div>
+<div class="content">{WORDS}.<br><br>More &lt;words&gt;.</div>
+<div class="chips"><span class="chip label"><span class="label-name">rivers</span></span>
+<span class="chip annotation WEBLINK"><a class="annotation" href="https://a.example/1">
+<span class="annotation-text">Post</span></a></span></div></div></body></html>"""
+
+
+def test_a_note_of_google_keep_as_html_says_the_same() -> None:
+    found, packed = draft(KEEP_PAGE, "The Weir.html"), draft(json.dumps(KEEP), "The Weir.json")
+    assert found.html == packed.html
+    assert (found.facts.title, found.tags, found.archived) == ("The Weir", ("rivers",), True)
+    assert (found.added or "").startswith("2024-05-03T10:15:20")
 
 
 def test_notes_of_other_apps() -> None:

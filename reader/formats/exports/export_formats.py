@@ -37,6 +37,7 @@ from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
 from reader.formats.exports.note_services import (
     DayOneJournal,
     KeepNote,
+    KeepPage,
     RoamPages,
     SimplenoteNotes,
     StandardNotes,
@@ -81,6 +82,7 @@ EXPORTS: tuple[Format, ...] = (
     MastodonOutbox(),
     TwitterPosts(),
     KeepNote(),
+    KeepPage(),
     SimplenoteNotes(),
     StandardNotes(),
     DayOneJournal(),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.clean.render.text_article import words_of_markup
 from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fallback_titles import title_of_address
+from reader.formats.fallback_titles import title_of_address, title_of_words
 from reader.formats.fields import date, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
@@ -31,11 +32,12 @@ class MastodonOutbox:
         for origin, entry in numbered(source.name, entries_of(found, "orderedItems")):
             post = entry.get("object")
             if isinstance(post, dict):
+                words = words_of_markup(text(post, "content"))
                 yield saved_story(
                     origin,
                     self.name,
                     Facts(
-                        title=text(post, "name", "summary") or None,
+                        title=text(post, "name", "summary") or title_of_words(words),
                         published=date(post, "published") or date(entry, "published"),
                         url=_address(post),
                     ),

@@ -8,8 +8,11 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from bs4 import BeautifulSoup, Tag
+
+from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, flag, labels, moment, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.markdown_file import markdown_draft
 from reader.formats.protocol import Found, ReadContext
@@ -19,6 +22,10 @@ from reader.translation import tr
 
 _DEEPEST = 40
 """Levels of blocks in blocks that are read."""
+_KEEP_PAGE = re.compile(
+    r"<div class=\"note\">\s*<div class=\"heading\">\s*<div class=\"meta-icons\">"
+)
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,200}\?>")
 _ROAM_LINK = re.compile(r"\[\[([^\[\]\n]{1,300})\]\]|#([\w/-]{1,100})")
 _DAY_ONE_PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*")
 _ESCAPED = re.compile(r"\\(?=[.!()#+\-])")
@@ -51,6 +58,51 @@ class KeepNote:
             read=flag(note.get("isArchived")),
             trashed=flag(note.get("isTrashed")),
             notices=_attached(note),
+        )
+
+
+class KeepPage:
+    """The same note as HTML, as Google gives each of them too."""
+
+    name = "google-keep"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the classes of its parts."""
+        return _KEEP_PAGE.search(source.text_head) is not None
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """One draft, which says what the note's JSON does."""
+        markup = _DECLARATION.sub("", decode(source.read(reading.limits), "utf-8")[0], count=1)
+        soup = BeautifulSoup(markup, "lxml")
+        for line_break in soup.find_all("br"):
+            line_break.replace_with("\n")
+        content = soup.select_one(".content")
+        items = [
+            {"text": _said(item, ".text"), "isChecked": "☑" in _said(item, ".bullet")}
+            for item in soup.select(".listitem")
+        ]
+        links = [
+            {"url": str(link["href"]), "title": link.get_text(" ", strip=True)}
+            for link in soup.select(".chips a[href]")
+        ]
+        note = {
+            "textContent": content.get_text() if content is not None and not items else "",
+            "listContent": items,
+            "annotations": links,
+        }
+        heading = soup.select_one(".heading")
+        archived = soup.select_one(".heading .archived") is not None
+        yield saved_story(
+            source.name,
+            self.name,
+            Facts(title=_said(soup, ".title") or source.title),
+            html=_keep_words(note),
+            tags=labels([each.get_text(strip=True) for each in soup.select(".label-name")]),
+            added=moment(heading.get_text(" ", strip=True)) if heading is not None else None,
+            starred=soup.select_one(".heading .pinned") is not None,
+            archived=archived,
+            read=archived,
+            trashed=soup.select_one(".heading .trashed") is not None,
         )
 
 
@@ -185,6 +237,11 @@ class RoamPages:
                 html=html,
                 added=date(page, "create-time", "edit-time"),
             )
+
+
+def _said(element: Tag, selector: str) -> str:
+    found = element.select_one(selector)
+    return found.get_text().strip() if found is not None else ""
 
 
 def _object(entry: Mapping[str, Any], name: str) -> Mapping[str, Any]:

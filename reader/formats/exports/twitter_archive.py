@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.fallback_titles import title_of_words
 from reader.formats.fields import date, labels, text
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -26,6 +27,7 @@ TWITTER_FILES = re.compile(
 )
 """The scripts of an archive that hold posts."""
 _STATUS = "https://twitter.com/i/web/status/"
+_SHORT = re.compile(r"\s*https://t\.co/\w+")
 _SHARED = re.compile(r"RT @\w{1,30}:")
 
 
@@ -60,6 +62,7 @@ class TwitterPosts:
                 origin,
                 self.name,
                 Facts(
+                    title=title_of_words(_SHORT.sub("", unescape(words))),
                     published=date(post, "created_at", "createdAt"),
                     language=_language(post),
                     url=f"{_STATUS}{number}" if number.isdecimal() else text(post, "expandedUrl"),
