@@ -23,6 +23,7 @@ _KINDS = (
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "gate_faint",
+    *("name_by", "name_label", "name_made", "name_role", "no_name"),
     "weekday",
     "privacy",
     "function_word",

@@ -12,6 +12,7 @@ from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_names import names_in_byline
+from reader.clean.metadata.byline_words import begins_byline, without_by
 from reader.clean.metadata.east_asian_names import east_asian, named_in_line, signed
 from reader.clean.metadata.name_reasons import (
     NOT_SIGNED,
@@ -27,7 +28,6 @@ from reader.clean.metadata.person_names import (
     co_workers_off,
     like_name,
     says_more,
-    without_by,
 )
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
@@ -52,13 +52,6 @@ _OF_AUTHORS = re.compile(
     r"aut[eoh]|writer|contribut|journal|redakt|report|column|staff|/by|@", re.I
 )
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
-_BY_LINE = re.compile(
-    r"(?:by|(?:written|posted|words|text|authored|interview) by|von|par|por|di|door|av|af|od|"
-    r"автор|текст|作者|文|autor(?:in|a)?|auteur|author|yazan|penulis|tác giả|tekst|texto|testo|"
-    r"συντάκτ(?:ης|ρια)|كتبت?|بقلم|الكاتب|نویسنده|به قلم|تحریر|מאת|írta|oleh|โดย|ผู้เขียน|लेखक|लेखिका)"
-    r"(?:\b|(?<=[作者文]))\s*[:：]?(?:\s+\S|$)",
-    re.IGNORECASE,
-)
 _BY_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 """Languages whose "by" begins phrases as well (`Por ejemplo`)."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -376,7 +369,7 @@ def _rank(node: Node) -> int:
         return 4 if _OF_AUTHORS.search(found.group()) or " " in brief_text(node, _LONGEST) else 0
     if node.tag in _SHORT_TAGS and len(node.children) <= 6:
         first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
-        if isinstance(first, str) and _BY_LINE.match(first.strip()):
+        if isinstance(first, str) and begins_byline(first.strip()):
             return 3
     return 0
 

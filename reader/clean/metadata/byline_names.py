@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reader.clean.lexicon.labels import is_label
+from reader.clean.metadata.byline_words import without_by
 from reader.clean.metadata.east_asian_names import east_asian, named_in_line
 from reader.clean.metadata.person_names import (
     clean_names,
     co_workers_off,
     is_particle,
     like_name,
-    without_by,
 )
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import SEPARATING, Node

@@ -6,51 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.byline_words import is_nobody, says_role, without_by
 from reader.clean.metadata.east_asian_names import east_asian, without_roles
 from reader.clean.render.story_text import folded
 from reader.words.months import month_number
 from reader.words.weekdays import weekdays
 
-_BY = re.compile(
-    r"^\W*(?:(?:written|posted|story|words|text|article|published|created|posté|publié|"
-    r"autor(?:in)?|auteur|redac(?:ción|tion)|texto|escrito|geschrieben|reviewed|updated)\s*"
-    r"(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|przez|tekst|text|autor(?:in)?|author|"
-    r"authors|autores|auteur|автор|текст|作者|記者|文|yazan|"
-    r"tác giả|συντάκτ(?:ης|ρια)|od)\b\s*[:：]?\s+|"
-    r"^\W*(?:by|authors?|autor|автор|作者|文|text|redaktion|written by|article by)\s*[:：]\s*|"
-    r"^\W*(?:article|story|written|posted|words) by\b\s*|"
-    r"^\W*(?:كتبت?|بقلم|الكاتب|نویسنده|به قلم|تحریر|مصنف|"
-    r"מאת|írta|oleh|โดย|ผู้เขียน|लेखक|लेखिका)\s*[:：]?\s+",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(
     r"\s*(?:[;|/\n•、，；／]|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff])|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s+[A-ZÀ-Þ])|\bog\b|\boch\b|\bja\b|"
     r"\ben\b|\bwith\b|\bmit\b|\bi\b(?=\s+[A-ZŁŚŻĆŹ])|&|(?<=\s)\+(?=\s))\s*"
-)
-_ROLE = re.compile(
-    r"\b(?:staff|reporter|writer|editor|editorial|correspondent|contributor|journalist|columnist|"
-    r"redakt\w+|redaktør|news|times|post|press|agency|university|inc|llc|ltd|ceo|cto|"
-    r"founder|co-founder|director|manager|senior|chief|contributing|certified|expert|special|"
-    r"managing|specialist|analyst|officer|head|president|professor|freelance|producer|marketing|"
-    r"content|former|last|updated|published|read|min|minutes|views|comments|share|follow|about|"
-    r"image|photo|getty|website|blog|more|all|posts|articles|reviewed|medically|fact|checked|"
-    r"table|\w*korrespondent\w*|reporterin|journalistin?|rédact\w+|redactor\w*|contents|home|category|tags|subscribe|guest)\b",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{3}|\.(?:com|net|org|co|html?)\b|^(?:admin|administrator|editor|editors|"
-    r"guest|user|webmaster|unknown|anonymous|none|null|n/a|author|authors|press release|about|"
-    r"posted|contact|published|share|more|follow|read|view|see|profile|website|home|blog|team|"
-    r"staff|by|updated|sign ?(?:up|in)|log ?in|learn more|view more\b.*|read more|see more|"
-    r"insights from|youtube|facebook|twitter|instagram|linkedin|whatsapp|telegram|tiktok|pinterest|"
-    r"reddit|email|print|menu|search|click here|watch live|the authors?|full bio|bio|articles by.*|"
-    r"source|quelle.*|fonte|nachrichten|advertisement|subscribe|continue|"
-    r"wordpress(?: \w+)?|blogger|ghost|wix|squarespace|drupal|joomla!?|"
-    r"microsoft .{2,20}|libreoffice.*|openoffice.*|undefined|"
-    r"(?:your |author )?name(?: here)?|staff writers?|"
-    r"(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|"
-    r"explore|discover)\s(?:a|an|your|my|our|for|up|the|free|it|this|now|today|started)\b.{0,40})$",
-    re.IGNORECASE,
 )
 _CO_WORKERS = re.compile(
     r"\W*\b(?:(?:medically|clinically|legally|expert|fact[- ]?|last)\s*)?"
@@ -113,7 +77,7 @@ def like_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 5 or any(letter.isdigit() for letter in text):
         return False
-    if _ROLE.search(text) or text.endswith(("?", "!", ":")) or says_more(text):
+    if says_role(text) or text.endswith(("?", "!", ":")) or says_more(text):
         return False
     if len(words) == 1 and text.lower() in weekdays():
         return False
@@ -129,11 +93,6 @@ def says_more(text: str) -> bool:
 def is_particle(word: str) -> bool:
     """Return whether a word stands small within names (`de`, `van`)."""
     return word in _PARTICLES
-
-
-def without_by(text: str) -> str:
-    """Take the word "by", in any language of ours, off the front."""
-    return _BY.sub("", _BY.sub("", text.strip() + " ").strip() + " ").strip()
 
 
 def co_workers_off(text: str) -> str:
@@ -195,7 +154,7 @@ def _clean(part: str) -> str:
     name = without_roles(_GLUED_DATE.sub("", _LABEL.sub("", name)))
     name = " ".join(_once(_until_date(name.split())))
     name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
-    if len(name) < 2 or len(name) > _LONGEST or _NO_NAME.search(name):
+    if len(name) < 2 or len(name) > _LONGEST or is_nobody(name):
         return ""
     if _TEMPLATE.search(name):
         return ""
