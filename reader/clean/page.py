@@ -18,6 +18,7 @@ from reader.clean.metadata.gates import find_gate, without_paywall_box
 from reader.clean.metadata.person_names import clean_names
 from reader.clean.parse.decode import decode, unreadable_charset
 from reader.clean.parse.embedded_posts import settle_posts
+from reader.clean.parse.frames import settle_frames
 from reader.clean.parse.head import Headers, read_headers
 from reader.clean.parse.hidden_parts import without_hidden
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
@@ -70,6 +71,7 @@ def clean_page(
     root = parse(source.markup)
     if "web.archive.org" in source.markup:
         without_wayback(root)
+    settle_frames(root, source.frames, source.data, images)
     marks = take_marks(root)
     place_backgrounds(root, source.backgrounds)
     place_list_styles(root, source.numberings)

@@ -86,11 +86,11 @@ def _main_page(parts: list[Leaf], snapshot: str) -> Leaf | None:
 
 
 def _files(parts: list[Leaf], page: Leaf) -> dict[str, bytes]:
-    """Pictures by address, by content id, and as the page's own relative names call them."""
+    """Pictures and frames by address, by content id, and as the page's relative names call them."""
     base = posixpath.dirname(page.location.replace("\\", "/")) + "/"
     files: dict[str, bytes] = {}
     for part in parts:
-        if part is page or not part.data or part.media_type in PAGE_TYPES:
+        if part is page or not part.data:
             continue
         location = part.location.replace("\\", "/")
         names = [part.location, location]

@@ -31,6 +31,7 @@ def test_every_variant_of_every_kind_is_cleaned_right() -> None:
         html = clean_page(page.encode()).html
         wrong = [part for part in variant["has"] if not _has(html, part)]
         wrong += [part for part in variant.get("lacks", ()) if _has(html, part)]
+        wrong += [part for part in variant.get("once", ()) if html.count(f"{part}<") != 1]
         wrong += [sentence for sentence in said if sentence not in html]
         if wrong:
             offenders.append(f"{variant['kind']} {variant['inside'][:80]}: {wrong}")

@@ -7,6 +7,7 @@ themselves. Between two kept blocks, within the element that holds both, they ar
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
@@ -42,6 +43,8 @@ _LIKELY_ENOUGH = 0.25
 pages: below it two in three lines were names, labels and captions."""
 _SENTENCE = 9
 """Words from which a line is more than a label of a card ("Active deal"); counted on 430 pages."""
+_EQUATION_NUMBER = re.compile(r"[(（\[]\w{1,3}(?:[.\-–]\w{1,3}){0,2}[\])）]")
+"""The number of a formula, as it stands beside it: `(1)`, `(A.3)`."""
 _LEVELS = 9
 """Elements that a page builder puts around a heading, and one more; counted 8 at most."""
 _REPEATED = 5
@@ -86,6 +89,14 @@ def _common_element(layout: PageLayout, before: int, after: int) -> int | None:
     return None
 
 
+def _numbers_formula(layout: PageLayout, block: Block) -> bool:
+    """Does a block only give the number of the formula right beside it?"""
+    if not _EQUATION_NUMBER.fullmatch(block.text):
+        return False
+    around = layout.nodes[layout.parents[block.element]]
+    return any(inner.tag == "math" for _, inner in zip(range(20), around.walk(), strict=False))
+
+
 def _may_stay(layout: PageLayout, block: Block, likely: float, around: int, headed: bool) -> bool:
     """May a block of a gap be the story's? `headed`: it stands right below a heading there."""
     kind = layout.kinds[block.element]
@@ -96,7 +107,7 @@ def _may_stay(layout: PageLayout, block: Block, likely: float, around: int, head
     if block.phrases & _ACTION and not block.text.endswith(_SENTENCE_ENDS):
         return False
     loose = block.element == around
-    structural = loose or headed or kind in _STRUCTURAL
+    structural = loose or headed or kind in _STRUCTURAL or _numbers_formula(layout, block)
     for number in layout.around(block.element):
         if number == around:
             break

@@ -9,12 +9,14 @@ from reader.clean.extract.blocks import SKIPPED, Block
 from reader.clean.extract.extraction import Extraction
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.lexicon.word_sets import names
+from reader.clean.parse.embedded_posts import names_post
 from reader.clean.parse.tree import Node
 from reader.clean.render.grammar import HEADINGS
 from reader.clean.render.table_shape import is_data_table, table_rows
 
 MEDIA = names("img picture amp-img video audio iframe object embed amp-iframe amp-video math "
-              "amp-youtube lite-youtube x-drawing")  # fmt: skip
+              "amp-youtube lite-youtube amp-twitter amp-instagram amp-facebook amp-reddit "
+              "amp-tiktok amp-vimeo amp-dailymotion x-drawing")  # fmt: skip
 _CAPTION = 1 << CLASS_KINDS.index("caption")
 _NOT_SHOWN = 0
 """Bits of `CLASS_KINDS` in which no picture is the story's."""
@@ -292,9 +294,9 @@ class _Assembly:
             end = self._end_of[id(around)]
             if any(self._kept[first:end]):
                 return False
-            if (
-                around.tag in ("nav", "aside", "footer")
-                or class_mask(around.classes()) & _NOT_SHOWN
+            names = around.classes()
+            if around.tag in ("nav", "aside", "footer") or (
+                class_mask(names) & _NOT_SHOWN and not names_post(names)
             ):
                 return True
         return False

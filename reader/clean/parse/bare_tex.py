@@ -7,7 +7,14 @@ import re
 from reader.clean.parse.formula_carriers import TEX
 from reader.clean.parse.tree import Node
 
-_FRAMED = re.compile(r"\\\((.{1,1000}?)\\\)|\\\[(.{1,4000}?)\\\]|\$\$([^$]{1,4000})\$\$", re.DOTALL)
+_FRAMED = re.compile(
+    r"\\\((.{1,1000}?)\\\)|\\\[(.{1,4000}?)\\\]|\$\$([^$]{1,4000})\$\$|"
+    r"(?<![\\$\w])\$((?![\s$])[^$]{1,300}(?<![\s\\]))\$(?![\w$])",
+    re.DOTALL,
+)
+"""Frames of TeX; single dollars last, by the rules of pandoc: no blank inside, no digit behind."""
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z\d)}][\^_]\{")
+"""What a formula between single dollars has, and a sum of money has not."""
 _SIGNS = re.compile(r"[\\^_={}<>+]|\d")
 _SHORT = re.compile(r"[A-Za-z]{1,2}(?:[\s,|/()'*-]{1,3}[A-Za-z]{1,2}){0,5}'?")
 """Single letters and pairs of them, with little between."""
@@ -18,21 +25,34 @@ _AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "sam
 def settle_bare_tex(root: Node) -> None:
     """Turn every framed formula in the text below `root` into a `math` element with its TeX."""
     waiting = [root]
+    framed: list[Node] = []
     while waiting:
         node = waiting.pop()
         if node.tag in _AS_IT_IS or TEX in node.attrs:
             continue
-        if any(isinstance(c, str) and ("\\" in c or "$$" in c) for c in node.children):
-            node.children = [part for child in node.children for part in _parts(child, node)]
+        if any(isinstance(c, str) and ("\\" in c or "$" in c) for c in node.children):
+            framed.append(node)
         waiting.extend(child for child in node.children if isinstance(child, Node))
+    # One formula that can be nothing else shows what single dollars mean on this page.
+    dollars = any(_is_command(c) for node in framed for c in node.children if isinstance(c, str))
+    for node in framed:
+        node.children = [part for child in node.children for part in _parts(child, node, dollars)]
 
 
-def _parts(child: Node | str, parent: Node) -> list[Node | str]:
-    if not isinstance(child, str):
+def _is_command(text: str) -> bool:
+    """Has a text a formula between single dollars that can be nothing else?"""
+    found = (match[4] for match in _FRAMED.finditer(text) if match[4] is not None)
+    return "\\" in text and any(_COMMAND.search(tex) for tex in found)
+
+
+def _parts(child: Node | str, parent: Node, dollars: bool) -> list[Node | str]:
+    if not isinstance(child, str) or ("\\" not in child and "$" not in child):
         return [child]
     parts: list[Node | str] = []
     begin = 0
     for found in _FRAMED.finditer(child):
+        if found[4] is not None and not dollars:
+            continue
         tex = next(group for group in found.groups() if group is not None).strip()
         if not (_SIGNS.search(tex) or _SHORT.fullmatch(tex)):
             continue

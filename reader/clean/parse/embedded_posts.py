@@ -21,26 +21,41 @@ _POST_ADDRESS = re.compile(
 )
 _CARD = re.compile(
     r"tweet|twitter|(?<![a-z])(?:x-post|toot|mastodon|fediverse|bluesky|bsky|skeet|instagram|threads|"
-    r"reddit|facebook|fb|weibo|telegram|tgme_widget_message|vk|social|embed|embedded)(?![a-z])"
+    r"reddit|facebook|fb|weibo|telegram|tgme_widget_message|vk|tumblr|tiktok|social|embed|embedded)"
+    r"(?![a-z])"
 )
 """Names of boxes that pages draw themselves for a post; a permalink inside must say so as well."""
-_PERMALINK = re.compile(
+PERMALINK = re.compile(
     r"((?:twitter|x)\.com/\w{1,30}/status(?:es)?/\d+|instagram\.com/(?:p|reel)/[\w-]+|"
     r"bsky\.app/profile/[\w.:-]{1,100}/post/\w+|facebook\.com/[\w.-]{1,80}/posts/\w+|"
     r"threads\.(?:net|com)/@[\w.]{1,40}/post/[\w-]+|reddit\.com/r/\w{1,40}/comments/\w+|"
     r"/@[\w.@-]{1,80}/\d{10,25}\b|//t\.me/\w{1,40}/\d+|vk\.com/wall-?\d+_\d+|"
-    r"weibo\.com/\d{5,12}/\w{6,12}|weibo\.cn/(?:status|detail)/\w+)"
+    r"weibo\.com/\d{5,12}/\w{6,12}|weibo\.cn/(?:status|detail)/\w+|"
+    r"[\w-]{1,40}\.tumblr\.com/post/\d{6,20}|tumblr\.com/[\w-]{1,40}/\d{9,20}|"
+    r"tiktok\.com/@[\w.]{1,40}/video/\d{10,25})"
 )
+"""The address of one post, on the networks whose posts pages quote."""
 _COUNTERS = re.compile(
     r"[\d.,\s·•|]+|[km万](?![a-z])|likes?|retweets?|reposts?|repl(?:y|ies)|shares?|quotes?|views?|"
-    r"comments?|bookmarks?|boosts?|favou?rites?|转发|评论|赞|點讚|いいね|リポスト|返信|follow|关注",
+    r"comments?|bookmarks?|boosts?|favou?rites?|转发|评论|赞|點讚|いいね|リポスト|返信|follow|关注|"
+    r"copy link(?: to post)?|(?:read|show|view) (?:more|all|\d[\d.,]{0,9}[km]?)? ?replies|"
+    r"(?:read more|watch|view|explore what’s happening|see the latest conversation) on "
+    r"(?:x|twitter)|"
+    r"(?:twitter|x) ads info and privacy",
     re.IGNORECASE,
 )
 """What buttons and counters below a post say, and nothing else does."""
+_AVATAR = re.compile(r"ava(?!il)|profile_images|emoji/v2")
+"""Names and places of pictures of a post's author and of its signs."""
 _LONGEST_CARD = 2_000
 """Characters of the text of one post with its author and date; chosen."""
 _SHORTEST_CARD = 40
 """Characters; a shorter box has a link to a post and none of its text."""
+_BEHIND = re.compile(
+    r"end-of-(?:twitter|tweet|x|facebook|instagram|youtube|tiktok|bluesky|threads|post|embed)\b",
+    re.I,
+)
+"""Names of the places that links lead to which pass over a post."""
 _STORY_BESIDE = 1.5
 """A story that quotes posts has so many times their characters; else the posts are the page."""
 
@@ -55,17 +70,23 @@ def settle_posts(root: Node) -> None:
         return
     for card in cards:
         card.tag = "blockquote"
-        for inner in list(card.walk()):
-            text = brief_text(inner, 40)
-            counter = any(c.isalpha() for c in text) and not _COUNTERS.sub("", text)
-            if (
-                inner is not card
-                and inner.parent is not None
-                and (counter or (inner.tag == "img" and "ava" in inner.classes()))
-            ):
-                inner.detach()
-            elif inner.tag in ("header", "footer", "aside", "nav", "button"):
-                inner.tag = "div"
+        without_counters(card)
+
+
+def without_counters(post: Node) -> None:
+    """Take buttons, counters and the picture of its author out of a post."""
+    for inner in list(post.walk()):
+        if inner is post or inner.parent is None:
+            continue
+        text = brief_text(inner, 60)
+        counter = any(c.isalpha() for c in text) and not _COUNTERS.sub("", text)
+        if counter or (inner.tag == "img" and _AVATAR.search(inner.classes() + inner.get("src"))):
+            inner.detach()
+            continue
+        if inner.tag in ("header", "footer", "aside", "nav", "button", "article", "section"):
+            inner.tag = "div"
+        if text.startswith("@") and inner.tag in ("a", "span"):
+            inner.children.insert(0, " ")  # Only a style sheet parts the name from the account.
 
 
 def _cards(root: Node) -> Iterator[Node]:
@@ -77,6 +98,9 @@ def _cards(root: Node) -> Iterator[Node]:
         if node.tag in ("div", "section", "article", "aside") and node.attrs and _is_card(node):
             yield node
             continue
+        if node.tag in ("p", "div", "span") and _BEHIND.match(node.get("id")):
+            node.children = [] if brief_text(node, _SHORTEST_CARD) else node.children
+            continue
         waiting.extend(child for child in node.children if isinstance(child, Node))
 
 
@@ -85,8 +109,13 @@ def _is_card(node: Node) -> bool:
     if _CARD.search(names) is None or node.find("blockquote", "h1", "h2") is not None:
         return False
     links = (inner.get("href")[:300] for inner in node.walk() if inner.tag == "a")
-    posts = {found[1] for link in links if (found := _PERMALINK.search(link)) is not None}
+    posts = {found[1] for link in links if (found := PERMALINK.search(link)) is not None}
     return len(posts) == 1 and len(brief_text(node, _LONGEST_CARD)) >= _SHORTEST_CARD
+
+
+def names_post(names: str) -> bool:
+    """Do class and id of an element, in lower case, say that it is a post of a network?"""
+    return _POST.search(names) is not None
 
 
 def is_post(node: Node) -> bool:

@@ -11,6 +11,7 @@ import json
 import re
 from urllib.parse import unquote_plus
 
+from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node, parse
 
 TEX = "data-tex"
@@ -23,22 +24,33 @@ _MATHJAX = re.compile(
     re.I,
 )
 _FORMULA_PICTURE = re.compile(
-    r"(?<![\w-])(?:tex|latex|mwe-math-fallback-image\S*|math-tex|equation|ql-img\S*|mathtex)(?![\w-])"
+    r"(?<![\w-])(?:tex|latex|mwe-math-fallback-image\S*|math(?:-tex)?|equation|ql-img\S*|mathtex\S*|"
+    r"formula)(?![\w-])"
 )
 _PICTURE_HOST = re.compile(
     r"latex\.codecogs\.com|s\d?\.wp\.com/latex|chart\.googleapis\.com/chart\?[^\"]*cht=tx|"
-    r"/media/math/render/|zhihu\.com/equation|math\.now\.sh|mathurl\.com"
+    r"/media/math/render/|zhihu\.com/equation|math\.now\.sh|mathurl\.com|/(?:math|mime)tex\.cgi\?"
 )
 _TEX_CLASS = re.compile(r"(?<![a-z])(?:la)?tex(?![a-z])|formula|equation", re.I)
 _EMPTY = frozenset(("data-attrs", "data-latex", "data-tex", "data-formula", "data-equation",
-                    "data-expr", "data-katex"))  # fmt: skip
+                    "data-expr", "data-katex", "data-tex-src"))  # fmt: skip
 """Attributes from which a script draws a formula into an empty element."""
 _EXPRESSION = re.compile(
     r'"(?:persistentExpression|latex|tex|expression|formula)"\s*:\s*"((?:[^"\\]|\\.){1,4000})"'
 )
 _QUERY = re.compile(
-    r"(?:tex=|latex=|chl=|/latex\?|\.latex\?|/(?:svg|gif|png)\.latex\?|math\.now\.sh\?from=)([^&#]{1,4000})"
+    r"(?:tex=|latex=|chl=|/latex\?|\.latex\?|/(?:svg|gif|png)\.(?:latex|image)\?|tex\.cgi\?|"
+    r"math\.now\.sh\?from=)([^&#]{1,4000})"
 )
+_FRAMED = re.compile(r"\$([^$]{1,4000})\$|\\\((.{1,4000})\\\)|\\\[(.{1,4000})\\\]", re.DOTALL)
+"""A text that is one formula and nothing else."""
+_FORMULA_SIGN = re.compile(r"[\\^_={}<>+]|^\W*[A-Za-z]\W*$")
+"""What a description that is TeX has, and a sentence has not."""
+_MATH_CLASS = re.compile(
+    r"(?<![a-z])(?:math\w*|ztext-math|(?:la)?tex|formula|equation|stem)(?![a-z])"
+)
+_DRAWN = 8
+"""Times the length of a formula's TeX that its letters may have where they are drawn thrice."""
 _PREFIXED = re.compile(r"(?:m|mml|mathml):(\w+)")
 _MATH_TAGS = frozenset(
     [
@@ -88,7 +100,9 @@ def normalise_formulas(root: Node) -> None:
         if id(node) in gone or node.parent is None:
             continue
         classes = node.classes()
-        if not _EMPTY.isdisjoint(node.attrs) and _settle_empty(node):
+        if not _EMPTY.isdisjoint(node.attrs) and (_settle_empty(node) or _settle_whole(node, gone)):
+            continue
+        if _settle_framed(node):
             continue
         if "katex" in classes.split() or "mwe-math-element" in classes:
             _settle(node, gone)
@@ -106,7 +120,7 @@ def normalise_formulas(root: Node) -> None:
 
 def _may_carry(node: Node) -> bool:
     tag = node.tag
-    if tag in ("math", "mjx-container") or ":" in tag:
+    if tag in ("math", "mjx-container", "math-renderer", "amp-mathml") or ":" in tag:
         return True
     attrs = node.attrs
     if not attrs or tag not in ("span", "div", "img", "nobr", "p"):
@@ -219,6 +233,33 @@ def _settle_empty(node: Node) -> bool:
     return False
 
 
+def _settle_whole(node: Node, gone: set[int]) -> bool:
+    """An element that names its TeX and holds all that was drawn of it."""
+    if node.tag == "img" or not _MATH_CLASS.search(node.classes()):
+        return False
+    for name in sorted((_EMPTY - {"data-attrs"}) & node.attrs.keys()):
+        tex = _tex_of(html.unescape(node.attrs[name]), sure=True)
+        if tex and len(brief_text(node, 9_000)) <= _DRAWN * len(tex) + _DRAWN:
+            math = next((m for m in node.walk() if m.tag == "math" and m.find("mi", "mn")), None)
+            _replace(node, math, tex, gone)
+            return True
+    return False
+
+
+def _settle_framed(node: Node) -> bool:
+    """An element for formulas whose text is one in the frame that a script was to read."""
+    if len(node.children) != 1 or not isinstance(text := node.children[0], str):
+        return False
+    if node.tag != "math-renderer" and not _MATH_CLASS.search(node.classes()):
+        return False
+    found = _FRAMED.fullmatch(text.strip())
+    if found is None or not (tex := _tex_of(text.strip(), sure=True)):
+        return False
+    node.children = [Node("math", {TEX: tex}, node)]
+    node.tag = node.tag if node.tag in ("div", "p") else "span"
+    return True
+
+
 def _unquoted(value: str) -> str:
     try:
         return str(json.loads(f'"{value}"'))
@@ -253,10 +294,13 @@ def _sibling_before(node: Node) -> Node | None:
 def _settle_picture(node: Node) -> None:
     """A picture of a formula whose description is the formula."""
     source = node.get("src") or node.get("data-src") or node.get("data-lazy-src")
-    if not (_FORMULA_PICTURE.search(node.classes()) or _PICTURE_HOST.search(source[:2000])):
+    said = node.get("alt").strip()
+    framed = _FRAMED.fullmatch(said) is not None and _FORMULA_SIGN.search(said) is not None
+    hosted = _PICTURE_HOST.search(source[:2000]) is not None
+    if not (framed or hosted or _FORMULA_PICTURE.search(node.classes())):
         return
-    tex = _tex_of(node.get("alt"), sure=True)
-    if not tex and _PICTURE_HOST.search(source[:2000]) and (found := _QUERY.search(source)):
+    tex = _tex_of(said, sure=framed or hosted or _FORMULA_SIGN.search(said) is not None)
+    if not tex and hosted and (found := _QUERY.search(source)):
         tex = _tex_of(unquote_plus(found.group(1)), sure=True)
     if tex:
         node.tag = "math"

@@ -12,6 +12,7 @@ from reader.clean.parse.bare_tex import settle_bare_tex
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_listings import normalise_code
 from reader.clean.parse.drawn_tables import settle_drawn_table
+from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.formula_carriers import normalise_formulas
 from reader.clean.parse.tree import SEPARATING, Node
 
@@ -24,6 +25,11 @@ _SIGNS = re.compile(
     r"link to (?:this )?(?:heading|section|headline).{0,80})*",
     re.IGNORECASE,
 )
+_HEADING_LINK = re.compile(
+    r"(?<![a-z])(?:anchor(?:js)?(?:-?link)?|permalink|header-?link|hash-?link|heading-?link|"
+    r"self-?link)(?![a-z])"
+)
+"""Names of links that give the address of the place where they stand."""
 _LEADING = re.compile(
     r"(?:direct )?link to |permalink(?: to|:)? |section titled |anchor (?:for|to) ", re.I
 )
@@ -42,7 +48,22 @@ _NO_TERM = sum(
 _EDITING = re.compile(r"\[[^\[\]\d]{1,80}\]")
 _FORM_WORDS = frozenset(["option", "optgroup", "hr", "button", "legend"])
 _SWALLOWING = frozenset(
-    ["noscript", "option", "datalist", "object", "video", "audio", "canvas", "map", "applet"]
+    [
+        "noscript",
+        "option",
+        "datalist",
+        "object",
+        "video",
+        "audio",
+        "canvas",
+        "map",
+        "applet",
+        "amp-twitter",
+        "amp-instagram",
+        "amp-facebook",
+        "amp-reddit",
+        "amp-tiktok",
+    ]
 )
 """Elements whose text nobody shows; left open, they hold the page behind them."""
 _SWALLOWED = 2
@@ -60,6 +81,8 @@ def normalise(root: Node) -> None:
             node.tag = "span"
         elif tag == "button":
             _settle_button(node)
+        elif tag == "a":
+            _settle_place_link(node)
         elif tag in _HEADINGS:
             _settle_heading(node)
             _without_edit_links(node)
@@ -140,6 +163,16 @@ def _settle_heading(node: Node) -> None:
             inner.attrs = {k: v for k, v in inner.attrs.items() if k != "href"}
 
 
+def _settle_place_link(link: Node) -> None:
+    """The sign of a link to the very equation, term or paragraph that it stands in goes."""
+    if not link.get("href").startswith("#") or not _HEADING_LINK.search(link.classes()):
+        return
+    name, text = link.get("href")[1:], brief_text(link, 4)
+    around = (node.get("id") for _, node in zip(range(3), link.ancestors(), strict=False))
+    if text and _SIGNS.fullmatch(text) and name in around:
+        link.children = []
+
+
 def _says_again(text: str, heading: Node) -> bool:
     """Does a link in a heading say where it leads, and the heading's own words again?"""
     leading = _LEADING.match(text)
@@ -161,6 +194,10 @@ def _without_edit_links(heading: Node) -> None:
 
 def _settle_swallowing(node: Node) -> None:
     """An element without text of its own that holds paragraphs was left open, or wraps them."""
+    held = node.tag == "noscript" or node.tag.startswith("amp-")
+    if held and (quoted := node.find("blockquote")) and is_post(quoted):
+        node.tag = "div"
+        return
     found = (p for p in node.walk() if p.tag == "p" and len(brief_text(p, 4_000)) >= _TERM)
     least = 1 if node.tag in ("map", "option") else _SWALLOWED
     if sum(1 for _, _ in zip(range(least), found, strict=False)) >= least:

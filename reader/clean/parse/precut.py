@@ -18,6 +18,12 @@ MOST_TAGS = 250_000
 DATA_ADDRESS = "x-data:"
 """Stands for a `data:` address that was cut out; a number follows."""
 
+FRAME = "x-frame:"
+"""Stands for the page that an `iframe` has in itself (`srcdoc`); a number follows."""
+
+_FRAME = re.compile(
+    r"(<iframe\b[^<>]{0,2000}?\ssrcdoc\s*=\s*)(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
+)
 _START = re.compile(
     r"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|(?P<instruction>\?|!(?!doctype))"
     r"|(?P<raw>script|style|svg|textarea|xmp|plaintext|noframes|math)(?=[\s/>]))",
@@ -26,6 +32,13 @@ _START = re.compile(
 _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[\w=.+-]+)*),([^\"'\s)>]*)", re.IGNORECASE)
 _SCRIPT_TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _LABEL = re.compile(r"<title[^>]*>([^<]{1,200})</title|aria-label\s*=\s*\"([^\"]{1,200})", re.I)
+_DRAWN_TEX = re.compile(r"\bdata-latex\s*=\s*\"([^\"<>]{1,4000})\"")
+"""The TeX of a formula that MathJax 4 drew, on the first group of the drawing."""
+_WIDGET = re.compile(
+    r"\bdata-telegram-post=[\"']?(\w{1,40}/\d{1,12})|"
+    r"\bsrc=[\"']?https?://(gist\.github\.com/[\w-]{1,40}/\w{1,40})\.js"
+)
+"""Scripts that put a post or a listing where they stand."""
 _SIZE = re.compile(r"(?:viewbox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+|\swidth\s*=\s*[\"']?)"
                    r"(\d{1,5}(?:\.\d{1,6})?)", re.IGNORECASE)  # fmt: skip
 _LARGE_DRAWING = 150.0
@@ -72,7 +85,8 @@ class PageSource:
 
     `markup` is ready to be parsed; `rest` is what stood beyond the limits (markup still);
     `linked_data` are the texts of JSON-LD scripts; `comments` the first comments; `data` the
-    `data:` addresses that `x-data:N` stands for; `styles` the style sheets of SingleFile's images;
+    `data:` addresses that `x-data:N` stands for, `frames` the pages that `x-frame:N` stands for, as
+    they were escaped; `styles` the style sheets of SingleFile's images;
     `sheets` the page's style sheets that may hide something, `backgrounds` those that set pictures,
     `numberings` those that set how lists count;
     `forum` says that scripts or styles of a forum's software are loaded.
@@ -84,6 +98,7 @@ class PageSource:
     states: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
+    frames: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
     backgrounds: list[str] = field(default_factory=list)
@@ -91,14 +106,19 @@ class PageSource:
     forum: bool = False
 
 
-def cut(page: str) -> PageSource:
-    """Return the page's source without scripts, styles, comments, drawings and data addresses."""
-    source = PageSource("")
+def cut(page: str, data: list[str] | None = None) -> PageSource:
+    """Return the page's source without scripts, styles, comments, drawings and data addresses.
+
+    Those addresses are added to `data` where it is given: the list of the page around a frame.
+    """
+    source = PageSource("", data=data if data is not None else [])
     page = page.encode("utf-8", "ignore").translate(None, _CONTROLS).decode("utf-8")
     if (subset := _DOCTYPE_SUBSET.search(page, 0, 5000)) is not None:
         end = page.find("]", subset.end())
         page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
     source.forum = _FORUM.search(page, 0, _HEAD) is not None
+    if "srcdoc" in page:
+        page = _frames_out(page, source)
     page = _NO_RAW.sub("<x-", page)
     pieces: list[str] = []
     place = 0
@@ -113,6 +133,14 @@ def cut(page: str) -> PageSource:
     source.markup, source.rest = _bounded(markup)
     source.markup = _flattened(source.markup)
     return source
+
+
+def _frames_out(page: str, source: PageSource) -> str:
+    def number(found: re.Match[str]) -> str:
+        source.frames.append(found[2] if found[2] is not None else found[3])
+        return f'{found[1]}"{FRAME}{len(source.frames) - 1}"'
+
+    return _FRAME.sub(number, page)
 
 
 def _after(page: str, mark: str, start: int) -> int:
@@ -174,6 +202,8 @@ def _skip_raw(
 
 def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[str]) -> None:
     if name == "script":
+        if (widget := _WIDGET.search(head[:2000])) is not None:
+            pieces.append(_stand_in(widget))
         kind = _SCRIPT_TYPE.search(head)
         if kind is None:
             return
@@ -206,10 +236,18 @@ def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[st
         pieces.append("<pre>" + inside.replace("<", "&lt;") + "</pre>")
 
 
+def _stand_in(widget: re.Match[str]) -> str:
+    """Return a frame for a script that was to put a post or a listing in its place."""
+    address = f"https://t.me/{widget[1]}" if widget[1] else f"https://{widget[2]}"
+    return f'<iframe src="{address}"></iframe>'
+
+
 def _drawing(head: str, inside: str) -> str:
     """Return what stands for a drawing that is more than an icon, by its own words or size."""
     label = _LABEL.search(head) or _LABEL.search(inside, 0, 2000)
     words = (label.group(1) or label.group(2) or "").strip() if label else ""
+    if tex := _DRAWN_TEX.search(inside, 0, 2000):
+        return f'<x-drawing title="" data-latex="{tex[1]}"></x-drawing>'
     large = any(float(size) >= _LARGE_DRAWING for size in _SIZE.findall(head[:2000]))
     if not large:
         return ""

@@ -32,6 +32,7 @@ _NAMES = (
     ("linkedin.com/embed", "LinkedIn post"),
     ("t.me/", "Telegram post"),
     ("vk.com/widget", "Post"),
+    ("gist.github.com/", "Gist"),
     ("codepen.io/", "CodePen"),
     ("jsfiddle.net/", "JSFiddle"),
     ("stackblitz.com/", "StackBlitz"),
@@ -51,11 +52,24 @@ _NAMES = (
 _MASTODON = "Mastodon post"
 _FEDIVERSE = re.compile(r"/@[\w.@-]{1,80}/\d{10,25}/embed\b")
 """A post of Mastodon, on whichever server, as its frame names it."""
+_AMP_POSTS = {
+    "amp-twitter": ("data-tweetid", "https://x.com/i/status/"),
+    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/"),
+    "amp-facebook": ("data-href", ""),
+    "amp-reddit": ("data-src", ""),
+    "amp-tiktok": ("data-src", ""),
+    "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+    "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/"),
+}
+"""Elements of AMP for the posts and videos of others: their attribute, and what goes before it."""
 _INNER = re.compile(
     r"facebook\.com/[\w./]{0,20}plugins/\w+\.php\?(?:[^#]{0,200}&)?href=(https?%3A[^&#]+)"
 )
 _FRAMED_POST = re.compile(r"platform\.(?:twitter|x)\.com/embed/[^#]{0,200}[?&]id=(\d+)")
 """Frames whose own address is a widget's; the post's stands in it."""
+_FRAMED_SKEET = re.compile(
+    r"embed\.bsky\.app/embed/(did:[\w:.-]{1,100})/app\.bsky\.feed\.post/(\w{1,40})"
+)
 _YOUTUBE = re.compile(r"youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})")
 _EMPTY_TITLES = re.compile(
     r"(?:youtube video player|video player|embedded \w+|iframe|untitled|embed|video|player)?", re.I
@@ -76,6 +90,8 @@ def embed_of(node: Node, base: str | None) -> tuple[str, str] | None:
         address = unquote(found.group(1))
     if found := _FRAMED_POST.search(address):
         address = f"https://x.com/i/status/{found.group(1)}"
+    if found := _FRAMED_SKEET.search(address):
+        address = f"https://bsky.app/profile/{found[1]}/post/{found[2]}"
     if found := _YOUTUBE.search(address):
         address = f"https://www.youtube.com/watch?v={found.group(1)}"
     title = " ".join((node.get("title") or node.get("aria-label")).split())[:200]
@@ -86,6 +102,10 @@ def embed_of(node: Node, base: str | None) -> tuple[str, str] | None:
 
 def _address(node: Node, base: str | None) -> str | None:
     names = ("data-src", "src", "data-lazy-src", "data", "href", "data-url")
+    if node.tag in _AMP_POSTS:
+        name, begin = _AMP_POSTS[node.tag]
+        value = node.get(name)
+        return begin + value if re.fullmatch(r"[\w:/.?=&@-]{4,500}", value) else None
     if node.tag in ("amp-youtube", "lite-youtube"):
         video = node.get("data-videoid") or node.get("videoid")
         return f"https://www.youtube.com/embed/{video}" if re.fullmatch(r"[\w-]+", video) else None
