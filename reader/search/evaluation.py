@@ -21,7 +21,7 @@ from reader.search.expansion import Alternative, Spot
 from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
 from reader.search.variants import (
-    CLOCK,
+    clock_times,
     compounds,
     is_prefixing,
     japanese,
@@ -119,6 +119,11 @@ class Evaluator:
         found = expansion.spots(self.view, word.text, name)
         if not found:
             return self.nothing()
+        if times := [] if self._literal else clock_times(word.text):
+            rows = (expansion.spots(self.view, time, name) for time in times)
+            at_times = self.either([self._row(row, name, 0) for row in rows])
+            if at_times.mask.any():
+                return at_times
         if len(found) != 1:
             return self._with_japanese(word, self._several(word))
         if found[0].beginning:
@@ -128,8 +133,6 @@ class Evaluator:
             # A kind of file and not a name like .NET.
             return self.word(replace(word, text=word.text.lstrip(".")))
         folded = expansion.single(self.view, word.text, name)
-        if CLOCK.fullmatch(word.text) and not self.known(alternatives, name):
-            return self._in_a_row(word.text.replace(".", ":"), name, 0)
         parted = self.parted(word)
         if folded and not self._literal:
             alternatives = respelt(self.view, word.text, folded, name, alternatives)
@@ -169,6 +172,7 @@ class Evaluator:
         Names of authors are looked for so in any case, words only where no story has them.
         """
         folded = expansion.single(self.view, word.text, word.field)
+        folded = folded or expansion.grouped_digits(word.text)
         if not folded:
             return None
         found = expansion.spots(self.view, word.text, word.field)

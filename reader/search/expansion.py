@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import numpy as np
 
 from reader.search.spelling import beginning_with, near_to
 from reader.words.analyzer import (
+    SHORTEST_TELEPHONE,
     asked_positions,
     is_symbol,
     joined,
@@ -43,8 +44,12 @@ SHORTEST_CUT = 4
 _SHORTENED = ("re", "ll", "ve")
 """What stands behind an apostrophe in English: *theyre*."""
 _DIGIT_GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
-SHORTEST_TELEPHONE, LONGEST_TELEPHONE = 7, 15
+LONGEST_TELEPHONE = 15
 """Digits of a telephone number, which a text writes in groups; ITU-T E.164 allows fifteen."""
+SHORTEST_ACCOUNT = 15
+"""Letters and digits of the number of an account or card, written in fours; ISO 13616."""
+_FOURS = re.compile(r"\w{1,4}")
+_GROUPED_DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[-./]\d+)+")
 UNSTEMMED = ("by", "url")
 REMEMBERED_WORDS = 4096
 """Words whose terms are remembered: one search asks for each several times, as does each key."""
@@ -143,6 +148,18 @@ def single(view: View, text: str, name: str) -> str:
     return word_of(found[0]).partition("\0")[0]
 
 
+def grouped_digits(text: str) -> str:
+    """Return the digits of a number that was typed in groups, or "" where it is none.
+
+    *3,000,000* is 3 000 000 elsewhere, 212.555.0147 may be (212) 555-0147.
+    """
+    if _GROUPED_DIGITS.fullmatch(text) is None:
+        return ""
+    digits = re.sub(r"\D", "", text)
+    in_threes = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text) is not None
+    return digits if in_threes or len(digits) >= SHORTEST_TELEPHONE else ""
+
+
 def elided(view: View, folded: str, name: str) -> list[Spot]:
     """Return the places of a name that was typed without its apostrophe, or nothing.
 
@@ -154,6 +171,10 @@ def elided(view: View, folded: str, name: str) -> list[Spot]:
 
 def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
     """Yield the places of two words that were typed as one: *healthcare*, *covid19*."""
+    if len(folded) >= SHORTEST_ACCOUNT and any(map(str.isdigit, folded)):
+        row = spots(view, " ".join(_FOURS.findall(folded)), name)
+        if all(stands_any(view, name, spot) for spot in row):
+            yield row
     if folded.isdigit():
         yield from _digits_in_groups(view, folded, name)
         return
@@ -205,17 +226,28 @@ def with_words(
     view: View, base: Iterable[Alternative], words: Iterable[tuple[str, float]], name: str
 ) -> list[Alternative]:
     """Return `base` and the terms of further words with their weights, each term once."""
-    made = {a.term: a for a in base}
-    for word, weight in words:
-        for spot in spots(view, word, name):
-            for a in spot.alternatives:
-                known = made.get(a.term)
-                if known is None:
-                    made[a.term] = Alternative(a.term, a.languages, weight)
-                elif known.languages is not None:
-                    # The term of a slip may be the stem of the word as typed elsewhere.
-                    both = None if a.languages is None else known.languages | a.languages
-                    made[a.term] = Alternative(a.term, both, max(known.weight, weight))
+    further = (
+        replace(a, weight=weight)
+        for word, weight in words
+        for spot in spots(view, word, name)
+        for a in spot.alternatives
+    )
+    return merged([*base, *further])
+
+
+def merged(alternatives: Iterable[Alternative]) -> list[Alternative]:
+    """Return alternatives with each term once, in the stories of all its languages.
+
+    The term of a slip or of another form may be the stem of the word as typed elsewhere.
+    """
+    made: dict[str, Alternative] = {}
+    for a in alternatives:
+        known = made.get(a.term)
+        if known is None:
+            made[a.term] = a
+        elif known.languages is not None:
+            both = None if a.languages is None else known.languages | a.languages
+            made[a.term] = Alternative(a.term, both, max(known.weight, a.weight))
     return list(made.values())
 
 

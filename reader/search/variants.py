@@ -18,6 +18,7 @@ from reader.search.expansion import (
     UNSTEMMED,
     Alternative,
     Spot,
+    merged,
     single,
     spots,
     stands,
@@ -61,8 +62,8 @@ _HEBREW_PREFIXES = tuple(
 FORM_WEIGHT = 0.8
 """Weight of a form whose sounds differ from the word's (Praha, v Praze); chosen."""
 _MEASURE = re.compile(r"(\d+)([^\W\d_]+)")
-CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-"""A time of day, which others write with a full stop or a colon."""
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
+"""A time of day, which others write with a full stop, a colon or the first letter of hours."""
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
@@ -190,15 +191,12 @@ def respelt(
 ) -> list[Alternative]:
     """Return terms of a word with those of its other spellings and forms."""
     made = with_words(view, alternatives, spellings(view, text, folded), name)
-    known = {a.term for a in made}
     found = forms(view, folded, name) if name not in UNSTEMMED else []
-    return [*made, *(a for a in found if a.term not in known)]
+    return merged([*made, *found])
 
 
 def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
     """Return the places of several words with the other spellings of each."""
-    if CLOCK.fullmatch(text):
-        return spots(view, text.replace(":", "."), name)
     row: list[Spot] = []
     for part in _parts_apart(view, text, name):
         folded = single(view, part, name)
@@ -207,6 +205,15 @@ def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
                 spot.alternatives = respelt(view, part, folded, name, spot.alternatives)
             row.append(spot)
     return row
+
+
+def clock_times(text: str) -> list[str]:
+    """Return the ways to write a time of day, the one that was typed first, or nothing."""
+    clock = _CLOCK.fullmatch(text)
+    if clock is None:
+        return []
+    ways = (f"{clock[1]}{sign}{clock[2]}{clock[3]}" for sign in (":", ".", "h"))
+    return list(dict.fromkeys((text, *ways)))
 
 
 def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:

@@ -47,16 +47,18 @@ _DIMENSIONS = (
 _JOINT = (
     r"[-‐‑'’ʼ.]"
     r"|(?:[\"״“”׳](?<=[א-ת].)|''(?<=[א-ת]''))(?=[א-ת])"
-    r"|．(?<=\d．)(?=\d)"
+    r"|．(?<=\d．)(?=\d)|,(?<=\d,)(?=\d{3}(?!\d))|·(?<=[Ll]·)(?=[Ll])"
+    rf"|[{INVISIBLE}]+[-‐‑'’.][{INVISIBLE}]*|[-‐‑'’.][{INVISIBLE}]+"
     r"|[&/⁄](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w|\.\d))"
 )
 TOKEN = re.compile(
     rf"(?=\d|v\d)(?:{_DIMENSIONS}"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f'’٬]\d{3})+(?:[.,٫]\d{1,2})?(?!\w)"
-    r"|v?\d+(?:[.,٫٬]\d+)+(?!\w|[.,]\d))"
-    r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[a-z]\+\+\d*(?!\w))"
+    r"|v?\d+(?:[.,٫٬]\d+)+(?!\w|[.,]\d)"
+    rf"|(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+,\d{{1,2}})(?=[^\W\d_]){_WORD})"
+    r"|(?=\w[.+])(?:(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[a-z]\+\+\d*(?![a-z\d_]))"
     r"|(?<![\w.…)\]/])\.[a-z]\w+"
-    rf"|{_WORD}(?:(?:{_JOINT}){_WORD})*(?:(?:\+\+|\#)(?!\w))?"
+    rf"|{_WORD}(?:(?!\s)(?:{_JOINT}){_WORD})*(?:(?:\+\+|\#|＃|＋＋)(?![a-z\d_]))?"
     rf"|{_SYMBOL}",
     re.IGNORECASE,
 )
@@ -71,6 +73,16 @@ _NUMBER_INSIDE = re.compile(
 _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
 _SHORTEST_HUMP = 3
 """Letters of the parts that capitals make of an identifier; McDonald and iPhone have none."""
+_SHORTEST_PREFIX = 2
+"""Letters that stand before such parts: UITableView, toJSON."""
+_MEASURE = re.compile(
+    r"(\d+)([mcdk]?m|[mcd]?l|[mk]g|lbs?|oz|ft|yd|mi|mph|kph|kmh|[kmg]?hz|[kmgt]b|[kmg]bps|[kmg]wh?|mah"
+    r"|b?hp|px|dpi|ppi|fps|mp|cc|bn|mn|mln|am|pm|pct|eur|usd|gbp|kr|min|sec|hrs)",
+    re.IGNORECASE,
+)
+"""A number and the unit behind it: 10km is found as 10 km is."""
+_LATIN_JOINED = re.compile(r"[A-Za-z\d]+(?:[-.&/'][A-Za-z\d]+)+")
+_WOMAN_OR_MAN = re.compile("\u200d[♀♂]$")
 _LONG_MARK = re.compile("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])")
 """The long vowel at the end of a katakana word, written or not: プリンター, プリンタ."""
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|dell|all|nell|sull)['’](?=\w{2})", re.IGNORECASE)
@@ -82,7 +94,7 @@ _SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
 _HEBREW_SIGNS = re.compile(r"(?<=[א-ת])(?:''|[\"״“”׳'’])(?=[א-ת])")
 _PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
 _SPLIT = re.compile(
-    r"[-‐‑'’ʼʻʾʿ._&/⁄]+|(?<=\d)(?=[\u0400-\u064a\u0671-\u06d3])|(?<=[\u0400-\u064a\u0671-\u06d3])(?=\d)"
+    r"[-‐‑'’ʼʻʾʿ._&/⁄·]+|(?<=\d)(?=[\u0400-\u064a\u0671-\u06d3])|(?<=[\u0400-\u064a\u0671-\u06d3])(?=\d)"
 )
 """Signs between words, and where digits meet Cyrillic, Hebrew or Arabic letters: 2024г, ٢٠٢٤م."""
 _DIMENSION = re.compile(_DIMENSIONS, re.IGNORECASE)
@@ -104,6 +116,8 @@ LONGEST_WORD = 60
 """Letters of a term; longer words are addresses and codes."""
 LONGEST_JOINED = 40
 """Letters of joined words in one piece."""
+SHORTEST_TELEPHONE = 7
+"""Digits from which a number may be one of a telephone, written in groups."""
 
 
 def base_language(tag: str) -> str:
@@ -134,7 +148,10 @@ def parts_of(raw: str) -> tuple[str, ...]:
     if _DIMENSION.fullmatch(raw):
         return tuple(_TIMES.split(raw))
     if raw.isalnum() and raw.isascii():
-        return humps(raw) or (raw,)
+        measure = _MEASURE.fullmatch(raw) if raw[0].isdigit() else None
+        return (measure[1], measure[2]) if measure is not None else humps(raw) or (raw,)
+    if "＃" in raw or "＋" in raw:
+        raw = unicodedata.normalize("NFKC", raw)
     if _FRACTION_SIGN.search(raw):
         pieces = [piece for piece in _FRACTION_SIGN.split(raw) if piece]
         return tuple(
@@ -166,6 +183,8 @@ def humps(word: str) -> tuple[str, ...]:
     if len(found) < (2 if word[:1].islower() else 3) or sum(map(len, found)) != len(word):
         return ()
     sure = found[:2] if word[:1].islower() else found
+    if len(sure[0]) == _SHORTEST_PREFIX and (sure[0].isupper() or sure[0].islower()):
+        sure = sure[1:]
     return found if min(map(len, sure)) >= _SHORTEST_HUMP else ()
 
 
@@ -191,7 +210,11 @@ def asked_positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]
 def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...], ...]:
     parts = parts_of(raw)
     if len(parts) == 1 and raw.isascii() and raw.isalnum():
-        return ((stem(raw.lower()[:LONGEST_WORD], language),),)
+        term = stem(raw.lower()[:LONGEST_WORD], language)
+        if raw[-1] == "s" and raw[:-1].isupper() and len(raw) > 2 and raw[:-1].isalpha():
+            # The plural of capitals: PCs, MPs. Stemmers take them for words without a vowel.
+            return (tuple(dict.fromkeys((term, raw[:-1].lower()))),)
+        return ((term,),)
     if len(parts) == 1:
         found = _of_part(parts[0], language, asked=asked)
         plural = language in _PLURAL_APOSTROPHE or raw[:1].isdigit()
@@ -219,7 +242,11 @@ def joined(raw: str, language: str = "") -> tuple[str, ...]:
     if _DIMENSION.fullmatch(raw):
         return ("x".join(parts),)
     whole = "".join(parts).replace(".", "").replace(",", "")
-    if len(whole) > LONGEST_JOINED or _SPACELESS_CHARACTER.search(whole):
+    if _SPACELESS_CHARACTER.search(whole):
+        # COVID-19疫苗 is covid19 as well.
+        latin = _LATIN_JOINED.search(raw)
+        return joined(latin[0], language) if latin is not None else ()
+    if len(whole) > LONGEST_JOINED:
         return ()
     if not _plain(whole):
         return ()
@@ -227,6 +254,9 @@ def joined(raw: str, language: str = "") -> tuple[str, ...]:
     if len(parts) > 2 and _ELISION.match(raw):
         # L'Île-de-France is the Île-de-France as well.
         terms += _spaced(whole.removeprefix(parts[0]), language)[0]
+    if raw[-2:] == ".s":
+        # Ph.D.s are the plural of Ph.D.
+        terms += _spaced(whole[:-1], language)[0]
     return terms
 
 
@@ -239,7 +269,8 @@ def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...],
     if part.isascii():
         return tuple(_spaced(part, language))
     if is_symbol(part):
-        return ((_TONES.sub("", part),),)
+        sign = _TONES.sub("", part)
+        return ((sign,) if asked else tuple(dict.fromkeys((sign, _WOMAN_OR_MAN.sub("", sign)))),)
     part = _KANA_DOT.sub("", _LONG_MARK.sub("", unicodedata.normalize("NFKC", part)))
     found: list[tuple[str, ...]] = []
     at = 0
@@ -258,7 +289,9 @@ def _signed_terms(part: str, language: str) -> tuple[str, ...]:
     if signed is None:
         return ()
     if signed[4]:
-        return (part.lower(), *_spaced(signed[4], language)[0])
+        # .NET7 is .NET as well.
+        names = (part.lower(), *_spaced(signed[4], language)[0], part.lower().rstrip("0123456789"))
+        return tuple(dict.fromkeys(names))
     whole, name = part.lower(), (signed[1] + signed[2]).lower()
     plain = _spaced(signed[1], language)[0] if len(signed[1]) > 1 else ()
     return tuple(dict.fromkeys((whole, name, *plain)))
@@ -280,7 +313,13 @@ def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
     number = number.replace(",", ".") if signs == "," else number
     if signs == "." * len(signs) and len(signs) > 1 and not asked:
         groups = number.split(".")
-        return tuple(".".join(groups[:size]) for size in range(len(groups), 1, -1))
+        digits = "".join(groups)
+        made = tuple(".".join(groups[:size]) for size in range(len(groups), 1, -1))
+        # A telephone number may be written with dots and typed without.
+        if len(digits) < SHORTEST_TELEPHONE:
+            return made
+        rest = digits[len(groups[0]) :]
+        return (*made, digits, rest) if len(rest) >= SHORTEST_TELEPHONE else (*made, digits)
     return (number,)
 
 

@@ -47,7 +47,7 @@ _SIGNS = {
     **dict.fromkeys("“”„‟″«»〝〞＂", '"'),
     **dict.fromkeys("‐‑‒–—―−﹣－⸺⸻", "-"),
     **dict.fromkeys("‹›", "'"),
-    "⁄": "/", "∕": "/", "․": ".", "٫": ".", "٬": ",", "\u2028": " ", "\u2029": " ",
+    "⁄": "/", "∕": "/", "〜": "~", "․": ".", "٫": ".", "٬": ",", "\u2028": " ", "\u2029": " ",
 }  # fmt: skip
 _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
@@ -58,10 +58,13 @@ _VOICED = {"あ": "は\u3099", "い": "ひ\u3099", "え": "へ\u3099", "お": "�
 _TOGETHER = re.compile(
     "ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])"
     "|う\u3099[あいえお]?|斋(?=藤)|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
-    "|(?<=([\u4e00-\u9fff]))々"
+    "|(?<=([\u4e00-\u9fff]))々|(?<=([ぁ-ゖ]))[ゝヽ]|եւ|μ(?=[a-z])"
 )
 """Letters that are spelt otherwise together: a nasal before its own kind is a dot in Hindi, *va*
-is *ba* in Japanese, a tone may stand before or behind the Thai *am*, Korean may be in pieces."""
+is *ba* in Japanese, a tone may stand before or behind the Thai *am*, Korean may be in pieces, a
+sign repeats a kana (すゞき), the Armenian *yev* has capitals of its own, µm is typed um."""
+_OTHERWISE = {"斋": "齐", "եւ": "եվ", "μ": "u"}
+"""The same two letters or one, spelt as all share; 斎藤 and 斉藤 are one name."""
 _NO_LETTER = "\0"
 """Keeps the place of a letter that is taken away."""
 _GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[,.'  ]\d{3})+(?!\d)")
@@ -118,11 +121,12 @@ def _spelt_alike(found: re.Match[str]) -> str:
     letters = found[0]
     if letters[0] == "う":
         alike = _VOICED.get(letters[-1], "ふ\u3099")
-    elif letters == "斋":
-        # 斎藤 and 斉藤 are one name.
-        alike = "齐"
     elif letters == "々":
         alike = found[1]
+    elif letters in "ゝヽ":
+        alike = found[2]
+    elif letters in _OTHERWISE:
+        alike = _OTHERWISE[letters]
     elif letters[0] == "\u0e4d":
         alike = letters[1] + letters[0] + letters[2]
     elif len(letters) > 1 and letters[0] >= "\u1100":

@@ -13,6 +13,8 @@ _LOOSE_ENDING = "(?:[いえきけしせちってにねひへみめりれわ]\u30
 """The same where a letter and its voice mark stand apart."""
 _KANJI = "\u3400-\u4dbf\u4e00-\u9fff"
 _COMPOUND = re.compile(f"[{_KANJI}](?:[{ENDINGS}]?[{_KANJI}])+[{ENDINGS}]{{0,2}}")
+_POLITE = ("お", "ご")
+"""What is put before a word to be polite: お問い合わせ."""
 _NOUNS = "物者人方手所"
 """Second parts that are nouns: 生き物 (living thing) is not 生物 (biology)."""
 LONGEST_COMPOUND = 4
@@ -22,8 +24,8 @@ SHORTEST_BEFORE_MARK = 3
 MOST_FORMS = 12
 """Forms of one word that are asked for."""
 _ROWS = (
-    ("あ", "かがさざただなはばぱまやらわ"), ("う", "くぐすずつづぬふぶぷむゆる"),
-    ("い", "えけげせぜてでねへべぺめれ"), ("お", "こごそぞとどのほぼぽもよろ"),
+    ("あ", "かがさざただなはばぱまやらわゃ"), ("う", "くぐすずつづぬふぶぷむゆるゅ"),
+    ("い", "えけげせぜてでねへべぺめれ"), ("お", "こごそぞとどのほぼぽもよろょ"),
 )  # fmt: skip
 """A vowel and the kana behind which it only makes them longer, as ー does."""
 _LENGTHENED = re.compile(
@@ -40,6 +42,8 @@ def other_kana(run: str, stands: Callable[[str], bool]) -> list[str]:
 
     The kana of its verbs are left out, or put in where the library has them there.
     """
+    if run[:1] in _POLITE:
+        return [run[0] + form for form in other_kana(run[1:], stands)]
     if _COMPOUND.fullmatch(run) is None:
         return []
     kanji = re.sub(f"[{ENDINGS}]", "", run)
@@ -78,6 +82,9 @@ def _ways(part: str, before: str) -> tuple[str, ...]:
 def loose_compound(piece: str) -> str:
     """Return a pattern of a folded compound with any kana of verbs between its kanji, or ""."""
     piece = unicodedata.normalize("NFC", piece)
+    if piece[:1] in _POLITE:
+        compound = loose_compound(piece[1:])
+        return compound and unicodedata.normalize("NFD", piece[0]) + compound
     if _COMPOUND.fullmatch(piece) is None or any(sign in _NOUNS for sign in piece[1:]):
         return ""
     return _LOOSE_ENDING.join(re.sub(f"[{ENDINGS}]", "", piece))

@@ -13,7 +13,7 @@ _SLAVONIC = (("k", "c"), ("h", "z"), ("ch", "s"), ("g", "z"))
 _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     "cs": _SLAVONIC, "sk": _SLAVONIC, "hr": _SLAVONIC, "bs": _SLAVONIC, "sr": _SLAVONIC,
     "sl": _SLAVONIC,
-    "pl": (("k", "c"), ("g", "dz"), ("ch", "sz"), ("r", "rz")),
+    "pl": (("k", "c"), ("g", "dz"), ("ch", "sz"), ("r", "rz"), ("d", "dz"), ("t", "ci")),
     "uk": (("к", "ц"), ("г", "з"), ("х", "с")),
     "fi": (
         ("nk", "ng"), ("kk", "k"), ("pp", "p"), ("tt", "t"), ("p", "v"), ("t", "d"), ("nt", "nn"),
@@ -22,10 +22,19 @@ _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 """The last consonant of a stem, folded, in two of its forms."""
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
+    "cs": ((r"ec$", "ce"), (r"ek$", "ku")),
+    "es": ((r"z$", "ces"), (r"ces$", "z")),
     "fi": ((r"si$", "den"), (r"si$", "set"), (r"nen$", "sen"), (r"e$", "een")),
     "hu": ((r"([^aeiou])[aeou]([^aeiou])$", r"\1\2ok"), (r"([^aeiou])[aeou]([^aeiou])$", r"\1\2ek"),
            (r"o$", "ovak")),
+    "hr": ((r"[ae]c$", "ca"), (r"ak$", "ka")),
+    "pl": ((r"iec$", "ca"), (r"ek$", "ku")),
     "pt": ((r"ao$", "oes"), (r"ao$", "aes"), (r"(?:oes|aes)$", "ao"), (r"l$", "is")),
+    "ro": ((r"oa([^aeiou]+)[ae]$", r"o\1i"), (r"o([^aeiou]+)i$", r"oa\1a"), (r"l$", "i"),
+           (r"ii$", "il"), (r"d(a?)$", "zi"), (r"zi$", "da"), (r"zi$", "d")),
+    "sk": ((r"ec$", "ca"), (r"ok$", "ku")),
+    "sl": ((r"ec$", "ca"), (r"ek$", "ka")),
+    "sr": ((r"[ae]c$", "ca"), (r"ak$", "ka")),
     "tr": ((r"nk$", "ngi"), (r"t$", "di"), (r"k$", "gi")),
     "uk": ((r"ів$", "ова"), (r"ів$", "єва"), (r"ів$", "ева")),
 }  # fmt: skip

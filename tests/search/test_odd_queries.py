@@ -385,3 +385,28 @@ def test_an_option_of_a_command_excludes_nothing(tmp_path: Path) -> None:
     found = _asked(_library(tmp_path, *texts), "git commit --amend", *texts)
     assert found.hits[0].id == 0
     assert found.with_all_words == 1
+
+
+def test_plurals_of_capitals_units_and_numbers_in_groups_of_others(tmp_path: Path) -> None:
+    texts = (
+        ("en", "The MPs bought PCs for a 10 km run."),
+        ("en", "She ran 10km; it cost 1,200,000 in all."),
+        ("zh", "售价6,999元，支持COVID-19疫苗和C#语言。"),
+        ("ro", "Drepturile copiilor."),
+        ("it", "La copia."),
+    )
+    index = _library(tmp_path, *texts)
+    for query, wanted in {
+        "mp": {0},
+        "pc": {0},
+        "10km": {0, 1},
+        "10 km": {0, 1},
+        "1.200.000": {1},
+        "6999": {2},
+        "covid19": {2},
+        "C#": {2},
+        # Its Romanian form is the stem of an Italian word too.
+        "copil": {3},
+    }.items():
+        found = _asked(index, query, *texts)
+        assert {hit.id for hit in found.hits} == wanted, query

@@ -21,7 +21,7 @@ _JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
 _APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,3}}"
 _PIECE = re.compile(
-    r"[ao]e|ue|aa|[.,:](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
+    r"[ao]e|ue|aa|dj|[.,:](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
 """Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
@@ -33,6 +33,9 @@ _TELEPHONE = 7
 """Digits from which brackets and dots may stand between them."""
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
 """Letters of a word that is looked for as two (backend, back end), and of each of the two."""
+_SIGNS_OF_NAMES = ("++", "#")
+"""Signs that are part of a name: C++17."""
+_TYPED_AS_TWO = re.compile("([aou])e")
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
 
@@ -50,6 +53,7 @@ def find_words(text: str, words: str) -> list[Span]:
         _spans(text, strict)
         or _spans(text, _loosely(words, wanted))
         or _spans(text, _in_two(wanted))
+        or _spans(text, _inside(wanted))
     )
 
 
@@ -72,7 +76,7 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
 def _word(word: str) -> str:
     """Return a pattern of one word, or of what is said or written for it: csharp, C#."""
     if word in ("&", "and", "+"):
-        return r"(?:and|&|\+)"
+        return r"(?:and|&|\+|'?n'?)"
     if word in ("x", "×"):
         return "[x×]"
     if word[:2] == "ال" and len(word) >= _SHORTEST_ARTICLE:
@@ -102,6 +106,14 @@ def _in_two(wanted: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(f'{word[:at]} {word[at:]}' for at in cuts)})\b")
 
 
+def _inside(wanted: list[str]) -> re.Pattern[str]:
+    """Return a pattern of one word with its umlauts typed as two letters inside a longer one."""
+    word = wanted[0] if len(wanted) == 1 else ""
+    if len(word) < _SHORTEST_PARTED or _TYPED_AS_TWO.search(word) is None:
+        return re.compile("(?!)")
+    return re.compile(_TYPED_AS_TWO.sub(r"\1", re.escape(word)))
+
+
 def _letters(word: str) -> str:
     """Return a pattern of one word's letters with joints allowed, asked or not, between them."""
     pieces: list[str] = []
@@ -109,9 +121,11 @@ def _letters(word: str) -> str:
     for found in _PIECE.finditer(word):
         piece = found[0]
         if before:
-            joined = found.start() > end
-            pieces.append(_APART if joined else _between(before[-1], piece[0]))
-        if piece in ("aa", "ae", "oe", "ue"):
+            between = word[end : found.start()]
+            signs = re.escape(between) if between in _SIGNS_OF_NAMES else ""
+            joined = _APART if between and not signs else _between(before[-1], piece[0])
+            pieces.append(signs or joined)
+        if piece in ("aa", "ae", "oe", "ue", "dj"):
             pieces.append(f"{piece[0]}(?:[{_JOINTS}]?{piece[1]})?")
         elif piece in ".,:":
             pieces.append("[.,:]")
@@ -123,6 +137,8 @@ def _letters(word: str) -> str:
                 + ("?" if piece == "ー" and found.start() >= SHORTEST_BEFORE_MARK else "")
             )
         before, end = piece, found.end()
+    if word[end:] in _SIGNS_OF_NAMES:
+        pieces.append(re.escape(word[end:]))
     digits = re.sub(r"[-+()./]", "", word)
     if digits.isdigit() and len(digits) >= _TELEPHONE:
         return r"[-/ ().]{0,3}".join(digits)
