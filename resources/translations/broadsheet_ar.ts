@@ -2355,6 +2355,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
+        <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
         <translation>لا تمييزات في ملف Foliate.</translation>
     </message>
@@ -2367,6 +2368,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The KOReader file is damaged ({reason}).</source>
         <translation>ملف KOReader تالف ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/calibre_notes.py"/>
+        <source>It describes the book beside it and has no highlights.</source>
+        <translation>يصف الملف الكتاب المجاور له ولا تمييزات فيه.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
@@ -2718,6 +2724,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
         <source>Attached files were not imported: {names}.</source>
         <translation>لم تُستورد الملفات المرفقة: {names}.</translation>
     </message>
@@ -2738,6 +2745,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
         <translation>منشور لشخص آخر جرت مشاركته.</translation>
     </message>
@@ -2750,6 +2758,19 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The Joplin archive is damaged.</source>
         <translation>أرشيف Joplin تالف.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>لا نص ولا رابط.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>الملاحظة مشفّرة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -2788,11 +2809,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>جدول تالف (سطر أطول من أن يُقرأ).</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>لا نص ولا رابط.</translation>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>ملف JSON تالف ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -2853,13 +2873,15 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>ملف JSON تالف ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_text.py"/>
         <source>The JSON is nested too deeply.</source>
         <translation>تداخل JSON عميق جدًا.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>No text found.</source>
+        <translation>لم يُعثر على نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2986,12 +3008,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>اسمه كملف نصي لكنه يحوي بيانات ثنائية.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/plain_text.py"/>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>No text found.</source>
-        <translation>لم يُعثر على نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3259,6 +3275,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>ينفك إلى أكثر من المسموح.</translation>
     </message>
     <message>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>ليس في المستند نص.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
         <translation>لا صفحة محفوظة في الحزمة.</translation>
@@ -3277,11 +3299,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
         <translation>الزحف مبتور أو تالف؛ يُستورد ما قبل ذلك.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>ليس في المستند نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -6138,8 +6155,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Highlight</source>
+        <comment>action</comment>
+        <translation>التمييز التالي</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>No further heading.</source>
         <translation>لا عنوان بعد هذا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further highlight.</source>
+        <translation>لا تمييز بعد هذا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -6148,9 +6176,26 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No highlight before this.</source>
+        <translation>لا تمييز قبل هذا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
+        <translation>لا تمييزات بعد. حدّد نصًا، أو اضغط H لتمييز فقرة.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Previous Heading</source>
         <comment>action</comment>
         <translation>العنوان السابق</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Highlight</source>
+        <comment>action</comment>
+        <translation>التمييز السابق</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -8453,6 +8498,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Full stop and comma go to the next and the previous highlight of a story.</source>
+        <translation>النقطة والفاصلة للانتقال إلى التمييز التالي والسابق في المقال.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>يعرض «التمييزات والملاحظات» في الشريط الجانبي جميعها للبحث والتصفية والتحرير والتصدير.</translation>
     </message>
@@ -10121,11 +10171,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: {marked_text}</source>
         <translation>مميز كـ: {marked_text}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
-        <translation>لا تمييزات بعد. حدّد نصًا، أو اضغط H لتمييز فقرة.</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>

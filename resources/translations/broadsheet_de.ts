@@ -2291,6 +2291,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
+        <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
         <translation>Keine Markierungen in der Foliate-Datei gefunden.</translation>
     </message>
@@ -2303,6 +2304,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The KOReader file is damaged ({reason}).</source>
         <translation>Die KOReader-Datei ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/calibre_notes.py"/>
+        <source>It describes the book beside it and has no highlights.</source>
+        <translation>Die Datei beschreibt das Buch neben ihr und enthält keine Markierungen.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
@@ -2654,6 +2660,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
         <source>Attached files were not imported: {names}.</source>
         <translation>Angehängte Dateien wurden nicht importiert: {names}.</translation>
     </message>
@@ -2674,6 +2681,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
         <translation>Ein geteilter Beitrag von jemand anderem.</translation>
     </message>
@@ -2686,6 +2694,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The Joplin archive is damaged.</source>
         <translation>Das Joplin-Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>Kein Text und kein Link.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>Die Notiz ist verschlüsselt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -2724,11 +2745,10 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Beschädigte Tabelle (eine Zeile ist zu lang zum Lesen).</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>Kein Text und kein Link.</translation>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>Das JSON ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -2789,13 +2809,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>Das JSON ist beschädigt ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_text.py"/>
         <source>The JSON is nested too deeply.</source>
         <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>No text found.</source>
+        <translation>Kein Text gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2922,12 +2944,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>Heißt wie eine Textdatei, enthält aber Binärdaten.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/plain_text.py"/>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>No text found.</source>
-        <translation>Kein Text gefunden.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3195,6 +3211,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Entpackt sich zu mehr als zulässig.</translation>
     </message>
     <message>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>Das Dokument hat keinen Text.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
         <translation>Keine gespeicherte Seite im Paket gefunden.</translation>
@@ -3213,11 +3235,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
         <translation>Der Crawl ist abgeschnitten oder beschädigt; der Teil davor wird importiert.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>Das Dokument hat keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -5886,8 +5903,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Highlight</source>
+        <comment>action</comment>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>No further heading.</source>
         <translation>Keine weitere Überschrift.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further highlight.</source>
+        <translation>Keine weitere Markierung.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -5896,9 +5924,26 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No highlight before this.</source>
+        <translation>Davor steht keine Markierung.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
+        <translation>Noch keine Markierungen. Text auswählen oder mit H einen Absatz markieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Previous Heading</source>
         <comment>action</comment>
         <translation>Vorherige Überschrift</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Highlight</source>
+        <comment>action</comment>
+        <translation>Vorherige Markierung</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -8145,6 +8190,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Full stop and comma go to the next and the previous highlight of a story.</source>
+        <translation>Mit Punkt und Komma geht es zur nächsten und zur vorherigen Markierung eines Artikels.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>„Markierungen &amp;amp; Notizen“ in der Seitenleiste listet alle auf: zum Suchen, Filtern, Bearbeiten und Exportieren.</translation>
     </message>
@@ -9785,11 +9835,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: {marked_text}</source>
         <translation>Markiert als: {marked_text}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
-        <translation>Noch keine Markierungen. Text auswählen oder mit H einen Absatz markieren.</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>

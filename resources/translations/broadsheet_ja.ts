@@ -2275,6 +2275,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
+        <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
         <translation>Foliate のファイルにハイライトが見つかりません。</translation>
     </message>
@@ -2287,6 +2288,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/annotations/book_readers.py"/>
         <source>The KOReader file is damaged ({reason}).</source>
         <translation>KOReader のファイルが壊れています（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/calibre_notes.py"/>
+        <source>It describes the book beside it and has no highlights.</source>
+        <translation>隣にある本の情報だけで、ハイライトはありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/hypothesis_files.py"/>
@@ -2638,6 +2644,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/enex.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
         <source>Attached files were not imported: {names}.</source>
         <translation>添付ファイルは取り込まれませんでした: {names}。</translation>
     </message>
@@ -2658,6 +2665,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
         <translation>ほかの人の投稿を共有したものです。</translation>
     </message>
@@ -2670,6 +2678,19 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/note_bundles.py"/>
         <source>The Joplin archive is damaged.</source>
         <translation>Joplin のアーカイブが壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>本文もリンクもありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>ノートは暗号化されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -2708,11 +2729,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>表が壊れています (長すぎて読めない行があります)。</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>本文もリンクもありません。</translation>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged ({reason}).</source>
+        <translation>JSON が壊れています（{reason}）。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -2773,13 +2793,15 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>JSON が壊れています（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_text.py"/>
         <source>The JSON is nested too deeply.</source>
         <translation>JSON の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>No text found.</source>
+        <translation>本文が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
@@ -2906,12 +2928,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>テキストファイルの名前ですが、中身はバイナリデータです。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/plain_text.py"/>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>No text found.</source>
-        <translation>本文が見つかりません。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3179,6 +3195,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>展開後のサイズが上限を超えています。</translation>
     </message>
     <message>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>文書に本文がありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/web_crawls.py"/>
         <source>No saved page found in the package.</source>
         <translation>パッケージに保存したページが見つかりません。</translation>
@@ -3197,11 +3219,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/web_crawls.py"/>
         <source>The crawl is cut off or damaged; the part before that is imported.</source>
         <translation>クロールが途切れているか壊れています。その前の部分は取り込まれます。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>文書に本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -5823,8 +5840,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Next Highlight</source>
+        <comment>action</comment>
+        <translation>次のハイライト</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>No further heading.</source>
         <translation>これより後に見出しはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No further highlight.</source>
+        <translation>これより後にハイライトはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -5833,9 +5861,26 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No highlight before this.</source>
+        <translation>これより前にハイライトはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
+        <translation>ハイライトはまだありません。テキストを選択するか、H で段落をハイライトしてください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
         <source>Previous Heading</source>
         <comment>action</comment>
         <translation>前の見出し</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>Previous Highlight</source>
+        <comment>action</comment>
+        <translation>前のハイライト</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -8068,6 +8113,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Full stop and comma go to the next and the previous highlight of a story.</source>
+        <translation>ピリオドとカンマで、記事の次と前のハイライトへ移動します。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>サイドバーの「ハイライトとメモ」ですべてを一覧し、検索、絞り込み、編集、書き出しができます。</translation>
     </message>
@@ -9701,11 +9751,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: {marked_text}</source>
         <translation>印の本文: {marked_text}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
-        <translation>ハイライトはまだありません。テキストを選択するか、H で段落をハイライトしてください。</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
