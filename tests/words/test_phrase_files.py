@@ -23,6 +23,8 @@ _KINDS = (
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
     "gate_faint",
+    *("generic_title", "copied_more", "copied_today", "copied_picture"),
+    *("kindle_note", "kindle_bookmark"),
     *("name_by", "name_label", "name_made", "name_role", "no_name"),
     "weekday",
     "privacy",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from reader.clean.metadata.headings import (
     Headings,
@@ -14,19 +15,13 @@ from reader.clean.metadata.headings import (
 )
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import folded
+from reader.words.phrase_files import alternatives
 
 _SUFFIX = re.compile(
     r"\s+(?:[|·•»–—~-]|::|//|:)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff])[_\-–—](?=\S)|_(?=[\u4e00-\u9fff])"
 )
 _LABELS = re.compile(
     r"(?:[_|｜]+\s*|\s[-–—]\s)(?=[^_|｜]{2,16}$)[^_|｜]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][^_|｜]*$"
-)
-_GENERIC = re.compile(
-    r"(?:home|home ?page|index|untitled(?: document| page)?|document\d*|article|news|blog|page|"
-    r"story|print|no title|default|welcome|new page \d+|pdf(?: reader| viewer)?|loading\W*|"
-    r"startseite|accueil|inicio|首页|新闻|正文|文章|无标题文档|新建网页 ?\d*|無題ドキュメント|"
-    r"タイトル|제목 없음)|[\w.-]*\d{3,}[\w.-]*",
-    re.IGNORECASE,
 )
 _MARK = re.compile(r"\s*[|｜:：–—_·•»/~-]+\s*")
 _MARKS = frozenset("|｜:：–—_·•»~-<>«")
@@ -115,9 +110,14 @@ def _is_tail(window: str, brand: str) -> bool:
     return len(before) > 1 and before[-1] in _MARKS
 
 
+@cache
+def _generic() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives('generic_title')})[\s\d.…]*|[\w.-]*\d{{3,}}[\w.-]*", re.I)
+
+
 def _says_nothing(title: str) -> bool:
     """Is a title the name of a kind of page, or a number, rather than of this story?"""
-    return _GENERIC.fullmatch(title) is not None
+    return _generic().fullmatch(title) is not None
 
 
 def _heading(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
@@ -13,20 +14,12 @@ from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
 from reader.model import CarriedMark, Refusal
 from reader.translation import tr
+from reader.words.phrase_files import alternatives
+from reader.words.unspaced_scripts import UNSPACED
 
 _BETWEEN = re.compile(r"^[ \t\ufeff]*={10}=*[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?P<title>.*?)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z", re.DOTALL)
 _PLACE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
-_NOTE = re.compile(
-    r"\b(?:note|notiz|nota|notitie|not|notunuz|notatka|notat|anteckning|poznámka)\b"
-    r"|メモ|笔记|筆記|註記|注释|메모|заметк",
-    re.IGNORECASE,
-)
-_BOOKMARK = re.compile(
-    r"bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|marque-page|zakładka|bokmärke"
-    r"|yer imi|ブックマーク|书签|書籤|북마크|закладк",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +35,16 @@ class _Clipping:
     def kind(self) -> str:
         """What it is; the words before the date say, in Japanese those behind the page."""
         words = self.head.rpartition("|")[0] or self.head
-        if _BOOKMARK.search(words):
+        if _named("bookmark").search(words):
             return "bookmark"
-        return "note" if _NOTE.search(words) else "highlight"
+        return "note" if _named("note").search(words) else "highlight"
+
+
+@cache
+def _named(kind: str) -> re.Pattern[str]:
+    """The words of a kind; those of scripts with spaces stand whole."""
+    words = alternatives(f"kindle_{kind}")
+    return re.compile(rf"(?<![^\W{UNSPACED}])(?:{words})(?![^\W{UNSPACED}])", re.IGNORECASE)
 
 
 class KindleClippings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
 from reader.formats.copied_text.copied_bylines import (
@@ -21,13 +22,11 @@ from reader.formats.copied_text.line_shape import (
     stops,
     weight,
 )
+from reader.words.phrase_files import phrases
 
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,3}\])+\s*$")
 _SENTENCES = re.compile(r"\w{2}[.!?](?:\[\d{1,3}\])*\s+[^\W\d_]\w*\s|[。！？].")
 _BREADCRUMB = re.compile(r"\s[>›»→]\s|\s/\s.*\s/\s")
-_GENERIC = re.compile(
-    r"(?:正文|本文|详细|内容|article|home|startseite|accueil|inicio|главная|首页|ホーム|홈)$", re.I
-)
 _CONSENT = re.compile(
     r"cookie|consent|datenschutz|confidentialité|privacidad|プライバシー|쿠키|隐私", re.I
 )
@@ -342,6 +341,15 @@ def _bare_names(lines: Sequence[TextLine], title: int | None, body: int) -> tupl
     return ()
 
 
+def _is_generic(step: str) -> bool:
+    return folded_line(step) in _generic_titles()
+
+
+@cache
+def _generic_titles() -> frozenset[str]:
+    return frozenset(folded_line(title) for _, title in phrases("generic_title"))
+
+
 def _section(
     lines: Sequence[TextLine], facts: Sequence[tuple[str, str]], title: int | None
 ) -> str | None:
@@ -349,7 +357,11 @@ def _section(
         furniture = line.kind in ("footer", "caption", "share")
         if not furniture and _BREADCRUMB.search(line.text) and weight(line.text) < 120:
             steps = [step.strip() for step in re.split(r"\s[>›»/→]\s", line.text)]
-            named = [step for step in steps if 1 < len(step) <= 30 and not _GENERIC.match(step)]
+            named = [
+                step
+                for step in steps
+                if 1 < len(step) <= 30 and folded_line(step) not in _generic_titles()
+            ]
             known = [step for step in named if kind_of_line(step) == "section"]
             if len(steps) >= 2 and (known or named):
                 return (known or named)[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from textwrap import dedent
 
@@ -18,6 +19,7 @@ from reader.formats.copied_text.line_shape import (
     is_today,
     weight,
 )
+from reader.words.phrase_files import alternatives
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -35,11 +37,6 @@ _CREDIT = re.compile(
     r"(?:AP(?: Photo| Images)?|AFP|Reuters|EPA|dpa|Getty(?: Images)?|ANSA|EFE|Xinhua|TASS|Alamy|"
     r"Shutterstock|Bloomberg|imago|Keystone|PA(?: Wire)?|РИА Новости|ТАСС|共同|時事|뉴스1|뉴시스|"
     r"연합뉴스|新华社)\)?\.?$",
-    re.IGNORECASE,
-)
-_PICTURE_BY = re.compile(
-    r"(?:^|[\s(|.।。])(?:foto|photo|фото|фото автора|फोटो|사진|صورة|تصوير|写真|撮影|照片|摄影|攝影)"
-    r"\s?[:：=]\s?[^.!?。।]{2,50}$",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(
@@ -123,6 +120,12 @@ def describe(line: str, gap: bool, language: str | None) -> TextLine:
     return TextLine(line, gap, "", prose)
 
 
+@cache
+def _picture_by() -> re.Pattern[str]:
+    words = alternatives("copied_picture")
+    return re.compile(rf"(?:^|[\s(|.।。])(?:{words})\s?[:：=]\s?[^.!?。।]{{2,50}}$", re.IGNORECASE)
+
+
 def _kind(line: str, language: str | None, prose: bool) -> str:
     if not any(letter.isalpha() for letter in line) and (len(line) <= 3 or _LENGTH.match(line)):
         return "mark"
@@ -130,7 +133,7 @@ def _kind(line: str, language: str | None, prose: bool) -> str:
         return "mark"
     if (kind := kind_of_line(line)) is not None:
         return kind
-    credited = (_CREDIT, _PICTURE_BY, _CAPITALS)
+    credited = (_CREDIT, _picture_by(), _CAPITALS)
     if weight(line) < 320 and any(credit.search(line) for credit in credited):
         return "caption"
     if introduced_title(line) is not None:

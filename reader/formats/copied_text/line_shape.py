@@ -29,11 +29,6 @@ _AGO = re.compile(
     r"|\d+\s*(?:초|분|시간|일|주|개월)\s*전|^어제$",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
-    r"^\s*(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|сегодня|اليوم|आज|今天|今日|오늘|本日)\b"
-    r"\s*(?:is|ist|:|,|：|-|–)?",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"^[^\d:：]{2,40}[:：]\s*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", re.UNICODE)
 _DIGIT = re.compile(r"\d")
@@ -49,6 +44,12 @@ _MOST_LEFT_OVER = 16
 def _stamps() -> frozenset[str]:
     """Return the words that stand beside the date in a line of a date."""
     return frozenset(word for _, word in phrases("copied_stamp"))
+
+
+@cache
+def _today() -> re.Pattern[str]:
+    words = alternatives("copied_today")
+    return re.compile(rf"\s*(?:{words})(?!\w)\s*(?:is|ist|:|,|：|-|–)?", re.IGNORECASE)
 
 
 @cache
@@ -94,7 +95,7 @@ def is_ago(text: str) -> bool:
 
 def is_today(text: str) -> bool:
     """Whether a line shows the day on which the page was looked at."""
-    return len(text) <= 60 and _TODAY.match(text) is not None and _DIGIT.search(text) is not None
+    return len(text) <= 60 and _today().match(text) is not None and _DIGIT.search(text) is not None
 
 
 def is_update(text: str) -> bool:

@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.clean.lexicon.line_kinds import folded_line
 from reader.formats.copied_text.copied_lines import TextLine
 from reader.formats.copied_text.line_shape import cut_off, date_of, ends_sentence, weight
 from reader.model import Link
+from reader.words.phrase_files import phrases
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦▪·►▶»→–—]|#?\d{1,2}[.)]?(?=\s))\s*")
-_MORE = """
-    read more; more; continue reading; full story; mehr lesen; weiterlesen; mehr;
-    lire la suite; lire plus; en savoir plus; leer más; ver más; seguir leyendo; ler
-    mais; leia mais; saiba mais; veja mais; leggi tutto; leggi di più; continua a
-    leggere; читать далее; подробнее; اقرأ المزيد; المزيد; और पढ़ें; 阅读更多; 更多; 查看更多;
-    看更多; 続きを読む; もっと見る; 더보기; 더 보기; 자세히 보기; 閱讀更多"""
-_LINK_WORDS = frozenset(folded_line(phrase) for phrase in _MORE.split(";"))
 _LONG_TEASER = 420
 """Weight of a line from which on it is a paragraph, not a teaser. Tuned on copied texts."""
 _LONGEST_TITLE = 230
@@ -51,6 +46,11 @@ class _RelatedBlock:
         ]
 
 
+@cache
+def _link_words() -> frozenset[str]:
+    return frozenset(folded_line(phrase) for _, phrase in phrases("copied_more"))
+
+
 def read_block(
     lines: Sequence[TextLine], start: int, place: str, language: str | None, known: frozenset[str]
 ) -> tuple[list[Link], int]:
@@ -63,7 +63,7 @@ def read_block(
     while number < len(lines):
         line = lines[number]
         if line.kind == "related":
-            if folded_line(line.text) not in _LINK_WORDS or not block.items:
+            if folded_line(line.text) not in _link_words() or not block.items:
                 break
         elif line.kind in ("comments", "footer", "signup", "share", "introduced"):
             break
