@@ -27,6 +27,11 @@ def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBloc
         block = table.cellAt(cell.row(), 0).firstCursorPosition().block()
     elif block.previous().isValid():
         block = block.previous()
+    # Between a paragraph and a table Qt takes the end of the table to be hit.
+    while block.previous().isValid() and layout.blockBoundingRect(block).top() > shown.top():
+        block = block.previous()
+        if (table := QTextCursor(block).currentTable()) is not None:
+            block = table.cellAt(0, 0).firstCursorPosition().block()
     while block.isValid():
         rect = layout.blockBoundingRect(block)
         if rect.top() > shown.bottom() and QTextCursor(block).currentTable() is None:

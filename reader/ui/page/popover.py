@@ -54,6 +54,7 @@ class Popover(QFrame):
         self._names: dict[str, str] = {colour: colour.capitalize() for colour in COLOURS}
         self._last = COLOURS[0]
         self._theme: Theme | None = None
+        self._place = QRect()
         self._begun: tuple[str, tuple[str, ...]] = ("", ())
         self._colours = QHBoxLayout()
         self._buttons: dict[str, QToolButton] = {}
@@ -143,13 +144,15 @@ class Popover(QFrame):
         self._bin.setVisible(marked)
         for name, button in self._buttons.items():
             button.setChecked(name == colour)
+        self._place = place
         self._move_to(place)
         self.show()
         self.raise_()
 
     def open_note(self) -> None:
-        """Go to the note."""
+        """Go to the note; the box grows away from the words that it is about."""
         self._show_note(True)
+        self._move_to(self._place)
         self._note.setFocus()
         cursor = self._note.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)

@@ -16,6 +16,8 @@ from reader.ui.page.page_strings import reading_minutes
 
 _TOP_GAP = 12
 """How far below the edge the line stands that was gone back to, in pixels."""
+_FIRST_LETTER = 1
+"""Offset of the story's words from which the header before them is surely built."""
 _REST_MS = 500
 """Milliseconds without scrolling before the place is kept."""
 _WAIT_MS = 1500
@@ -50,6 +52,10 @@ class ScrollAnchor(QObject):
         self._held: int | None = None
         self._wanted: int | None = None
         self._past: int | None = None
+        self._above: int | None = None
+        # Signs that the page adds before the words of an offset, such as a picture.
+        self._aside = 0
+        self._below: float = _TOP_GAP
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.rested)
         self._patience = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -113,19 +119,27 @@ class ScrollAnchor(QObject):
 
     def restore(self, offset: int) -> None:
         """Go to an offset as soon as the document reaches there; show nothing else meanwhile."""
-        self._past = None
+        self._past = self._above = None
+        self._below, self._aside = _TOP_GAP, 0
         self._go_back(offset)
 
     def show_again(self, shown: ShownStory | None) -> None:
-        """Build the document of the same story anew, with the same words at the upper edge."""
+        """Build the document of the same story anew, with the same words where they were."""
         offset = self.place().offset
         spot = self._spot if self._holds() else self._first_line()
         end = self._display.layout.end
         # Behind the story's words no offset says where reading stands.
         behind = self._wanted is None and end is not None and spot.position > end
         self._past = spot.position - end if behind and end is not None else None
+        # Nor before them, in the header, which is as many letters long in every look.
+        scrolled = self._browser.verticalScrollBar().value() > 0
+        before = self._wanted is None and offset == 0 and scrolled
+        self._above = spot.position if before else None
+        self._below = spot.below if self._wanted is None else _TOP_GAP
+        position = self._display.map.position(offset) if self._wanted is None else None
+        self._aside = spot.position - position if position is not None else 0
         self._display.show(shown)
-        self._go_back(offset)
+        self._go_back(_FIRST_LETTER if before else offset)
 
     def _go_back(self, offset: int) -> None:
         self._wanted = offset if offset > 0 else None
@@ -197,10 +211,13 @@ class ScrollAnchor(QObject):
         if map_.reached <= self._wanted and not self._display.is_ready:
             return
         position = map_.position(self._wanted)
+        position = position + self._aside if position is not None else None
         if self._past is not None and self._display.layout.end is not None:
             position = self._display.layout.end + self._past
+        if self._above is not None:
+            position = self._above
         if position is not None:
-            self._hold(_Spot(position, _TOP_GAP))
+            self._hold(_Spot(position, self._below))
             # The last lines can reach the upper edge only once the foot stands below them.
             if not self._display.is_ready and self._too_short(position):
                 return
@@ -208,7 +225,7 @@ class ScrollAnchor(QObject):
 
     def _too_short(self, position: int) -> bool:
         line = position_top(self._display.document, position)
-        return line.top() - self._browser.verticalScrollBar().value() > _TOP_GAP + 1
+        return line.top() - self._browser.verticalScrollBar().value() > self._below + 1
 
     def _stop_waiting(self) -> None:
         self._patience.stop()

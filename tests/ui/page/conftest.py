@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -16,6 +17,7 @@ from reader.ui.page import PageView
 ShowStory = Callable[..., Story]
 
 
+@cache
 def png(width: int = 40, height: int = 20) -> bytes:
     """The bytes of a small picture."""
     image = QImage(width, height, QImage.Format.Format_RGB32)

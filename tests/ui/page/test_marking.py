@@ -245,6 +245,25 @@ def test_a_note_without_a_mouse(page: PageView, show: ShowStory, qtbot: QtBot) -
     assert blocker.args == [0, len(FIRST), COLOURS[0], "Mine"]
 
 
+def test_a_note_never_covers_the_words_that_it_is_about(page: PageView, show: ShowStory) -> None:
+    show("<p>Words on the page that go on for a while.</p>" * 30)
+    page.resize(760, 500)
+    for downs in (2, 4):
+        for _ in range(downs):
+            page.focus_next_paragraph()
+        assert page.note()
+        words = page._marking._place_of_target()
+        assert not page._popover.geometry().intersects(words)
+        page.close_popover()
+        page.grow_selection("word")
+        assert page._popover.isVisible()
+        page._popover.type_into("a")
+        assert not page._popover.geometry().intersects(page._marking._place_of_target())
+        page._popover._note.clear()
+        page.close_popover()
+        page._position.unselect()
+
+
 def test_bookmarks_are_asked_for_and_shown(page: PageView, show: ShowStory, qtbot: QtBot) -> None:
     show(HTML)
     page.focus_next_paragraph()

@@ -75,6 +75,35 @@ def test_the_place_comes_back_exactly(page: PageView, show: ShowStory, share: fl
         assert page.place().offset == offset
 
 
+def test_no_change_of_looks_moves_what_is_read(page: PageView, show: ShowStory) -> None:
+    """Of the header, a picture, a table or code too, and wherever between two lines one stands."""
+    words = "<p>A paragraph has some words that go on for a while and wrap around the line.</p>"
+    row = "<tr><td>cell words go on</td><td>other words</td></tr>"
+    code = "<pre><code>x = 1\ny = 2</code></pre>"
+    show(
+        f"{words * 3}<p><img src='asset:wide' width=2000 height=1000></p><p>Below it.</p>"
+        f"{words * 3}<table>{row * 9}</table>{words * 3}<ul><li>one</li></ul>{code}{words * 9}"
+    )
+    size, bar = page.text_size(), page._browser.verticalScrollBar()
+
+    def look(theme: str, pixels: int) -> int:
+        page.set_theme(theme)
+        page.set_text_size(pixels)
+        page._display.finish()
+        QApplication.processEvents()
+        return bar.value()
+
+    look("light", size)
+    off: list[tuple[int, int, int]] = []
+    for start in range(7, bar.maximum(), 149):
+        bar.setValue(start)
+        night = look("night", size)
+        look("night", size + 3)
+        back = look("light", size)
+        off += [(start, night, back)] * (max(abs(night - start), abs(back - start)) > 1)
+    assert not off
+
+
 def test_the_place_is_told_when_another_story_comes(
     page: PageView, show: ShowStory, qtbot: QtBot
 ) -> None:
