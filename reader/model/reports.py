@@ -131,13 +131,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """One line of an import's report; `status` as in the command line's contract."""
+    """One line of an import's report; `status` as in the command line's contract.
+
+    `no_text` marks a story of which only the address or highlights came.
+    """
 
     path: str
     status: str
     id: int | None = None
     title: str = ""
     reason: str = ""
+    no_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,13 @@ class ImportReport:
         for item in self.items:
             counts[item.status] += 1
         return counts
+
+    @property
+    def without_text(self) -> int:
+        """How many of the added stories have no text, also at the end of the import."""
+        filled = {item.id for item in self.items if item.status == "updated" and not item.no_text}
+        bare = {item.id for item in self.items if item.status == "added" and item.no_text}
+        return len(bare - filled)
 
 
 @dataclass(frozen=True, slots=True)

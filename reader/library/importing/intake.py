@@ -364,7 +364,9 @@ class Intake:
     @staticmethod
     def _item(arrival: IncomingStory, status: str, story: int, reason: str = "") -> ImportItem:
         title = arrival.draft.facts.title or arrival.article.title
-        return model.ImportItem(arrival.draft.origin, status, story, title, reason)
+        return model.ImportItem(
+            arrival.draft.origin, status, story, title, reason, no_text=arrival.empty
+        )
 
 
 def placed_at_first(marks: int) -> str:

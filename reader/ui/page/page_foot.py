@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from reader.translation import tr, translatable
@@ -21,7 +22,7 @@ from reader.ui.page.page_strings import (
 )
 
 if TYPE_CHECKING:
-    from reader.model import Body, Related, Story
+    from reader.model import Body, Highlight, Related, Story
     from reader.ui.page.document_builder import Builder
     from reader.ui.page.page_strings import Part
 
@@ -48,13 +49,15 @@ GROUPS = (
 class StorySurroundings:
     """The stories around one: related ones, and those of its thread by date.
 
-    `all_links` shows every link that is not saved, not only the first few.
+    `all_links` shows every link that is not saved, not only the first few.  `quotes` are the
+    highlights of a story without text, which has no other place for them.
     """
 
     related: tuple[Related, ...] = ()
     thread: tuple[Story, ...] = ()
     thread_name: str = ""
     all_links: bool = False
+    quotes: tuple[Highlight, ...] = ()
 
 
 def write_header(builder: Builder, story: Story, body: Body, note: str) -> None:
@@ -106,6 +109,7 @@ def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
 def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> None:
     """All groups that hold something, each story once; saved ones bear their digit."""
     builder.own_block("foot-rule")
+    _write_quotes(builder, around.quotes)
     numbers: dict[int, int] = {}
     for kind, heading in GROUPS:
         group = [one for one in around.related if one.kind == kind and one.id not in numbers]
@@ -117,6 +121,16 @@ def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> Non
             _write_group(builder, group, around, numbers)
     if len(around.thread) > 1:
         _write_thread(builder, story, around)
+
+
+def _write_quotes(builder: Builder, quotes: Sequence[Highlight]) -> None:
+    if not quotes:
+        return
+    builder.own_block("foot-title", (tr("Highlights"), ""))
+    for quote in quotes:
+        words = escape(quote.marked_text or quote.exact).replace("\n", "<br>")
+        note = f"<p>{escape(quote.note.strip())}</p>" if quote.note.strip() else ""
+        builder.aside(f"<blockquote><p>{words}</p></blockquote>{note}")
 
 
 def _write_group(

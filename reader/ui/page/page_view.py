@@ -208,7 +208,8 @@ class PageView(QWidget):
         self._message.hide()
         self._browser.show()
         self._progress.show()
-        around = StorySurroundings(tuple(related), tuple(thread), thread_name)
+        quotes = () if body.reading_text else tuple(highlights)
+        around = StorySurroundings(tuple(related), tuple(thread), thread_name, quotes=quotes)
         self._display.show(ShownStory(story, body, around, story.note))
         self._layer.set_highlights(highlights)
         self._layer.set_bookmarks(bookmarks)
@@ -238,8 +239,12 @@ class PageView(QWidget):
             self._position.show_again(fresh)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Show these highlights."""
+        """Show these highlights; those of a story without text are quoted at its foot."""
         self._layer.set_highlights(highlights)
+        shown = self._display.shown
+        if shown is not None and not shown.body.reading_text:
+            around = replace(shown.around, quotes=tuple(highlights))
+            self._position.steadily(lambda: self._display.surround(around))
 
     def set_bookmarks(self, bookmarks: Sequence[Bookmark]) -> None:
         """Show these bookmarks."""
@@ -249,7 +254,9 @@ class PageView(QWidget):
         self, related: Sequence[Related], thread: Sequence[Story] = (), thread_name: str = ""
     ) -> None:
         """Show these stories at the foot; the place is kept."""
-        around = StorySurroundings(tuple(related), tuple(thread), thread_name)
+        shown = self._display.shown
+        quotes = shown.around.quotes if shown is not None else ()
+        around = StorySurroundings(tuple(related), tuple(thread), thread_name, quotes=quotes)
         self._position.steadily(lambda: self._display.surround(around))
 
     def set_note(self, text: str) -> None:

@@ -321,5 +321,9 @@ def host(address: str | None) -> str:
 
 def _below_title(story: Story) -> str:
     if story.stub:
-        return tr("Link only. Import the saved page to read it here.")
+        if story.url:
+            return tr("Link only. Import the saved page to read it here.")
+        if story.highlights:
+            return tr("Highlights only. Import the text to read it here.")
+        return tr("No text. Import it to read it here.")
     return story.standfirst

@@ -111,13 +111,15 @@ class ReportDialog(QDialog):
             items = [item for item in self._report.items if item.status == status]
             if not items:
                 continue
+            # Those with text first: the others stand in a list of links one after another.
+            items.sort(key=lambda item: item.no_text)
             top = QTreeWidgetItem([f"{tr(heading)} ({format_number(len(items))})"])
             self._tree.addTopLevelItem(top)
             for item in items[:_MOST]:
                 line = _line(item)
                 top.addChild(line)
                 # Nothing is said of it: its title has all the room.
-                line.setFirstColumnSpanned(not item.reason)
+                line.setFirstColumnSpanned(not line.text(_REASON))
             if len(items) > _MOST:
                 top.addChild(
                     QTreeWidgetItem(
@@ -227,8 +229,9 @@ def _file(item: ImportItem) -> Path:
 
 
 def _line(item: ImportItem) -> QTreeWidgetItem:
-    line = QTreeWidgetItem([item.title or Path(item.path).name, item.reason])
+    result = item.reason or (tr("No text") if item.no_text else "")
+    line = QTreeWidgetItem([item.title or Path(item.path).name, result])
     line.setToolTip(0, as_tooltip(item.path))
-    line.setToolTip(1, as_tooltip(item.reason))
+    line.setToolTip(1, as_tooltip(result))
     line.setData(0, _ITEM_ROLE, item)
     return line

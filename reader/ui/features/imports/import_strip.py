@@ -171,7 +171,18 @@ def progress_line(progress: Progress, *, paused: bool = False) -> str:
 def ended(report: ImportReport) -> str:
     """The figures of an import in one line."""
     counts = report.counts
-    parts = [tr("Imported {stories}", stories=counted(counts["added"], "story", "stories"))]
+    stories = counted(counts["added"], "story", "stories")
+    bare = report.without_text
+    parts = [
+        tr(
+            "Imported {stories}, {count} without text",
+            "Imported {stories}, {count} without text",
+            stories=stories,
+            count=bare,
+        )
+        if bare
+        else tr("Imported {stories}", stories=stories)
+    ]
     ends = {
         "updated": tr("{count} updated", "{count} updated", count=counts["updated"]),
         "duplicate": tr(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.model import Story
 from reader.translation import tr
 from reader.ui.actions import Actions
 from reader.ui.flow_layout import FlowLayout
@@ -22,14 +23,7 @@ class LinkStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("link-strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        words = QLabel(
-            tr(
-                "Only the link is in your library. Open it on the web, save the page with your "
-                "browser, then choose the saved file here."
-            ),
-            wordWrap=True,
-            textFormat=Qt.TextFormat.PlainText,
-        )
+        self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setContentsMargins(0, 0, 0, 0)
@@ -38,15 +32,30 @@ class LinkStrip(QWidget):
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
-        layout.addWidget(words)
+        layout.addWidget(self._words)
         layout.addWidget(buttons)
         self.hide()
 
-    def offer(self, *, has_address: bool) -> None:
-        """Offer the ways there are: a book from which only marks are known has no address."""
-        self._buttons["open-web"].setVisible(has_address)
+    def offer(self, story: Story) -> None:
+        """Say what there is of a story without text, and offer the ways to its text there are."""
+        self._buttons["open-web"].setVisible(bool(story.url))
+        self._words.setText(_words(story))
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(lambda *_: self.wanted.emit(name))
         return button
+
+
+def _words(story: Story) -> str:
+    if story.url:
+        return tr(
+            "Only the link is in your library. Open it on the web, save the page with your "
+            "browser, then choose the saved file here."
+        )
+    if story.highlights:
+        return tr(
+            "Only your highlights are in your library, not the text. If you have it as a file, "
+            "choose it here."
+        )
+    return tr("The text is not in your library. If you have it as a file, choose it here.")

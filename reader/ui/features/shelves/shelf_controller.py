@@ -85,7 +85,7 @@ class ShelfController(QObject):
             start_folder(),
             tr(
                 "Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff "
-                "*.pdf);;All files (*)"
+                "*.pdf *.epub);;All files (*)"
             ),
         )
         if names:
@@ -95,7 +95,7 @@ class ShelfController(QObject):
         strip = self._context.window.link_strip
         strip.setVisible(opened is not None and opened.story.stub)
         if opened is not None:
-            strip.offer(has_address=bool(opened.story.url))
+            strip.offer(opened.story)
 
     def _do_to_link(self, name: str) -> None:
         """Do what the strip offers to the story on the page, chosen in the list or not."""

@@ -193,6 +193,12 @@ REPORT = ImportReport(
 def test_a_report_in_one_line_and_as_text() -> None:
     words = ended(REPORT)
     assert words == "Imported 1 story · 1 updated · 1 duplicate skipped · 1 failed"
+    links = tuple(ImportItem("list.csv", "added", id, no_text=True) for id in (1, 2))
+    page = ImportItem("page.html", "updated", 2)
+    assert ended(ImportReport((*links, ImportItem("a.html", "added", 3)))) == (
+        "Imported 3 stories, 2 without text"
+    )
+    assert ended(ImportReport((*links, page))) == ("Imported 2 stories, 1 without text · 1 updated")
     assert ended(ImportReport(cancelled=True)) == "Import cancelled · Imported 0 stories"
     assert "failed\t/b.html\tEmpty file.\n" in report_text(REPORT.items)
 

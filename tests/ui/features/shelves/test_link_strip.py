@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,34 @@ def test_the_page_of_a_link_says_how_its_text_gets_in(
     gone = shell.reading.opened.story.id
     strip.wanted.emit("trash")
     eventually(qtbot, lambda: shell.window.model.row_of(gone) is None)
+
+
+def test_a_book_of_which_only_highlights_are_known_shows_them(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    books = tmp_path / "books.csv"
+    books.write_text(
+        "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
+        "Highlighted at\n"
+        '"Salt & <b>bread</b>",Slow Kitchens,A. Baker,,my note,,,order,1,2020-11-26 03:28:15\n'
+    )
+    with open_library(tmp_path / "books") as library:
+        library.import_paths([books])
+    shell = make_shell(tmp_path / "books")
+    shell.window.actions_table["go-link-only"].trigger()
+    eventually(qtbot, lambda: shell.window.model.story_at(0))
+    shell.window.list.go_to_row(0)
+    strip = shell.window.link_strip
+    eventually(qtbot, strip.isVisible)
+    assert "highlights" in strip._words.text() and "link" not in strip._words.text()
+    page = shell.window.page._display
+    eventually(qtbot, lambda: "Salt & <b>bread</b>" in page.document.toPlainText())
+    assert "my note" in page.document.toPlainText()
+    opened = shell.reading.opened
+    assert opened is not None
+    shell.window.page.set_highlights([replace(opened.highlights[0], note="other words")])
+    assert "other words" in page.document.toPlainText()
+    assert "my note" not in page.document.toPlainText()
 
 
 def test_a_story_with_text_has_no_such_strip(shell: Shell, qtbot: QtBot) -> None:
