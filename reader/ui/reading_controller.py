@@ -288,8 +288,10 @@ class ReadingController(QObject):
         )
 
     def _mark_read(self) -> None:
-        if self._opened and not self._opened.story.read and not self._opened.story.trashed:
-            story = self._opened.story.id
+        shown = self._opened.story if self._opened else None
+        # Nobody has read a story whose text is not there: it would miss the inbox once it comes.
+        if shown and not (shown.read or shown.trashed or shown.stub):
+            story = shown.id
             self._jobs.write(
                 lambda library, ticket: library.mark_read([story], True, undoable=False),
                 self._session.announce,
@@ -325,6 +327,7 @@ def _neighbours(library: Library, story: int) -> Neighbours:
 
 def _set_place(library: Library, story: int, place: ReadingPlace) -> None:
     try:
-        library.set_place(story, place)
+        if not library.story(story).stub:
+            library.set_place(story, place)
     except UnknownStory:
         return

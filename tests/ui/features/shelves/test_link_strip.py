@@ -8,6 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
+from reader.model import ReadingPlace
 from reader.ui.shell import Shell
 from tests.ui.conftest import MakeShell
 
@@ -49,6 +50,12 @@ def test_the_page_of_a_link_says_how_its_text_gets_in(
     eventually(qtbot, strip.isVisible)
     assert shell.reading.opened is not None
     gone = shell.reading.opened.story.id
+    # Its end is in view, but there was nothing to read yet.
+    shell.reading._keep_place(gone, ReadingPlace(0, 1.0))
+    shell.reading._mark_read()
+    eventually(qtbot, lambda: not shell.jobs.busy)
+    with open_library(tmp_path / "links") as library:
+        assert not library.story(gone).read and library.story(gone).progress == 0
     strip.wanted.emit("trash")
     eventually(qtbot, lambda: shell.window.model.row_of(gone) is None)
 
