@@ -57,6 +57,7 @@ from reader.formats.exports.services import (
 )
 from reader.formats.exports.twitter_archive import TwitterPosts
 from reader.formats.exports.zotero import ZoteroRdf
+from reader.formats.exports.zotero_lists import ZoteroItems, ZoteroTable
 from reader.formats.protocol import Format
 
 EXPORTS: tuple[Format, ...] = (
@@ -97,6 +98,7 @@ EXPORTS: tuple[Format, ...] = (
     ChromeBookmarks(),
     PinboardList(),
     PinboardPosts(),
+    ZoteroItems(),
     CslItems(),
     RisItems(),
     BibtexItems(),
@@ -106,6 +108,7 @@ EXPORTS: tuple[Format, ...] = (
     BookmarkFile(),
     EvernoteNotes(),
     ZoteroRdf(),
+    ZoteroTable(),
     PocketTable(),
     InstapaperTable(),
     RaindropTable(),

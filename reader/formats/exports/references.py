@@ -14,8 +14,9 @@ from reader.formats.exports.story_records import (
     numbered,
     saved_story,
 )
-from reader.formats.fields import labels, text
+from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
+from reader.formats.latex_signs import without_signs
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -26,6 +27,16 @@ _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
 _BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
+_BABEL = {
+    "english": "en", "american": "en", "british": "en", "usenglish": "en", "ukenglish": "en",
+    "german": "de", "ngerman": "de", "austrian": "de", "naustrian": "de", "french": "fr",
+    "spanish": "es", "italian": "it", "portuguese": "pt", "brazilian": "pt", "dutch": "nl",
+    "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "polish": "pl",
+    "czech": "cs", "russian": "ru", "ukrainian": "uk", "greek": "el", "turkish": "tr",
+    "hungarian": "hu", "romanian": "ro", "arabic": "ar", "hebrew": "he", "japanese": "ja",
+    "korean": "ko", "chinese": "zh", "catalan": "ca", "latin": "la",
+}  # fmt: skip
+"""Names of languages of BibLaTeX (those of its package babel)."""
 _LONGEST = 100_000
 """Characters of one BibTeX value; a brace that is never closed ends there."""
 
@@ -90,8 +101,14 @@ class RisItems:
                 language=(_one(fields, "LA") or "")[:5] or None,
                 url=_one(fields, "UR", "L1") or _doi(_one(fields, "DO") or ""),
             )
-            yield saved_story(origin, self.name, facts, tags=tuple(fields.get("KW", ())),
-                              note="\n\n".join(fields.get("N1", ())))  # fmt: skip
+            yield saved_story(
+                origin,
+                self.name,
+                facts,
+                tags=tuple(fields.get("KW", ())),
+                added=moment((_one(fields, "Y2") or "").replace("/", "-").rstrip("-")[:10]),
+                note="\n\n".join(fields.get("N1", ())),
+            )
 
 
 class BibtexItems:
@@ -125,7 +142,7 @@ class BibtexItems:
                 authors=names,
                 site=fields.get("journal") or fields.get("journaltitle") or fields.get("publisher"),
                 published=_bib_date(fields),
-                language=(fields.get("language") or fields.get("langid") or "")[:2] or None,
+                language=_bib_language(fields.get("langid") or fields.get("language") or ""),
                 url=address or _doi(fields.get("doi", "")),
             )
             tags = labels(fields.get("keywords", ""), ",;")
@@ -133,6 +150,12 @@ class BibtexItems:
             notes = (fields.get(name, "") for name in ("note", "annote", "annotation"))
             note = "\n\n".join(note for note in notes if note)
             yield saved_story(origin, self.name, facts, tags=tags, added=added, note=note)
+
+
+def _bib_language(name: str) -> str | None:
+    """A language tag; BibLaTeX has names of its own for languages."""
+    name = name.strip().lower()
+    return _BABEL.get(name) or (name[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", name) else None)
 
 
 def _csl_name(person: Mapping[str, Any]) -> str:
@@ -224,5 +247,5 @@ def _bib_value(content: str, start: int) -> tuple[str, int]:
         place += 1
         if closed:
             break
-    value = re.sub(r"\\(?=[%&$#_{}])", "", content[start + 1 : place - 1])
+    value = without_signs(content[start + 1 : place - 1])
     return " ".join(re.sub(r"[{}]", "", value).split()), place

@@ -110,8 +110,8 @@ def _stories(
         facts,
         tags=tuple(dict.fromkeys((*collections.get(name, ()), *tags))),
         added=_added([item, *attached]),
-        note="\n\n".join(plain for note in notes if (plain := _plain(note))),
-        marks=tuple(mark for note in notes for mark in _marks(note)),
+        note="\n\n".join(plain for note in notes if (plain := plain_note(note))),
+        marks=tuple(mark for note in notes for mark in quoted_marks(note)),
     )
     files = list(_files(attached, folder))
     page = next((path for kind, path in files if kind in PAGES), None)
@@ -185,7 +185,7 @@ def _facts(item: Any, attached: list[Any]) -> Facts:
     named = [item.get(f"{RDF}about") or "", f"https://doi.org/{doi.group()}" if doi else ""]
     return Facts(
         title=child_words(item, "title") or _first_line(child_words(item, "value")),
-        subtitle=_plain(child_words(item, "abstract")) or None,
+        subtitle=plain_note(child_words(item, "abstract")) or None,
         byline=", ".join(authors) or None,
         authors=authors,
         site=next((words(t) for part in children(item, "isPartOf")
@@ -234,17 +234,18 @@ def _added(elements: list[Any]) -> str | None:
     return next((date for date in dates if date), None)
 
 
-def _plain(html: str) -> str:
+def plain_note(html: str) -> str:
+    """Return the words of a note, an empty line between its paragraphs."""
     lines = (" ".join(line.split()) for line in words_of_markup(html).split("\n"))
     return "\n\n".join(line for line in lines if line)
 
 
 def _first_line(html: str) -> str | None:
-    return _plain(html).partition("\n")[0][:120] or None
+    return plain_note(html).partition("\n")[0][:120] or None
 
 
-def _marks(html: str) -> Iterator[CarriedMark]:
-    """What was marked in Zotero's own reader and put into a note."""
+def quoted_marks(html: str) -> Iterator[CarriedMark]:
+    """Return what was marked in Zotero's own reader and put into a note."""
     for found in _MARKED.finditer(html):
         exact = " ".join(words_of_markup(found.group(2)).split()).strip('“”"«»„ ')
         page = _PAGE_INDEX.search(unquote(found.group(1)))
