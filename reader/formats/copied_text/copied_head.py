@@ -357,11 +357,7 @@ def _section(
         furniture = line.kind in ("footer", "caption", "share")
         if not furniture and _BREADCRUMB.search(line.text) and weight(line.text) < 120:
             steps = [step.strip() for step in re.split(r"\s[>›»/→]\s", line.text)]
-            named = [
-                step
-                for step in steps
-                if 1 < len(step) <= 30 and folded_line(step) not in _generic_titles()
-            ]
+            named = [step for step in steps if 1 < len(step) <= 30 and not _is_generic(step)]
             known = [step for step in named if kind_of_line(step) == "section"]
             if len(steps) >= 2 and (known or named):
                 return (known or named)[-1]
