@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import escape
 
 from reader.clean.metadata.dates import parse_date
@@ -34,7 +34,13 @@ TOP_HEADING = re.compile(r"^\* ", re.MULTILINE)
 PROPERTY = re.compile(r"^[ \t]*:(\w+):[ \t]+(\S[^\n]*)$", re.MULTILINE)
 STAMP = re.compile(r"\A\s*[\[<]\d{4}-\d\d-\d\d[^\]>\n]*[\]>][ \t]*(?:\n|\Z)")
 LINK = re.compile(r"\[\[([^\[\]]{1,4000})\](?:\[([^\[\]]{1,4000})\])?\]")
-ITEM = re.compile(r"^(\s*)(?:[-+]|\d+[.)])\s+(?:\[[ X-]\]\s+)?(.*)$")
+RULE = re.compile(r"-{5,}")
+COLUMN = re.compile(r"<[lcr]?\d*>|")
+DEEPEST_LIST = 20
+"""Lists within lists; items further in stand in the last one."""
+ITEM = re.compile(r"^(\s*)([-+]|\d+[.)]|(?<=\s)\*)\s+(?:\[[ X-]\]\s+)?(.*)$")
+FOOTNOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
+RAISED = re.compile(r"(?<=\w)([_^])\{([^{}\n]{1,200})\}")
 EMPHASIS = (
     (re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])"), "b"),
     (re.compile(r"(?<![\w/:])/(\S(?:[^/\n]*\S)?)/(?![\w/])"), "i"),
@@ -67,7 +73,8 @@ class OrgFile:
         if heading is not None:
             title, properties, text = heading
             values = {**properties, **values, "title": title}
-        author = values.get("author")
+        names = re.split(r"\s*;\s*|\s+and\s+", values.get("author", ""))
+        people = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
         address = values.get("source") or values.get("url") or values.get("roam_refs") or ""
         tags = re.split(r"[:\s]+", values.get("filetags", "") + " " + values.get("keywords", ""))
         yield replace(
@@ -77,8 +84,8 @@ class OrgFile:
                 Facts(
                     title=values.get("title") or source.title,
                     subtitle=values.get("subtitle") or values.get("description") or None,
-                    byline=author,
-                    authors=(author,) if author else (),
+                    byline=", ".join(people) or None,
+                    authors=people,
                     published=parse_date(values["date"], "en") if values.get("date") else None,
                     language=values.get("language") or None,
                     url=web_address(address.split(" ")[0].strip("[]")),
@@ -153,15 +160,19 @@ def _block(kind: str, content: str) -> str:
 def _lines(text: str) -> list[str]:
     written: list[str] = []
     paragraph: list[str] = []
-    items: list[str] = []
+    items: list[_Item] = []
+    rows: list[str] = []
 
     def flush() -> None:
         if paragraph:
             written.append(f"<p>{_inline(' '.join(paragraph))}</p>")
             paragraph.clear()
         if items:
-            written.append(f"<ul>{''.join(f'<li>{_inline(item)}</li>' for item in items)}</ul>")
+            written.append(_list(items))
             items.clear()
+        if rows:
+            written.append(_table(rows))
+            rows.clear()
 
     for line in text.split("\n"):
         heading = HEADING.match(line.rstrip())
@@ -173,22 +184,89 @@ def _lines(text: str) -> list[str]:
             level = min(6, len(heading.group(1)) + 1)
             words = _inline(HEADING_TAGS.sub("", heading.group(2)))
             written.append(f"<h{level}>{words}</h{level}>")
-        elif item:
-            if paragraph:
+        elif line.lstrip().startswith("|"):
+            if not rows:
                 flush()
-            items.append(item.group(2))
+            rows.append(line.strip())
+        elif RULE.fullmatch(line.strip()):
+            flush()
+            written.append("<hr>")
+        elif item:
+            if not items:
+                flush()
+            indent = len(item[1].expandtabs())
+            items.append(_Item(indent, item[2][0].isdigit(), [item[3]]))
         elif items and line.startswith(" "):
-            items[-1] += " " + line.strip()
+            items[-1].words.append(line.strip())
         else:
-            if items:
+            if items or rows:
                 flush()
             paragraph.append(line.strip())
     flush()
     return written
 
 
+@dataclass(slots=True)
+class _Item:
+    """An item of a list: the columns before its sign, whether it is numbered, its lines."""
+
+    indent: int
+    numbered: bool
+    words: list[str]
+
+    def html(self) -> str:
+        """Return its words; a term stands before what is said of it."""
+        term, sign, rest = " ".join(self.words).partition(" :: ")
+        return f"<b>{_inline(term)}</b> {_inline(rest)}" if sign else _inline(term)
+
+
+def _list(items: list[_Item]) -> str:
+    """Items as lists within lists, by their indents."""
+    written: list[str] = []
+    open_lists: list[_Item] = []
+    for item in items:
+        while len(open_lists) > 1 and item.indent < open_lists[-1].indent:
+            written.append(f"</li></{_list_name(open_lists.pop())}>")
+        if not open_lists or (
+            item.indent > open_lists[-1].indent and len(open_lists) < DEEPEST_LIST
+        ):
+            written.append(f"<{_list_name(item)}>")
+            open_lists.append(item)
+        else:
+            written.append("</li>")
+        written.append(f"<li>{item.html()}")
+    written += [f"</li></{_list_name(each)}>" for each in reversed(open_lists)]
+    return "".join(written)
+
+
+def _list_name(item: _Item) -> str:
+    return "ol" if item.numbered else "ul"
+
+
+def _table(rows: list[str]) -> str:
+    """The rows of a table; those above its first rule are its head."""
+    rule = next((k for k, row in enumerate(rows) if row.startswith("|-")), 0)
+    written = []
+    for number, row in enumerate(rows):
+        cells = [cell.strip() for cell in row.strip("|").split("|")]
+        # Rows of <l> and <r> only say how wide and where the columns stand.
+        if row.startswith("|-") or all(COLUMN.fullmatch(cell) for cell in cells):
+            continue
+        name = "th" if number < rule else "td"
+        written.append("".join(f"<{name}>{_inline(cell)}</{name}>" for cell in cells))
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in written)}</table>"
+
+
+def _raised(found: re.Match[str]) -> str:
+    name = "sub" if found[1] == "_" else "sup"
+    return f"<{name}>{found[2]}</{name}>"
+
+
 def _inline(text: str) -> str:
     html = escape(text, quote=False)
+    html = FOOTNOTE.sub(r"<sup>[\1]</sup>", html)
+    html = RAISED.sub(_raised, html)
+    html = html.replace("---", "—").replace(r"\\", "<br>")
     for pattern, tag in EMPHASIS:
         html = pattern.sub(rf"<{tag}>\1</{tag}>", html)
 

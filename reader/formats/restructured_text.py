@@ -20,6 +20,8 @@ FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
 COMMENTED = re.compile(r"^\.\. (\w+):(?!:)[ \t]*(.*)$", re.MULTILINE)
 """Nikola's facts, which are comments to others."""
 
+_LISTED_AUTHORS = re.compile(r"^:Authors?:[ \t]*\n((?:[ \t]+[-*] [^\n]+(?:\n|\Z))+)", re.M | re.I)
+
 SOURCE_DIRECTIVE = re.compile(
     r"^([ \t]*)\.\. (?:sourcecode|code-block|code)::[ \t]*(\S*)[ \t]*\n(?:[ \t]+:\w[^\n]*\n)*",
     re.MULTILINE,
@@ -74,7 +76,12 @@ class RestructuredText:
             ) from error
         pairs = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
         values = {name.lower(): value.strip() for name, value in pairs}
-        author = values.get("author") or values.get("authors")
+        names = [value.strip() for name, value in pairs if name.lower() in ("author", "authors")]
+        listed = _LISTED_AUTHORS.search(text[:5000])
+        if listed is not None:
+            names += [name.strip(" \t-*") for name in listed[1].split("\n")]
+        people = tuple(dict.fromkeys(name for name in names if name))
+        author = ", ".join(people) or None
         title = re.sub(r"<[^>]+>", "", parts["title"]).strip()
         draft = Draft(
             source.name,
@@ -83,7 +90,7 @@ class RestructuredText:
                 title=title or values.get("title") or PurePosixPath(source.title).name,
                 subtitle=values.get("summary") or None,
                 byline=author,
-                authors=(author,) if author else (),
+                authors=people,
                 published=parse_date(values["date"], "en") if values.get("date") else None,
                 language=values.get("lang") or None,
                 url=web_address(values.get("link") or values.get("source") or ""),

@@ -43,12 +43,16 @@ _HTML_NAMES: Mapping[str, str] = {
     **dict.fromkeys(("fig", "figure", "mediaobject"), "figure"),
     **dict.fromkeys(("caption",), "figcaption"),
     "term": "dt", "def": "dd", "row": "tr", "entry": "td", "empty-line": "br",
+    "strike": "s", "informaltable": "table", "inline-formula": "span", "alternatives": "span",
     "subscript": "sub", "superscript": "sup", "strikethrough": "s", "sec": "section",
 }  # fmt: skip
 _KEPT = frozenset(
     ("p", "section", "table", "thead", "tbody", "tr", "td", "th", "sub", "sup", "br", "blockquote")
 )
 _HREF = "{http://www.w3.org/1999/xlink}href"
+_MATHS = "{http://www.w3.org/1998/Math/MathML}"
+_TEX_BODY = re.compile(r"\\begin\{document\}(.*?)\\end\{document\}", re.DOTALL)
+"""The formula in a whole LaTeX document, as publishers write each of them."""
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -199,8 +203,30 @@ def _pictures(root: Any) -> dict[str, bytes | Path]:
     return found
 
 
+def _lift_groups(part: Any) -> None:
+    """Take away what HTML has no element for: groups of a table, second ways to a formula."""
+    for group in descendants(part, "tgroup"):
+        table = group.getparent()
+        if table is None:
+            continue
+        for head in descendants(group, "thead"):
+            for entry in descendants(head, "entry"):
+                entry.tag = "th"
+        place = table.index(group)
+        for child in reversed([each for each in group if local(each) != "colspec"]):
+            table.insert(place, child)
+        table.remove(group)
+    for formula in descendants(part, "tex-math"):
+        around = formula.getparent()
+        if around is not None and local(around) == "alternatives" and len(around) > 1:
+            around.remove(formula)
+        elif (found := _TEX_BODY.search(words(formula))) is not None:
+            formula.text = found[1].strip()
+
+
 def _as_html(part: Any) -> None:
     """Turn the elements into those of HTML, with their addresses."""
+    _lift_groups(part)
     for element in list(part.iter()):
         if not isinstance(element.tag, str):
             continue
@@ -210,10 +236,16 @@ def _as_html(part: Any) -> None:
             (v for key in (_HREF, "url", "fileref", "src") if (v := element.get(key))), ""
         )
         ordered = element.get("list-type") in ("order", "alpha-lower", "roman-lower")
+        if str(element.tag).startswith(_MATHS):
+            element.tag = name
+            element.attrib.clear()
+            continue
         if name == "list":
             new = "ol" if ordered else "ul"
         elif name == "emphasis" and role in ("bold", "strong"):
             new = "strong"
+        elif name == "code" and "\n" in words(element):
+            new = "pre"
         else:
             new = _HTML_NAMES.get(name) or (name if name in _KEPT else "")
         if not new:

@@ -341,6 +341,34 @@ def test_a_clippings_own_date_is_not_the_pages() -> None:
     assert draft(head.format(""), "x.md").facts.published == "2024-03-02"
 
 
+def test_org_keeps_the_form_of_tables_and_lists() -> None:
+    text = (
+        "#+TITLE: T\n#+AUTHOR: Ann Other; Bob Third\n\n| Stone | Weight |\n|-------+--------|\n"
+        "| <l>   |        |\n| Big   | 12     |\n\n- one\n  - nested\n    goes on\n- two\n\n"
+        "1. first\n2. second\n\nH_{2}O is 10^{6} --- so[fn:1]\n-----\n- Term :: what it is\n"
+    )
+    found = draft(text, "x.org")
+    assert found.facts.authors == ("Ann Other", "Bob Third")
+    html = found.html or ""
+    assert (
+        "<table><tr><th>Stone</th><th>Weight</th></tr><tr><td>Big</td><td>12</td></tr></table>"
+        in html
+    )
+    assert "<ul><li>one<ul><li>nested goes on</li></ul></li><li>two</li></ul>" in html
+    assert "<ol><li>first</li><li>second</li></ol>" in html
+    assert "H<sub>2</sub>O is 10<sup>6</sup> — so<sup>[1]</sup>" in html
+    assert "<hr>" in html
+    assert "<b>Term</b> what it is" in html
+
+
+@pytest.mark.parametrize(
+    "fields", [":author: Ann Other\n:author: Bob Third", ":Authors:\n  - Ann Other\n  - Bob Third"]
+)
+def test_each_author_of_restructured_text(fields: str) -> None:
+    found = draft(f"A title\n=======\n\n{fields}\n\nWords of it.\n", "x.rst")
+    assert found.facts.authors == ("Ann Other", "Bob Third")
+
+
 def test_an_org_file_of_one_entry_is_that_entry() -> None:
     entry = (
         "* [[https://a.example/trains][Night trains]] :website:\n:PROPERTIES:\n:ID: 1\n:END:\n"

@@ -157,6 +157,14 @@ def test_titles_of_templates_and_programs_are_none(told: str, template: str, tit
     assert draft(_document(body, core=_core(told), app=app), "x.docx").facts.title == title
 
 
+def test_each_author_below_the_title_is_a_fact() -> None:
+    shown = _p("Ann Other") + _p("Bob Third") + _p("5 March 2019") + _p("The weir was built first.")
+    found = draft(_document(shown, core=_core("T", "Ann Other; Bob Third", "2026-01-02")), "x.docx")
+    assert found.facts.authors == ("Ann Other", "Bob Third")
+    assert found.facts.published == "2019-03-05"
+    assert (found.html or "").startswith("<p>The weir")
+
+
 @pytest.mark.parametrize("author", ["Microsoft Office User", "Benutzer", "Пользователь", "用户"])
 def test_what_programs_call_a_person_is_no_author(author: str) -> None:
     found = draft(_document(_p("Words of it."), core=_core("T", author)), "x.docx")

@@ -63,3 +63,25 @@ xmlns:l="http://www.w3.org/1999/xlink"><description><title-info><author><first-n
         assert (found.facts.published, found.tags) == ("2023-05-04", ("море", "порт"))
         assert all(words in (found.html or "") for words in ("Гавань.", "Сноска.", 'src="c.png"'))
         assert found.files["c.png"] == b"hi"
+
+
+def test_tables_and_formulas_of_publishers_keep_their_form() -> None:
+    table = (
+        "<informaltable><tgroup cols='2'><colspec/><thead><row><entry>Stone</entry><entry>Weight"
+        "</entry></row></thead><tbody><row><entry>Big</entry><entry>12</entry></row></tbody>"
+        "</tgroup></informaltable>"
+    )
+    html = draft(DOCBOOK_4.replace("<para>In short", f"{table}<para>In short"), "a.xml").html or ""
+    assert "<table><thead><tr><th>Stone</th><th>Weight</th></tr></thead><tbody><tr>" in html
+    tex = r"\documentclass{minimal}\begin{document}$$x^2$$\end{document}"
+    maths = (
+        "<p>As <inline-formula><alternatives><tex-math>LATEX</tex-math><m:math xmlns:m='http://"
+        "www.w3.org/1998/Math/MathML'><m:msup><m:mi>x</m:mi><m:mn>2</m:mn></m:msup></m:math>"
+        f"</alternatives></inline-formula>, <tex-math>{tex}</tex-math>.</p><code>a\nb</code>"
+    )
+    html = draft(JATS.replace("<p>The <bold>", f"{maths}<p>The <bold>"), "a.nxml").html or ""
+    assert "<msup><mi>x</mi><mn>2</mn></msup>" in html
+    assert "LATEX" not in html
+    assert "documentclass" not in html
+    assert "$$x^2$$" in html
+    assert "<pre>a\nb</pre>" in html

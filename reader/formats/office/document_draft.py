@@ -134,11 +134,12 @@ def _subtitle(paragraphs: list[DocumentParagraph]) -> tuple[str, list[DocumentPa
 def _shown_facts(
     paragraphs: list[DocumentParagraph], author: str
 ) -> tuple[str | None, list[DocumentParagraph]]:
-    """The date in a line of its own below the title, and the rest without it and the author."""
+    """The date in a line of its own below the title, and the rest without it and the authors."""
     dated = None
+    names = {folded_line(name) for name in (author, *re.split(r"[;,&]", author)) if name.strip()}
     while len(paragraphs) > 1 and paragraphs[0].kind == "text":
         line = paragraphs[0].plain
-        if author and folded_line(line) == folded_line(author):
+        if folded_line(line) in names:
             paragraphs = paragraphs[1:]
         elif dated is None and _DATE_LINE.match(line) and (found := parse_date(line)):
             dated, paragraphs = found, paragraphs[1:]
