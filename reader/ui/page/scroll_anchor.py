@@ -125,21 +125,28 @@ class ScrollAnchor(QObject):
 
     def show_again(self, shown: ShownStory | None) -> None:
         """Build the document of the same story anew, with the same words where they were."""
+        if (offset := self._wanted) is None:
+            offset = self._stand()
+        self._display.show(shown)
+        self._go_back(offset)
+
+    def _stand(self) -> int:
+        """Note where reading stands, in whatever part of the page; return the offset of it."""
         offset = self.place().offset
         spot = self._spot if self._holds() else self._first_line()
-        end = self._display.layout.end
-        # Behind the story's words no offset says where reading stands.
-        behind = self._wanted is None and end is not None and spot.position > end
-        self._past = spot.position - end if behind and end is not None else None
-        # Nor before them, in the header, which is as many letters long in every look.
-        scrolled = self._browser.verticalScrollBar().value() > 0
-        before = self._wanted is None and offset == 0 and scrolled
-        self._above = spot.position if before else None
-        self._below = spot.below if self._wanted is None else _TOP_GAP
-        position = self._display.map.position(offset) if self._wanted is None else None
-        self._aside = spot.position - position if position is not None else 0
-        self._display.show(shown)
-        self._go_back(_FIRST_LETTER if before else offset)
+        self._past = self._above = None
+        self._below, self._aside = spot.below, 0
+        end, position = self._display.layout.end, self._display.map.position(offset)
+        if end is not None and spot.position > end:
+            # Behind the story's words no offset says where reading stands.
+            self._past = spot.position - end
+        elif offset == 0 and self._browser.verticalScrollBar().value() > 0:
+            # Nor before them, in the header, which is as many letters long in every look.
+            self._above = spot.position
+            offset = _FIRST_LETTER
+        elif position is not None:
+            self._aside = spot.position - position
+        return offset
 
     def _go_back(self, offset: int) -> None:
         self._wanted = offset if offset > 0 else None
