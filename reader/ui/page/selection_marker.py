@@ -349,9 +349,9 @@ class SelectionMarker(QObject):
 
 
 def begins_note(event: QKeyEvent) -> bool:
-    """Whether a key types a letter and is none of those that mark: `h` and `1` to `5`."""
+    """Whether a key types a letter and is none of those that mark: `h`, `N` and `1` to `5`."""
     command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     letter = event.text()
     if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
         return False
-    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete
+    return letter not in {"h", "N", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete

@@ -96,6 +96,15 @@ def test_keys_that_mark_are_left_to_the_window(
     assert not page._popover.writing
 
 
+def test_the_key_of_notes_types_no_letter_into_an_open_box(page: PageView, show: ShowStory) -> None:
+    show(HTML)
+    select(page, 6, 16)
+    press(page, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert page._popover._note.toPlainText() == ""
+    page.note()
+    assert page._popover.writing and page._popover._note.toPlainText() == ""
+
+
 def test_escape_closes_the_popover_and_the_selection(page: PageView, show: ShowStory) -> None:
     show(HTML)
     select(page, 6, 16)

@@ -95,8 +95,17 @@ class AnnotateController(QObject):
 
     def _explain(self, done: bool) -> None:
         """Say how marking goes where there was nothing to mark."""
-        if not done and self._reading.opened is not None:
-            self._commands.said.emit(tr("Select text, or choose a paragraph with ↓ and ↑."), False)
+        opened = self._reading.opened
+        if done or opened is None:
+            return
+        if not opened.body.reading_text.strip():
+            words = tr("This story has no text to highlight.")
+        elif self._page.reading_widget.hasFocus():
+            words = tr("Select text, or choose a paragraph with ↓ and ↑.")
+        else:
+            # In the list the arrows lead to other stories.
+            words = tr("Select text, or press Enter, then choose a paragraph with ↓ and ↑.")
+        self._commands.said.emit(words, False)
 
     def _edit_tags(self) -> None:
         stories = self._context.selected()
