@@ -349,9 +349,11 @@ class SelectionMarker(QObject):
 
 
 def begins_note(event: QKeyEvent) -> bool:
-    """Whether a key types a letter and is none of those that mark: `h`, `N` and `1` to `5`."""
+    """Whether a key types a letter and is none of those that mark: `h`, `1` to `5`, Shift+N."""
     command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     letter = event.text()
     if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
         return False
-    return letter not in {"h", "N", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete
+    if event.key() == Qt.Key.Key_N and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return False
+    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete
