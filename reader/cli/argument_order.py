@@ -14,6 +14,30 @@ FREE = frozenset(("search", "note"))
 """Commands whose arguments are words of the person, which may begin with a dash."""
 
 
+_VALUED = ("--library", "--language")
+"""Options of the whole program that a value follows."""
+_OF_COMMANDS = ("--json", "--quiet")
+"""Options that every command has; they may stand before its name as well."""
+
+
+def parted(words: Sequence[str]) -> tuple[list[str], str, list[str]]:
+    """Return the options of the whole program, the command's name, and the command's own words.
+
+    The name is empty where none stands.
+    """
+    left = iter(words)
+    before: list[str] = []
+    after: list[str] = []
+    for word in left:
+        if word in _OF_COMMANDS:
+            after.append(word)
+        elif not word.startswith("-"):
+            return before, word, [*after, *left]
+        else:
+            before += [word, *islice(left, word in _VALUED)]
+    return before, "", after
+
+
 def ordered(parser: argparse.ArgumentParser, words: Sequence[str], *, free: bool) -> list[str]:
     """The words of a command with options first, their values attached, and arguments last.
 

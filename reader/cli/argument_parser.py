@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader import __version__
 from reader.cli.argparse_texts import translate_argparse
-from reader.cli.argument_order import FREE, ordered
+from reader.cli.argument_order import FREE, ordered, parted
 from reader.cli.care_options import FACTS, REPAIRS, add_care_commands
 from reader.cli.command_examples import examples_text
 from reader.cli.command_set import (
@@ -64,15 +64,12 @@ class Parser:
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
         """The options of a command line."""
-        place = 0
-        while place < len(words) and words[place].startswith("-"):
-            place += 2 if words[place] == "--library" else 1
-        name = words[place] if place < len(words) else ""
+        before, name, after = parted(words)
         if name not in self.commands:
             return self.top.parse_args(words)
         command = self.commands[name]
-        rest = ordered(command, words[place + 1 :], free=name in FREE)
-        options = self.top.parse_args([*words[: place + 1], *rest])
+        rest = ordered(command, after, free=name in FREE)
+        options = self.top.parse_args([*before, name, *rest])
         if problem := _problem(options):
             command.error(problem)
         return options

@@ -53,6 +53,20 @@ def give_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
 
 
+def test_json_and_quiet_may_stand_before_the_command(
+    library: Path, page: Path, capsys: Captured
+) -> None:
+    given = ["--library", str(library)]
+    assert main([*given, "--json", "import", str(page)]) == 0
+    assert lines(capsys.readouterr().out)[0]["status"] == "added"
+    assert main(["--json", *given, "list", "--limit", "1"]) == 0
+    assert [story["title"] for story in lines(capsys.readouterr().out)] == ["Ferry leaves"]
+    assert main([*given, "--quiet", "star", "1"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["--json", *given]) == 2
+    assert main(["--json", *given, "lst"]) == 2
+
+
 def test_a_file_address_is_imported(library: Path, page: Path, capsys: Captured) -> None:
     assert main(["--library", str(library), "import", "--json", page.as_uri()]) == 0
     found = lines(capsys.readouterr().out)
