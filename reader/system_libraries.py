@@ -66,7 +66,7 @@ def prepare_for_qt(*, screen: bool) -> str | None:
     if missing and install_debian_packages(missing):
         missing = missing_packages(libraries)
     if not missing:
-        return None
+        return None if not screen or not _uses_x11() or _reaches_x11() else _no_screen_there()
     return tr(
         "Qt needs system libraries that are not installed. Install them with: sudo "
         "apt-get install {missing}",
@@ -102,6 +102,30 @@ def _chosen_platform() -> str:
 def _has_screen() -> bool:
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in named)
+
+
+def _no_screen_there() -> str:
+    return tr(
+        "The screen {screen} cannot be reached: nothing answers there, or this user is not allowed "
+        "to use it. Every command works without one: see broadsheet --help.",
+        screen=os.environ.get("DISPLAY") or ":0",
+    )
+
+
+def _reaches_x11() -> bool:
+    """Whether the X server that DISPLAY names lets this process connect; Qt would abort it."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    # It is never null: what failed is a connection with an error.
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _uses_x11() -> bool:

@@ -70,6 +70,19 @@ def test_no_screen_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "no screen" in sentence
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is asked on Linux only")
+def test_a_screen_that_does_not_answer_is_said_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setattr("reader.system_libraries.missing_packages", lambda libraries: [])
+    assert "The screen :4711 cannot be reached" in (prepare_for_qt(screen=True) or "")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert prepare_for_qt(screen=True) is None
+
+
 def test_missing_library_as_plain_user_names_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.system_libraries.sys.platform", "linux")
     monkeypatch.setattr("reader.system_libraries.missing_packages", lambda libraries: ["libegl1"])
