@@ -22,6 +22,7 @@ from reader.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from reader.model import ImportReport
     from reader.ui.crash_log import CrashLog
     from reader.ui.shell import Shell
     from reader.ui.single_instance import SingleInstance
@@ -31,8 +32,6 @@ _SIGNAL_MILLISECONDS = 300
 """How soon a window on Windows notices that it is asked to end."""
 _SWITCH_SECONDS = 0.001
 """How long a lane may hold the interpreter while the window waits for it."""
-
-
 _START_MILLISECONDS = 1000
 """Until the window is painted and its first story is open."""
 
@@ -243,13 +242,24 @@ def _come_forward(shell: Shell, paths: Sequence[str]) -> None:
 
 
 def _take(shell: Shell, named: Sequence[str]) -> None:
-    """Open the stories that are named by address, and import the files."""
+    """Open the stories that are named by address, and import the files.
+
+    Of a single file, such as a page that was double-clicked, the story is opened as well.
+    """
     matches = [_STORY.match(name) for name in named]
     for match in filter(None, matches):
         story, highlight = int(match["story"]), match["highlight"]
         shell.context.open_story(story, highlight)
     if files := [Path(name) for name, match in zip(named, matches, strict=True) if not match]:
-        shell.importing.import_paths(files)
+        shell.importing.import_paths(
+            files, then=lambda report: _open_only_story(shell, report) if len(files) == 1 else None
+        )
+
+
+def _open_only_story(shell: Shell, report: ImportReport) -> None:
+    stories = {item.id for item in report.items if item.id is not None}
+    if len(stories) == 1:
+        shell.context.open_story(stories.pop(), None)
 
 
 def _take_crashes(crashes: CrashLog, shell: Shell) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from reader.ui.crash_log import CrashLog
+from reader.ui.shell import Shell
 from reader.ui.single_instance import SingleInstance
 
 
@@ -113,6 +114,25 @@ def test_uncaught_exceptions_are_taken(
         sys.excepthook = before
     assert "ValueError: mistake" in log.earlier()
     assert "ValueError: mistake" in capsys.readouterr().err
+
+
+def test_a_file_that_is_opened_is_shown_and_several_are_only_imported(
+    shell: Shell, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from reader.app import _take
+
+    files = [tmp_path / f"{name}.txt" for name in ("one", "two", "three")]
+    for file in files:
+        file.write_text(f"{file.stem} in the morning\n\nThe ferry left the quay at seven.")
+    before = shell.session.story
+    with qtbot.waitSignal(shell.importing.finished, timeout=30_000):
+        _take(shell, [str(file) for file in files[:2]])
+    assert shell.session.story == before
+    for file in (files[2], files[0]):  # the second is here already
+        with qtbot.waitSignal(shell.importing.finished, timeout=30_000) as imported:
+            _take(shell, [str(file)])
+        [item] = imported.args[0].items
+        assert shell.session.story == item.id
 
 
 def test_addresses_of_stories_are_no_paths() -> None:

@@ -79,8 +79,13 @@ class ImportController(QObject):
                 ),
             )
 
-    def import_paths(self, paths: Sequence[Path], tags: Sequence[str] = ()) -> None:
-        """Import files and folders."""
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        tags: Sequence[str] = (),
+        then: Callable[[ImportReport], None] | None = None,
+    ) -> None:
+        """Import files and folders; `then` is given the report of this import."""
         named = [str(path) for path in paths]
         label = (
             paths[0].name if len(paths) == 1 else tr("{paths} files and folders", paths=len(paths))
@@ -94,6 +99,7 @@ class ImportController(QObject):
                 paused=ticket.paused,
                 tags=tuple(tags),
             ),
+            then,
         )
 
     def import_samples(self) -> None:
@@ -173,7 +179,12 @@ class ImportController(QObject):
             ),
         )
 
-    def _start(self, label: str, work: Callable[[Library, Ticket], ImportReport]) -> None:
+    def _start(
+        self,
+        label: str,
+        work: Callable[[Library, Ticket], ImportReport],
+        then: Callable[[ImportReport], None] | None = None,
+    ) -> None:
         self._waiting += 1
         self.started.emit(label)
 
@@ -184,7 +195,12 @@ class ImportController(QObject):
                 library.forget_import(report.job, until_asked=True)
             return report, changes_of(report)
 
-        self._jobs.long(run, self._finish, failed=self._fail, progress=self._progress)
+        def finish(outcome: tuple[ImportReport, Changes]) -> None:
+            self._finish(outcome)
+            if then is not None:
+                then(outcome[0])
+
+        self._jobs.long(run, finish, failed=self._fail, progress=self._progress)
 
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
