@@ -263,11 +263,11 @@ def _open_only_story(shell: Shell, report: ImportReport) -> None:
 
 
 def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
-    from reader.ui.help_pages import HelpDialog, crash_page
+    from PySide6.QtCore import QTimer
 
-    if earlier := crashes.earlier():
-        HelpDialog(tr("Crash Report"), crash_page(earlier), shell.window).show()
-        crashes.forget()
+    if crashes.earlier():
+        # Shown at once it would lie behind the window, which is not there yet.
+        QTimer.singleShot(_START_MILLISECONDS, lambda: _show_crash(crashes, shell))
     crashes.start()
     shell.jobs.crashed.connect(crashes.write)
     crashes.written.connect(
@@ -275,3 +275,14 @@ def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
             tr("Something went wrong: {line}. The details are in the crash log.", line=line)
         )
     )
+
+
+def _show_crash(crashes: CrashLog, shell: Shell) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    from reader.ui.help_pages import HelpDialog, crash_page
+
+    report = crashes.earlier()
+    more = {tr("Copy Report"): lambda: QGuiApplication.clipboard().setText(report)}
+    HelpDialog(tr("Crash Report"), crash_page(report), shell.window, more).show()
+    crashes.forget()

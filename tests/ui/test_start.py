@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.crash_log import CrashLog
+from reader.ui.help_pages import HelpDialog
 from reader.ui.shell import Shell
 from reader.ui.single_instance import SingleInstance
 
@@ -133,6 +136,26 @@ def test_a_file_that_is_opened_is_shown_and_several_are_only_imported(
             _take(shell, [str(file)])
         [item] = imported.args[0].items
         assert shell.session.story == item.id
+
+
+def test_the_report_of_a_crash_is_shown_over_the_window_and_can_be_copied(
+    shell: Shell, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader import app
+
+    monkeypatch.setattr(app, "_START_MILLISECONDS", 0)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    CrashLog(tmp_path).write("Traceback…\nKeyError: 'x'")
+    crashes = CrashLog(tmp_path)
+    app._take_crashes(crashes, shell)
+    assert not shell.window.findChildren(HelpDialog)
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(HelpDialog)))
+    [dialog] = shell.window.findChildren(HelpDialog)
+    [copy] = [one for one in dialog.findChildren(QPushButton) if one.text() == "Copy Report"]
+    copy.click()
+    assert "KeyError: 'x'" in QGuiApplication.clipboard().text()
+    crashes.stop()
+    assert crashes.earlier() == ""
 
 
 def test_addresses_of_stories_are_no_paths() -> None:
