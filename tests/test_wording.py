@@ -66,6 +66,6 @@ def test_the_list_of_banned_phrases_would_notice(odd: str) -> None:
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
 def test_menu_commands_are_in_title_case(row: ActionRow) -> None:
     text = row.text
-    words = re.findall(r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*", text)
+    words = re.findall(r"[^\W\d_][^\W\d_-]*(?:[-’][^\W\d_]+)*", text)
     small = [word for word in words[1:] if word[0].islower() and word not in _SMALL_WORDS]
     assert words[0][0].isupper() and not small, text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 
 from reader.cli.command_outline import CommandOutline, outline_commands
 from reader.cli.output import Output
@@ -58,7 +59,7 @@ def run_manual(options: argparse.Namespace, output: Output) -> None:
     from reader import __version__
     from reader.cli.manual_page import manual_page
 
-    output.text(manual_page(_outlines(), __version__))
+    output.text(manual_page(_outlines(), __version__, date.today()))
 
 
 def _outlines() -> list[CommandOutline]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from reader.cli.command_examples import EXAMPLES
 from reader.cli.command_outline import CommandOutline, OptionOutline
@@ -30,11 +31,11 @@ _VARIABLES = (
 )
 
 
-def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
-    """Return the page, section 1."""
+def manual_page(outlines: Sequence[CommandOutline], version: str, written: date) -> str:
+    """Return the page, section 1; `written` is the date at its foot."""
     program, commands = outlines[0], outlines[1:]
     lines = [
-        f'.TH BROADSHEET 1 "" "Broadsheet {_text(version)}" "User Commands"',
+        f'.TH BROADSHEET 1 "{written:%Y-%m-%d}" "Broadsheet {_text(version)}" "User Commands"',
         # Long choices without a blank cannot be spread over a line.
         ".ad l",
         _heading(tr("NAME", context="manual")),
@@ -72,7 +73,8 @@ def manual_page(outlines: Sequence[CommandOutline], version: str) -> str:
         _heading(tr("ENVIRONMENT", context="manual")),
         *_pairs(_VARIABLES),
     ]
-    lines += [_heading(tr("EXAMPLES", context="manual")), *_examples("")]
+    # A heading begins a paragraph already.
+    lines += [_heading(tr("EXAMPLES", context="manual")), *_examples("")[1:]]
     return "\n".join(lines) + "\n"
 
 

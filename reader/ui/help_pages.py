@@ -59,6 +59,19 @@ _MARKING = (
         "filter, edit and export."
     ),
 )
+_NEWS = (
+    translatable("A page you save into a watched folder is imported a moment later, with Undo."),
+    translatable("A saved page opened from your file manager is imported and shown."),
+    translatable(
+        "Related stories say why they are related; threads gather the stories of one event."
+    ),
+    translatable("O shows the page as it was saved."),
+    translatable("A wrong extraction is repaired by pointing at what is missing or too much."),
+    translatable("Highlights, notes and tags are imported from many other programs."),
+    translatable("The library makes its own backups and can be rebuilt from its journal."),
+    translatable("Each command of the window is one of the command line, too."),
+    translatable("Broadsheet speaks English, German, Japanese and Arabic."),
+)
 _ABOUT = (
     translatable(
         "An offline reader for saved articles. It cleans saved pages, keeps them "
@@ -146,6 +159,11 @@ def search_page() -> str:
         f"<h3>{escape(tr('Search', context='heading'))}</h3>{_table(examples)}<p>{ignored}</p>"
         f"<h3>{escape(tr('Annotate', context='heading'))}</h3><ul>{marking}</ul>"
     )
+
+
+def news_page() -> str:
+    """What came with the last versions, for the person who reads."""
+    return f"<ul>{''.join(f'<li>{tr(line)}</li>' for line in _NEWS)}</ul>"
 
 
 def about_page() -> str:

@@ -15,6 +15,7 @@ ROWS = (
     ActionRow("focus", "Focus Mode", VIEW, 30, ("F11",), toggle=True, icon="focus"),
     ActionRow("keys", "Keyboard Shortcuts", HELP, 10, ("?",)),
     ActionRow("help", "Search and Annotate", HELP, 20, ("F1",)),
+    ActionRow("news", "What’s New", HELP, 25),
     ActionRow("about", "About Broadsheet", HELP, 30),
 )
 """The rows of the action table that are answered here."""
@@ -31,6 +32,7 @@ class WindowActions(QObject):
         actions.bind("quit", context.window.close)
         actions.bind("keys", self._show_keys)
         actions.bind("help", self._show_help)
+        actions.bind("news", self._show_news)
         actions.bind("about", self._show_about)
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)
@@ -53,6 +55,11 @@ class WindowActions(QObject):
         from reader.ui.help_pages import search_page
 
         self._help(tr("Search and Annotate"), search_page())
+
+    def _show_news(self) -> None:
+        from reader.ui.help_pages import news_page
+
+        self._help(tr("What’s New", context="action"), news_page())
 
     def _show_about(self) -> None:
         from reader.ui.help_pages import HelpDialog, about_page, log_page

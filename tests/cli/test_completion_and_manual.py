@@ -94,3 +94,7 @@ def test_man_has_nothing_to_say_against_the_page(
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
+    if shutil.which("mandoc"):
+        lint = ["mandoc", "-T", "lint", "-W", "warning", str(page)]
+        done = subprocess.run(lint, capture_output=True, text=True, check=False)
+        assert done.stdout == ""

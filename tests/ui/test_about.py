@@ -24,3 +24,11 @@ def test_versions_are_copied_and_the_log_is_shown(shell: Shell) -> None:
     assert page.toPlainText().strip()
     log.close()
     about.close()
+
+
+def test_what_is_new_is_listed(shell: Shell) -> None:
+    shell.context.actions["news"].trigger()
+    [news] = shell.window.findChildren(HelpDialog)
+    [page] = news.findChildren(QTextBrowser)
+    assert "watched folder" in page.toPlainText()
+    news.close()
