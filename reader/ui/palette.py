@@ -103,7 +103,8 @@ class Choice:
 class Palette(QDialog):
     """A field above a list of choices; the words typed may stand in any order.
 
-    What is typed is announced, so that whoever opened the palette can add what was found for it.
+    What is typed is announced, so that whoever opened the palette can add what was found for it;
+    one that `searches` says that it does until then.
     """
 
     typed = Signal(str)
@@ -117,11 +118,13 @@ class Palette(QDialog):
         name: str = translatable("Command Palette"),
         prompt: str = translatable("Type a command, a story, a tag or a site"),
         most: int = _MOST,
+        searches: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palette")
         self.setAccessibleName(tr(name))
         self._most = most
+        self._searches = searches
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
         self._found: tuple[str, Sequence[Choice]] = ("", ())
@@ -193,13 +196,23 @@ class Palette(QDialog):
             spoken = f"{choice.text}, {choice.hint}" if choice.hint else choice.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self._list.addItem(item)
+        if not self._list.count():
+            waits = self._searches and words_of_found != typed.strip()
+            self._say(tr("Searching…") if waits else tr("Nothing found"))
         self._list.setCurrentRow(0)
+
+    def _say(self, words: str) -> None:
+        """Write a line that cannot be chosen."""
+        item = QListWidgetItem(words)
+        item.setData(_CHOICE_ROLE, Choice(words, "", lambda: None))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(item)
 
     def _run(self) -> None:
         item = self._list.currentItem()
-        self.close()
-        if item is not None:
+        if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
             choice: Choice = item.data(_CHOICE_ROLE)
+            self.close()
             choice.run()
 
 

@@ -38,7 +38,7 @@ class PaletteController(QObject):
         context = self._context
         sources = context.window.sidebar_model.sources()
         choices = choices_of(context.actions, sources, context.session.show)
-        palette = Palette([*choices, *self._settings()], context.window)
+        palette = Palette([*choices, *self._settings()], context.window, searches=True)
         palette.typed.connect(lambda text: self._find(palette, text))
         palette.show()
 
@@ -47,7 +47,7 @@ class PaletteController(QObject):
             lambda library, ticket: library.search(text, limit=_STORIES, typing=True),
             lambda result: self._offer(palette, text, result),
             key="palette",
-            failed=lambda reason: None,
+            failed=lambda reason: palette.add_found(text, ()),
         )
 
     def _offer(self, palette: Palette, text: str, result: SearchResult) -> None:

@@ -49,6 +49,16 @@ def test_stories_are_found_behind_the_commands(shell: Shell, qtbot: QtBot) -> No
     assert shell.window.focusWidget() is shell.window.page.reading_widget
 
 
+def test_an_empty_palette_says_why(shell: Shell, qtbot: QtBot) -> None:
+    palette = open_palette(shell)
+    QTest.keyClicks(palette._field, "qqxzqy")
+    assert lines(palette) == ["Searching…"]
+    palette._run()
+    assert palette.isVisible()
+    eventually(qtbot, lambda: lines(palette) == ["Nothing found"])
+    palette.close()
+
+
 def test_an_answer_that_comes_after_the_palette_was_closed_is_dropped(
     shell: Shell, qtbot: QtBot
 ) -> None:
