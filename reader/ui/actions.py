@@ -59,6 +59,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._own_keys: dict[str, tuple[str, ...]] = {}
+        self._own_texts: dict[str, str] = {}
         self._bound: set[str] = set()
         for row in self.table:
             self._actions[row.name] = self._make(row)
@@ -83,6 +84,15 @@ class Actions(QObject):
         self._own_keys = changed
         for name in touched:
             self._give_keys(self._actions[name], self._rows[name])
+
+    def text_of(self, name: str) -> str:
+        """Return the words of an action as they are shown: the person's own, or the table's."""
+        return self._own_texts.get(name) or shown_text(self._rows[name])
+
+    def set_text(self, name: str, text: str) -> None:
+        """Give an action words that hold the person's own, such as the name of a colour."""
+        self._own_texts[name] = text
+        self._actions[name].setText(text.replace("&", "&&"))
 
     def sharing(self, name: str, key: str) -> list[str]:
         """Return the other actions that one key would mean where this one's keys work."""

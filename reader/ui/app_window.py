@@ -359,6 +359,12 @@ class MainWindow(QMainWindow):
                     submenu = self._choice_menu(group)
                     if not submenu.isEmpty():
                         menu.addMenu(submenu).setText(words)
+
+        self.mark_letters()
+
+    def mark_letters(self) -> None:
+        """Mark a letter of its own in each entry of a menu; those that stand stay."""
+        for menu in self.menuBar().findChildren(QMenu):
             give_letters(menu.actions())
 
     def _follow_mode(self, mode: str) -> None:

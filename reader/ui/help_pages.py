@@ -20,7 +20,7 @@ from reader import __version__
 from reader.model import shown_check
 from reader.platforms.log_file import last_lines, log_path
 from reader.translation import tr, translatable
-from reader.ui.actions import MENUS, shown_keys, shown_menu, shown_text
+from reader.ui.actions import MENUS, shown_keys, shown_menu
 from reader.ui.menus import plain
 from reader.ui.plain_dialogs import button_box
 
@@ -136,7 +136,7 @@ def keys_page(actions: Actions, wanted: str = "") -> str:
     parts = []
     for menu in MENUS:
         rows = [
-            (shown_keys(actions.keys_of(spec.name)), shown_text(spec).rstrip("…"))
+            (shown_keys(actions.keys_of(spec.name)), actions.text_of(spec.name).rstrip("…"))
             for spec in actions.table
             if spec.menu == menu and actions.keys_of(spec.name)
         ]

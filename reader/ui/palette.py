@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from reader.translation import tr, translatable
-from reader.ui.actions import ActionRow, Actions, shown_keys, shown_text
+from reader.ui.actions import Actions, shown_keys
 from reader.ui.elided_label import elided
 from reader.ui.list_sources import ListSource
 
@@ -222,7 +222,7 @@ def choices_of(
     """Every action that can be chosen now, and every entry of the sidebar."""
     lines = [
         Choice(
-            _plain(spec),
+            tr(_GROUPS.get(spec.choice, "")) + actions.text_of(spec.name),
             shown_keys(actions.keys_of(spec.name)[:1]),
             _trigger(actions[spec.name]),
             tr(_SYNONYMS.get(spec.name, ""), context="other words"),
@@ -276,10 +276,6 @@ class _ChoiceDelegate(QStyledItemDelegate):
 def _kind_of(source: ListSource) -> str:
     """What an entry of the sidebar is, in the person's language; empty for a shelf."""
     return tr(_KINDS[source.kind]) if source.kind in _KINDS else ""
-
-
-def _plain(spec: ActionRow) -> str:
-    return tr(_GROUPS.get(spec.choice, "")) + shown_text(spec).replace("&", "")
 
 
 def _trigger(action: QAction) -> Callable[[], object]:

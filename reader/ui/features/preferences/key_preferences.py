@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import tr
-from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu, shown_text
+from reader.ui.actions import MENUS, Actions, shown_keys, shown_menu
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.menus import plain
 
@@ -81,7 +81,7 @@ class KeyPreferences(QWidget):
         for menu in MENUS:
             for row in self._actions.table:
                 if row.menu == menu:
-                    words = f"{plain(shown_menu(menu))} ▸ {shown_text(row).rstrip('…')}"
+                    words = f"{plain(shown_menu(menu))} ▸ {self._text_of(row.name)}"
                     line = QTreeWidgetItem([words, ""])
                     line.setData(_COMMAND, _NAME_ROLE, row.name)
                     tree.addTopLevelItem(line)
@@ -129,8 +129,7 @@ class KeyPreferences(QWidget):
         self._words.setText(words)
 
     def _text_of(self, name: str) -> str:
-        row = next(row for row in self._actions.table if row.name == name)
-        return shown_text(row).rstrip("…")
+        return self._actions.text_of(name).rstrip("…")
 
     def _assign(self) -> None:
         name, typed = self._chosen(), self._typed()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model import COLOURS
 from reader.translation import tr, translatable
 from reader.ui.actions import FILE, VIEW, ActionRow
 from reader.ui.features.preferences.preference_values import shown_colours
@@ -68,6 +69,7 @@ class PreferencesController(QObject):
         super().__init__(context.window)
         self._offer_restore = offer_restore
         self._context = context
+        self._colour_names: list[str] = []
         preferences, page, actions = context.preferences, context.window.page, context.actions
         actions.bind("preferences", self.show_page)
         for name in (SYSTEM, *THEMES):
@@ -106,6 +108,15 @@ class PreferencesController(QObject):
         dialog.show_page(page)
         dialog.show()
 
+    def _name_colours(self, names: list[str]) -> None:
+        if names == self._colour_names:
+            return
+        self._colour_names = names
+        for number, name in enumerate(names, 1):
+            words = tr("Highlight in {names}", names=name)
+            self._context.actions.set_text(f"colour-{number}", words)
+        self._context.window.mark_letters()
+
     def apply(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""
         page = self._context.window.page
@@ -119,6 +130,7 @@ class PreferencesController(QObject):
         page.set_font(preferences.font or None)
         page.set_colour(preferences.colour)
         page.set_colour_names(names)
+        self._name_colours([names[colour] for colour in COLOURS])
         self._context.window.notebook.name_colours(names)
         self._context.window.panel.set_colour_names(names)
         self._context.actions.choose("theme", preferences.theme)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QMessageBox, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QSlider,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
@@ -17,6 +27,7 @@ from reader.ui.features.preferences.preference_values import read_preferences
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.help_pages import keys_page
 from reader.ui.list_sources import shelf
+from reader.ui.menus import plain
 from reader.ui.shell import Shell
 from tests.ui.conftest import TEXTS, MakeShell
 
@@ -67,6 +78,16 @@ def test_colours_get_names_and_never_an_empty_one(shell: Shell, qtbot: QtBot) ->
         line.setText(typed)
         line.editingFinished.emit()
         assert shell.preferences.now.colour_names[COLOURS[0]] == kept
+        # Menus, palette and help name the command as the person named the colour.
+        words = f"Highlight in {kept}"
+        action = shell.window.actions_table["colour-1"]
+        assert plain(action.text()) == words == shell.window.actions_table.text_of("colour-1")
+        assert escape(words) in keys_page(shell.window.actions_table)
+        annotate = next(
+            m for m in shell.window.menuBar().findChildren(QMenu) if action in m.actions()
+        )
+        letters = re.findall(r"&(\w)", " ".join(e.text().casefold() for e in annotate.actions()))
+        assert len(letters) == len(set(letters))
     dialog.close()
 
 
