@@ -269,7 +269,7 @@ def slips(view: View, word: str, most: int = 4) -> list[tuple[str, float]]:
 
 def is_wild(text: str) -> bool:
     """Return whether a word has signs that stand for letters inside."""
-    return "*" in text or "?" in text[1:-1]
+    return "*" in text or "?" in text[:-1]
 
 
 def wild(view: View, pattern: str, name: str) -> list[Alternative]:

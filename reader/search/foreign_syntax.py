@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.model.query import TEXT_FIELDS
+
 NEAR = re.compile(r"(?:NEAR|ONEAR|WITHIN|ADJ|W|N|PRE)/?(?:(?<=/)(\d{1,3})|(?<=ADJ)(\d{1,3}))|NEAR")
 """`NEAR/3`, `NEAR`, `W/3`, `ADJ3` between two words."""
 LONG_TEXT = 160
@@ -13,12 +15,31 @@ MANY_WORDS = 20
 MOST_PASTED = 80
 """Words of a pasted passage that are looked for."""
 _RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
-_BARE_RANGE = re.compile(r"(?<!:)\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
+_BARE_RANGE = re.compile(r"\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
 _TIMES = re.compile(r"(?<=\d)\s*[×✕]\s*(?=\d)|(?<=\d)\s+x\s+(?=\d)")
 _COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)")
 """`git commit --amend` looks for the option and excludes nothing."""
+_COMPARED = re.compile(
+    r"(?<![\w:])(words|progress|highlights|date|published|added)\s*(>=|<=|>|<|=)\s*(?=\d)",
+    re.IGNORECASE,
+)
+"""`words>300`, without our colon."""
+_NEAR_NUMBER = re.compile(
+    r"\b(?:NEAR|AROUND)\s*\(\s*(\d{1,3})\s*\)"
+    r"|(?<=\s)(?:(?i:near|around|within|adj|pre|[wn]))?/(\d{1,2})(?=\s)"
+)
+"""`AROUND(3)`, `near/3`, `w/3`, `/3` between two words."""
+_NEAR_LIST = re.compile(r"\bNEAR\(([^(),]+),\s*(\d{1,3})\s*\)")
+"""`NEAR(comet dust, 3)`."""
+_WITHOUT = re.compile(r"\b(?:AND ?|BUT )NOT\b")
+_SINGLE_QUOTES = re.compile(r"\s*['‘‚](?=\w)([^'‘’\"]*\w\s[^'‘’\"]*\w)['’]\s*")
+"""A query that is a whole phrase in single quotation marks."""
+_SMALL_OPERATOR = re.compile(r"\w+\s(?:(or)|(?:(?:and|but)\s)?(not))\s\w+", re.IGNORECASE)
+_WEIGHT_ALONE = re.compile(r"[\^~]\d*(?:\.\d+)?")
+_HASHTAG = re.compile(r"#[^\W\d_][\w-]+")
+_REGULAR = re.compile(r"/\S*(?:[.\]\w][*+]|\\[a-z]|\^|\$)\S*/[a-z]?")
 _BOTH = re.compile(r"(?<=\s)&&(?=\s)")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?|(?=\S{8})[\w-][\w.-]*/[\w./-]+",
@@ -34,10 +55,47 @@ def with_own_signs(text: str) -> str:
     text = _HEBREW_QUOTE.sub("״", text)
     text = _RANGE.sub(_as_range, text)
     text = _COMMAND_OPTION.sub(" ", _TIMES.sub("x", text))
+    text = _COMPARED.sub(
+        lambda found: (
+            f"{found[1]}:{found[2].replace('=', '', 1)}"
+            if found[2] == "="
+            else f"{found[1]}:{found[2]}"
+        ),
+        text,
+    )
+    text = _NEAR_LIST.sub(lambda found: '"{}"~{}'.format(found[1].replace('"', ""), found[2]), text)
+    text = _NEAR_NUMBER.sub(lambda found: f"NEAR/{found[1] or found[2]}", text)
+    text = _WITHOUT.sub("NOT", text)
+    if quoted := _SINGLE_QUOTES.fullmatch(text):
+        text = f'"{quoted[1]}"'
     return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))
 
 
+def in_small_letters(text: str) -> str:
+    """Return the operator that stands as a word between two others, and nothing else: *a or b*."""
+    found = _SMALL_OPERATOR.fullmatch(text.strip())
+    operator = (found[1] or found[2]) if found is not None else ""
+    return "" if operator.isupper() else operator
+
+
+def is_weight(text: str) -> bool:
+    """Return whether a word is another program's weight or vagueness of what stands before it."""
+    return _WEIGHT_ALONE.fullmatch(text) is not None
+
+
+def is_hashtag(text: str) -> bool:
+    """Return whether a word is a hashtag, in whose place a tag may stand."""
+    return _HASHTAG.fullmatch(text) is not None
+
+
+def is_regular_expression(text: str) -> bool:
+    """Return whether a word is a pattern of a kind that is not understood."""
+    return _REGULAR.fullmatch(text) is not None
+
+
 def _as_range(found: re.Match[str]) -> str:
+    if found[1].lower() in TEXT_FIELDS:
+        return found[0]
     low, high = ("" if end == "*" else end for end in (found[2], found[3]))
     return f"{found[1]}:{low}..{high}"
 

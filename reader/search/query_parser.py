@@ -8,7 +8,6 @@ parentheses group, `"…"` is a phrase and `"…"~5` asks for its words within f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,11 +23,16 @@ from reader.model.query import (
     Phrase,
     Word,
 )
+from reader.search.condition_names import ALIASES, COMMON_WORDS, FOREIGN, SAME_VALUES, state
 from reader.search.date_ranges import period
 from reader.search.foreign_syntax import (
     NEAR,
+    in_small_letters,
     is_address,
+    is_hashtag,
     is_pasted,
+    is_regular_expression,
+    is_weight,
     names_of_address,
     plain_words,
     typed_address,
@@ -45,6 +49,7 @@ from reader.search.query_problems import (
     unknown_number,
     unknown_value,
 )
+from reader.search.query_tokens import QueryToken, query_tokens, with_straight_quotes
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -65,32 +70,12 @@ MAXIMUM_DEPTH = 12
 _NEAR_REACH = 10
 """Words between two that stand NEAR each other, where no number is given."""
 _COMMAS = re.compile(r"(?<!\d)[,;]+|[,;]+(?!\d)")
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_]\w+)*")
 _WEIGHT = re.compile(r"(?<=\w)(?:\^\d+(?:\.\d+)?|~\d*(?:\.\d+)?)$")
 
-_ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
-_ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
-_ALIASES |= {"intitle": "title", "subject": "title", "headline": "title", "inurl": "url"}
-_ALIASES |= {"from": "by", "intext": "text", "keyword": "tag", "label": "tag", "folder": "tag"}
-_ALIASES |= {"domain": "site", "source": "site", "publisher": "site", "host": "site"}
-_ALIASES |= {"length": "words", "wordcount": "words"}
-_SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
-_SAME_VALUES |= {"continue": "begun", "reading": "begun", "linkonly": "link-only"}
 _VALUES = {"is": IS_VALUES, "has": HAS_VALUES}
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
 """A word that asks for a condition whose name is not made of plain letters."""
-_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
-_TOKEN = re.compile(
-    r"""
-    (?P<space>\s+)
-    | (?P<open>\() | (?P<close>\)) | (?P<bar>\|+)
-    | (?P<minus>(?:-+|!)(?=[^\s\-!)|])) | (?P<plus>\+(?=\S))
-    | (?P<field>[A-Za-z]+):(?!//)
-    | "(?P<phrase>[^"]*)(?P<closed>"?)(?:(?<=")~(?P<slop>\d{0,4}))?
-    | (?P<word>(?:[^\s()"|:]|:(?=\S))+)
-    | (?P<other>.)
-    """,
-    re.VERBOSE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,24 +91,21 @@ class Parsed:
     problems: tuple[QueryProblem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    text: str
-    end: int
-    closed: bool = True
-    slop: int = 0
-    spaced: bool = False
-    start: int = 0
-
-
 def parse_query(text: str) -> Parsed:
     """Read `text` as a query; an empty one holds for every story."""
-    typed = with_own_signs(text.translate(_QUOTES).replace("\0", " "))
+    typed = with_own_signs(with_straight_quotes(text).replace("\0", " "))
     if len(typed) <= MAXIMUM_LENGTH and is_pasted(typed):
         return Parsed(All(tuple(Word(word) for word in plain_words(typed))))
     reading = _QueryReading(typed)
     query = reading.group(0)
+    if operator := in_small_letters(typed):
+        reading.notices.append(
+            tr(
+                "“{operator}” is searched as a word; the operator is written {capitals}.",
+                operator=operator,
+                capitals=operator.upper(),
+            )
+        )
     notices = [*reading.notices, *(p.sentence for p in reading.problems if _said(p))]
     if query == All() and text.strip() and not reading.problems:
         reading.problems.append(nothing_asked(len(text)))
@@ -138,25 +120,6 @@ def _said(problem: QueryProblem) -> bool:
     return problem.kind != "words"
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    spaced = True
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "other"
-        if match["phrase"] is not None:
-            yield _Token(
-                "phrase",
-                match["phrase"],
-                match.end(),
-                bool(match["closed"]),
-                -1 if match["slop"] is None else int(match["slop"] or 0),
-                spaced,
-                match.start(),
-            )
-        elif kind not in ("space", "other"):
-            yield _Token(kind, match[kind], match.end(), spaced=spaced, start=match.start())
-        spaced = kind in ("space", "open", "bar")
-
-
 class _QueryReading:
     """One pass over the tokens of a query, from left to right."""
 
@@ -167,7 +130,7 @@ class _QueryReading:
             self.problems.append(too_long(MAXIMUM_LENGTH, len(text)))
             text = text[:MAXIMUM_LENGTH]
         self._length = len(text)
-        self._tokens = list(_tokens(text))
+        self._tokens = list(query_tokens(text))
         self._at = 0
         self._parts = 0
 
@@ -203,12 +166,18 @@ class _QueryReading:
         """Return two words near each other: `comet NEAR/3 dust`."""
         following = self._tokens[self._at] if self._more() else None
         if following is None or following.kind != "word" or not isinstance(left, Word):
+            self.notices.append(
+                tr(
+                    "“{sign}” needs one word before it and one behind it; it was left out.",
+                    sign=nearby[0],
+                )
+            )
             return None
         self._at += 1
         reach = int(nearby[1] or nearby[2] or _NEAR_REACH)
         return Phrase((left.text, following.text), left.field, max(reach, 1))
 
-    def _next(self) -> _Token | None:
+    def _next(self) -> QueryToken | None:
         if self._at >= len(self._tokens):
             return None
         self._at += 1
@@ -217,12 +186,12 @@ class _QueryReading:
     def _more(self) -> bool:
         return self._at < len(self._tokens)
 
-    def _negates(self, token: _Token) -> bool:
+    def _negates(self, token: QueryToken) -> bool:
         if token.kind == "minus":
             return token.spaced
         return token.kind == "word" and token.text == "NOT" and self._more()
 
-    def _part(self, token: _Token, depth: int) -> Query | None:
+    def _part(self, token: QueryToken, depth: int) -> Query | None:
         if self._parts >= MAXIMUM_PARTS:
             self.problems.append(too_long(token.start, self._length))
             return None
@@ -244,11 +213,25 @@ class _QueryReading:
         return None
 
     def _unknown(self, name: str, value: str, start: int) -> None:
-        self.problems.append(unknown_field(name, value, FIELDS, start))
+        known = () if name.lower() in FOREIGN else FIELDS
+        self.problems.append(unknown_field(name, value, known or FIELDS, start, guess=bool(known)))
 
-    def _word(self, token: _Token, field: str) -> Query | None:
+    def _word(self, token: QueryToken, field: str) -> Query | None:
         text = token.text.rstrip(":")
+        if is_weight(text) and self._at > 1:
+            return None
         if field == "text":
+            if is_regular_expression(text):
+                self.notices.append(
+                    tr(
+                        "Regular expressions are not supported; the words of “{text_value}” are "
+                        "searched. “*” stands for any letters, “?” for one.",
+                        text_value=text,
+                    )
+                )
+            if is_hashtag(text):
+                last = token.end == self._length
+                return Any((Word(text, field, last=last), Fact("tag", text[1:])))
             if is_address(text):
                 there = (Word(name, field) for name in names_of_address(text))
                 return Any((*there, Word(typed_address(text), "url")))
@@ -281,7 +264,7 @@ class _QueryReading:
             return bare
         return text
 
-    def _phrase(self, token: _Token, field: str) -> Query | None:
+    def _phrase(self, token: QueryToken, field: str) -> Query | None:
         words = tuple(word for word in token.text.split() if searchable(word))
         if not token.closed and words:
             self.notices.append(tr("Added the missing closing quotation mark."))
@@ -289,11 +272,16 @@ class _QueryReading:
             return None
         return Phrase(words, field, max(token.slop, 0))
 
-    def _field(self, token: _Token, depth: int) -> Query | None:
+    def _field(self, token: QueryToken, depth: int) -> Query | None:
         name = token.text.lower()
-        name = _ALIASES.get(name, name)
+        following = self._tokens[self._at] if self._more() else None
+        value_typed = "" if following is None or following.spaced else following.text
+        if value_typed or name not in COMMON_WORDS:
+            name = ALIASES.get(name, name)
+        if asked := state(name, value_typed, IS_VALUES):
+            self._at += 1
+            return asked
         if name not in FIELDS:
-            following = self._tokens[self._at] if self._more() else None
             if following is None or not following.spaced:
                 self._unknown(token.text, following.text if following else "", token.start)
             return self._word(replace(token, kind="word"), "text")
@@ -317,7 +305,7 @@ class _QueryReading:
             self.problems.append(empty_condition(name, _VALUES.get(name, ()), token.start))
         return part
 
-    def _value(self) -> _Token | None:
+    def _value(self) -> QueryToken | None:
         """Take the token a field name asks about; `site: bbc` is meant like `site:bbc`."""
         token = self._next()
         if token is None:
@@ -355,13 +343,17 @@ class _QueryReading:
         known = _VALUES.get(name)
         if known is not None:
             spelling = value.lower()
-            spelling = _SAME_VALUES.get(spelling, spelling)
+            spelling = SAME_VALUES.get(spelling, spelling)
             near = [v for v in known if spelling in (v, v.removesuffix("s"))]
             if not near:
                 others = {field: values for field, values in _VALUES.items() if field != name}
                 self.problems.append(unknown_value(name, value, known, others, start))
                 return None
             return Fact(name, near[0])
+        if name == "tag" and value[:1] == "#" and value[1:]:
+            return Any((Fact(name, value), Fact(name, value[1:])))
+        if name == "lang":
+            return self._language(value, start)
         fact = Fact(name, value)
         if name in NUMBER_FIELDS and number_range(fact) is None:
             self.problems.append(unknown_number(name, value, start))
@@ -370,6 +362,16 @@ class _QueryReading:
             self.problems.append(unknown_date(name, value, start))
             return None
         return fact
+
+    def _language(self, value: str, start: int) -> Query | None:
+        """Return the condition on a language that is called by its code or its name."""
+        from reader.words.language_codes import language_code
+
+        code = language_code(value) or value
+        if _LANGUAGE_TAG.fullmatch(code):
+            return Fact("lang", code)
+        self.problems.append(unknown_value("lang", value, ("en", "de", "fr", "…"), {}, start))
+        return None
 
 
 def searchable(text: str) -> bool:

@@ -91,14 +91,21 @@ def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProbl
     return QueryProblem("empty", start, start + len(field) + 1, sentence, nearest)
 
 
-def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> QueryProblem:
-    """Return the problem of a condition whose name is none of `fields`."""
-    near = get_close_matches(field.lower(), fields, 1, NEAR)
+def unknown_field(
+    field: str, value: str, fields: Sequence[str], start: int, *, guess: bool = True
+) -> QueryProblem:
+    """Return the problem of a condition whose name is none of `fields`.
+
+    Without `guess` it is known to be one of another program, and no misspelt name of ours.
+    """
+    near = get_close_matches(field.lower(), fields, 1, NEAR) if guess else []
     nearest = f"{near[0]}:{value}" if near else ""
     meant = (
         tr("did you mean {nearest}?", nearest=nearest)
         if near
         else tr("there are {fields}.", fields=", ".join(fields))
+        if guess
+        else tr("nothing here is like it.")
     )
     sentence = tr(
         "There is no condition “{field}:”; {meant} To look for the words "
@@ -106,7 +113,7 @@ def unknown_field(field: str, value: str, fields: Sequence[str], start: int) -> 
         field=field,
         meant=meant,
     )
-    kind = "field" if near or value[:1] in "<>=~" else "words"
+    kind = "field" if near or not guess or value[:1] in "<>=~" else "words"
     return QueryProblem(kind, start, start + len(field) + 1 + len(value), sentence, nearest)
 
 

@@ -55,6 +55,26 @@ def read(text: str) -> Query:
         ("OR", Any()),
         ("- -- *", Any()),
         ("title:", All()),
+        ("comet near/3 dust", Phrase(("comet", "dust"), slop=3)),
+        ("comet AROUND(4) dust", Phrase(("comet", "dust"), slop=4)),
+        ("NEAR(comet dust, 5)", Phrase(("comet", "dust"), slop=5)),
+        ('"red tape" ~3', Phrase(("red", "tape"), slop=3)),
+        ('"red tape"^2 blue', All((Phrase(("red", "tape")), Word("blue")))),
+        ("'red tape'", Phrase(("red", "tape"))),
+        ("red BUT NOT tape", All((Word("red"), Not(Word("tape"))))),
+        ("words>300", Fact("words", ">300")),
+        ("published >= 2022", Fact("published", ">=2022")),
+        ("since:2022 until:2023", All((Fact("after", "2022"), Fact("before", "2023")))),
+        ("older_than:1y", Fact("before", "1y")),
+        ("year: red", All((Word("year"), Word("red")))),
+        ("read:no", Not(Fact("is", "read"))),
+        ("starred:true", Fact("is", "starred")),
+        ("in:trash", Fact("is", "trash")),
+        ("in:red", All((Word("in"), Word("red")))),
+        ("lang:German", Fact("lang", "de")),
+        ("lang:日本語", Fact("lang", "ja")),
+        ("#red", Any((Word("#red"), Fact("tag", "red")))),
+        ("title:[a TO c]", All((Word("a", "title"), Word("c")))),
     ],
 )
 def test_queries_are_read(text: str, query: Query) -> None:
@@ -139,3 +159,24 @@ def test_any_text_is_read_and_stays_bounded(text: str) -> None:
 
 def test_deep_nesting_is_cut() -> None:
     assert leaves(read("(" * 3000 + "red" + ")" * 3000)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("comet or dust", "OR"),
+        ("comet but not dust", "NOT"),
+        ('"red tape" NEAR/3 blue', "NEAR/3"),
+        ("/red.*/", "Regular expressions"),
+        ("filetype:pdf", "no condition"),
+        ("lang:xyzzy", "not known"),
+    ],
+)
+def test_what_other_programs_do_otherwise_is_said(text: str, said: str) -> None:
+    (notice,) = parse_query(text).notices
+    assert said in notice
+
+
+@pytest.mark.parametrize("text", ["to be or not to be", "/usr/bin/", "re:invent", "R&B or"])
+def test_nothing_is_said_of_plain_words(text: str) -> None:
+    assert parse_query(text).notices == ()

@@ -1,0 +1,40 @@
+"""What other programs call conditions of a query, their states, and what only they have."""
+
+from __future__ import annotations
+
+from reader.model.query import Fact, Not, Query
+
+ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
+ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
+ALIASES |= {"intitle": "title", "allintitle": "title", "subject": "title", "headline": "title"}
+ALIASES |= {"inurl": "url", "allinurl": "url", "intext": "text", "allintext": "text"}
+ALIASES |= {"body": "text", "content": "text", "from": "by"}
+ALIASES |= {"keyword": "tag", "label": "tag", "folder": "tag", "lr": "lang"}
+ALIASES |= {"domain": "site", "source": "site", "publisher": "site", "host": "site"}
+ALIASES |= {"length": "words", "wordcount": "words", "year": "date"}
+ALIASES |= {"since": "after", "newer": "after", "newer_than": "after"}
+ALIASES |= {"until": "before", "older": "before", "older_than": "before"}
+"""Names of other programs, each with ours."""
+COMMON_WORDS = frozenset(("body", "content", "newer", "older", "since", "until", "year"))
+"""Names that are words of headlines too: conditions only with a value right behind them."""
+SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
+SAME_VALUES |= {"continue": "begun", "reading": "begun", "linkonly": "link-only"}
+"""Values of `is:` in other programs, each with ours."""
+STATES = ("in", "status", "state")
+"""Names behind which other programs write a state, as ours stands behind `is:`."""
+FOREIGN = frozenset(
+    "bcc cache cc define ext extension fileext filename filetype format group kind limit mime "  # noqa: SIM905
+    "order orderby related size sort sortby to type".split()
+)
+"""Conditions of other programs for which there is none here."""
+_YES, _NO = ("yes", "true", "1", "y", "on"), ("no", "false", "0", "n", "off")
+
+
+def state(name: str, value: str, states: tuple[str, ...]) -> Query | None:
+    """Return what `read:no`, `starred:true` or `in:trash` asks for, or None: something else."""
+    name, value = SAME_VALUES.get(name, name), value.lower()
+    if name in states and value in (*_YES, *_NO):
+        asked = Fact("is", name)
+        return asked if value in _YES else Not(asked)
+    own = SAME_VALUES.get(value, value)
+    return Fact("is", own) if name in STATES and own in states else None
