@@ -163,3 +163,34 @@ def test_an_infobox_comes_after_the_first_paragraph() -> None:
     page = f"<html><body><main><h1>The weir</h1><div>{box}{told}</div></main></body></html>"
     html = clean_page(page.encode()).html
     assert html.index(SENTENCES[0]) < html.index("<table") < html.index(SENTENCES[1])
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        'table class="vertical-navbox nowraplinks vcard hlist"',
+        'table class="sidebar nomobile nowraplinks"',
+        'table class="navbox" style="width:100%"',
+        'div class="navigation-box"',
+        'div class="NavFrame" role="navigation"',
+        'table id="navigationsleiste"',
+    ],
+)
+def test_a_box_of_links_to_a_subjects_pages_is_no_part_of_the_story(described: str) -> None:
+    links = ", ".join(f'<a href="/wiki/{name}">{name} weir</a>' for name in "ABCDE")
+    rows = [
+        'This page is part of <a href="/wiki/Rivers">a series</a> on the',
+        "<b>Weirs of the Ostvik valley</b>",
+        '<div class="NavHead">Weirs that are still in use</div>' + links,
+    ]
+    inside = (
+        "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+        if described.startswith("table")
+        else "".join(f"<div>{row}</div>" for row in rows)
+    )
+    box = f"<{described}>{inside}</{described.split()[0]}>"
+    told = "".join(f"<p>{sentence} {sentence}</p>" for sentence in SENTENCES)
+    page = f"<html><body><main><h1>The weir</h1><div>{box}{told}</div></main></body></html>"
+    html = clean_page(page.encode()).html
+    assert "part of" not in html and "Weirs" not in html
+    assert all(sentence in html for sentence in SENTENCES)

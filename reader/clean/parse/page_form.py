@@ -31,6 +31,10 @@ _AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "sam
 _INFOBOX = re.compile(
     r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
 )
+_NAVIGATION_BOX = re.compile(
+    r"(?<![\w-])(?:(?:vertical-)?navbox|navigation-?box|navigations?leiste|navframe)(?![\w-])"
+)
+"""A box of links to the other pages of a subject, as wikis lay them out in tables."""
 _INLINE = frozenset(("a", "em", "strong", "b", "i", "span", "small", "cite", "time", "label"))
 _FIRST_WORDS = 70
 """Bytes of a first paragraph: a dozen words, or two dozen Chinese characters."""
@@ -61,6 +65,8 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
             _settle_link(node, own)
         elif node.tag in ("table", "aside", "div") and _INFOBOX.search(node.classes()):
             boxes.append(node)
+        elif _is_navigation_box(node):
+            node.tag = "nav"
         elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
             _without_second_mark(node)
             node.children = [" ", *node.children, " "]
@@ -75,6 +81,15 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
                 node.children[place] = "" if _is_left_line(node) else _without_residue(child)
     for box in boxes:
         _behind_first_words(box)
+
+
+def _is_navigation_box(node: Node) -> bool:
+    if node.tag not in ("table", "div"):
+        return False
+    described = node.classes()
+    return _NAVIGATION_BOX.search(described) is not None or (
+        node.tag == "table" and "sidebar" in described.split()
+    )
 
 
 def _is_left_line(node: Node) -> bool:
