@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from reader.model.query import Fact, Not, Query
-
 ALIASES = {"author": "by", "byline": "by", "notes": "note", "tags": "tag", "language": "lang"}
 ALIASES |= {"link": "url", "address": "url", "pubdate": "published", "saved": "added"}
 ALIASES |= {"intitle": "title", "allintitle": "title", "subject": "title", "headline": "title"}
@@ -30,11 +28,15 @@ FOREIGN = frozenset(
 _YES, _NO = ("yes", "true", "1", "y", "on"), ("no", "false", "0", "n", "off")
 
 
-def state(name: str, value: str, states: tuple[str, ...]) -> Query | None:
-    """Return what `read:no`, `starred:true` or `in:trash` asks for, or None: something else."""
-    name, value = SAME_VALUES.get(name, name), value.lower()
-    if name in states and value in (*_YES, *_NO):
-        asked = Fact("is", name)
-        return asked if value in _YES else Not(asked)
-    own = SAME_VALUES.get(value, value)
-    return Fact("is", own) if name in STATES and own in states else None
+def own_state(name: str, value: str, states: tuple[str, ...]) -> str:
+    """Return the state that `in:trash` or `status:unread` asks for, or "" where it is none."""
+    own = SAME_VALUES.get(value.lower(), value.lower())
+    return own if name in STATES and own in states else ""
+
+
+def meant_state(name: str, value: str, states: tuple[str, ...]) -> str:
+    """Return our condition for `starred:yes` or `read:no`, or "" where it is something else."""
+    own, value = SAME_VALUES.get(name.lower(), name.lower()), value.lower()
+    if own not in states or value not in (*_YES, *_NO):
+        return ""
+    return f"{'' if value in _YES else '-'}is:{own}"

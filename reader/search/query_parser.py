@@ -23,7 +23,14 @@ from reader.model.query import (
     Phrase,
     Word,
 )
-from reader.search.condition_names import ALIASES, COMMON_WORDS, FOREIGN, SAME_VALUES, state
+from reader.search.condition_names import (
+    ALIASES,
+    COMMON_WORDS,
+    FOREIGN,
+    SAME_VALUES,
+    meant_state,
+    own_state,
+)
 from reader.search.date_ranges import period
 from reader.search.foreign_syntax import (
     NEAR,
@@ -214,7 +221,11 @@ class _QueryReading:
 
     def _unknown(self, name: str, value: str, start: int) -> None:
         known = () if name.lower() in FOREIGN else FIELDS
-        self.problems.append(unknown_field(name, value, known or FIELDS, start, guess=bool(known)))
+        instead = meant_state(name, value, IS_VALUES)
+        problem = unknown_field(
+            name, value, known or FIELDS, start, guess=bool(known), instead=instead
+        )
+        self.problems.append(problem)
 
     def _word(self, token: QueryToken, field: str) -> Query | None:
         text = token.text.rstrip(":")
@@ -278,9 +289,9 @@ class _QueryReading:
         value_typed = "" if following is None or following.spaced else following.text
         if value_typed or name not in COMMON_WORDS:
             name = ALIASES.get(name, name)
-        if asked := state(name, value_typed, IS_VALUES):
+        if own := own_state(name, value_typed, IS_VALUES):
             self._at += 1
-            return asked
+            return Fact("is", own)
         if name not in FIELDS:
             if following is None or not following.spaced:
                 self._unknown(token.text, following.text if following else "", token.start)

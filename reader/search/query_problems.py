@@ -92,17 +92,24 @@ def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProbl
 
 
 def unknown_field(
-    field: str, value: str, fields: Sequence[str], start: int, *, guess: bool = True
+    field: str,
+    value: str,
+    fields: Sequence[str],
+    start: int,
+    *,
+    guess: bool = True,
+    instead: str = "",
 ) -> QueryProblem:
     """Return the problem of a condition whose name is none of `fields`.
 
     Without `guess` it is known to be one of another program, and no misspelt name of ours.
+    `instead` is our condition for it, where there is one.
     """
-    near = get_close_matches(field.lower(), fields, 1, NEAR) if guess else []
-    nearest = f"{near[0]}:{value}" if near else ""
+    near = get_close_matches(field.lower(), fields, 1, NEAR) if guess and not instead else []
+    nearest = instead or (f"{near[0]}:{value}" if near else "")
     meant = (
         tr("did you mean {nearest}?", nearest=nearest)
-        if near
+        if nearest
         else tr("there are {fields}.", fields=", ".join(fields))
         if guess
         else tr("nothing here is like it.")
@@ -113,7 +120,7 @@ def unknown_field(
         field=field,
         meant=meant,
     )
-    kind = "field" if near or not guess or value[:1] in "<>=~" else "words"
+    kind = "field" if nearest or not guess or value[:1] in "<>=~" else "words"
     return QueryProblem(kind, start, start + len(field) + 1 + len(value), sentence, nearest)
 
 

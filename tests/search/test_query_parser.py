@@ -67,8 +67,6 @@ def read(text: str) -> Query:
         ("since:2022 until:2023", All((Fact("after", "2022"), Fact("before", "2023")))),
         ("older_than:1y", Fact("before", "1y")),
         ("year: red", All((Word("year"), Word("red")))),
-        ("read:no", Not(Fact("is", "read"))),
-        ("starred:true", Fact("is", "starred")),
         ("in:trash", Fact("is", "trash")),
         ("in:red", All((Word("in"), Word("red")))),
         ("lang:German", Fact("lang", "de")),
@@ -170,6 +168,8 @@ def test_deep_nesting_is_cut() -> None:
         ("/red.*/", "Regular expressions"),
         ("filetype:pdf", "no condition"),
         ("lang:xyzzy", "not known"),
+        ("starred:true", "did you mean is:starred?"),
+        ("read:no", "did you mean -is:read?"),
     ],
 )
 def test_what_other_programs_do_otherwise_is_said(text: str, said: str) -> None:
