@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from reader.translation import tr
-from reader.ui.actions import FILE, HELP, VIEW, ActionRow
+from reader.ui.actions import FILE, GO, HELP, VIEW, ActionRow
 from reader.ui.window_context import WindowContext
 
 ROWS = (
     ActionRow("quit", "Quit", FILE, 160, ("Ctrl+Q",)),
     ActionRow("toggle-panel", "Side Panel", VIEW, 20, ("Ctrl+2", "F10"), toggle=True, icon="panel"),
     ActionRow("focus", "Focus Mode", VIEW, 30, ("F11",), toggle=True, icon="focus"),
+    ActionRow("next-pane", "Next Pane", GO, 300, ("F6",)),
+    ActionRow("previous-pane", "Previous Pane", GO, 302, ("Shift+F6",)),
     ActionRow("keys", "Keyboard Shortcuts", HELP, 10, ("?",)),
     ActionRow("help", "Search and Annotate", HELP, 20, ("F1",)),
     ActionRow("news", "What’s New", HELP, 25),
@@ -34,6 +37,8 @@ class WindowActions(QObject):
         actions.bind("help", self._show_help)
         actions.bind("news", self._show_news)
         actions.bind("about", self._show_about)
+        actions.bind("next-pane", lambda: self._go_to_pane(1))
+        actions.bind("previous-pane", lambda: self._go_to_pane(-1))
         actions.bind_toggle("toggle-panel", self._toggle_panel)
         actions.bind_toggle("focus", self._focus)
         self._leave_focus = QShortcut(QKeySequence("Esc"), context.window)
@@ -92,6 +97,18 @@ class WindowActions(QObject):
 
         HelpDialog(title, html, self._window).show()
 
+    def _go_to_pane(self, step: int) -> None:
+        """Give the keyboard to the pane after (1) or before (-1) the one that has it."""
+        window = self._window
+        every = (window.sidebar, window.list, window.notebook, window.page, window.panel)
+        panes: list[QWidget] = [pane for pane in every if pane.isVisible()]
+        focused = window.focusWidget()
+        here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
+        if panes:
+            # From a bar the first step leads to the first pane, or the last one backwards.
+            place = here[0] + step if here else min(0, step)
+            panes[place % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _toggle_panel(self, shown: bool) -> None:
         self._window.show_panel(shown, self._context.preferences.now.panel_width)
         self._window.panes.make_room_for_panel(shown)
@@ -114,3 +131,7 @@ class WindowActions(QObject):
             self._context.commands.said.emit(way_back, False)
         elif window.notice.text == way_back:
             window.notice.hide()
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

@@ -123,6 +123,25 @@ def test_one_step_leads_from_the_list_to_the_page(shell: Shell, qtbot: QtBot) ->
     assert QApplication.focusWidget() is shell.window.page.reading_widget
 
 
+def test_one_key_leads_from_pane_to_pane(shell: Shell, qtbot: QtBot) -> None:
+    on_screen(shell, qtbot)
+    window, source = shell.window, shell.session.source
+    window.resize(1600, 700)
+    window.actions_table["toggle-panel"].trigger()
+    eventually(qtbot, lambda: window.panel.isVisible() and window.sidebar.isVisible())
+    window.list.setFocus()
+    step, back = window.actions_table["next-pane"], window.actions_table["previous-pane"]
+    for pane in (window.page, window.panel, window.sidebar, window.list):
+        step.trigger()
+        focused = window.focusWidget()
+        assert focused is pane or (focused is not None and pane.isAncestorOf(focused))
+    back.trigger()
+    assert window.sidebar.hasFocus() and shell.session.source == source
+    window.search.setFocus()
+    step.trigger()
+    assert window.sidebar.hasFocus()
+
+
 def test_a_narrow_side_panel_has_ways_out(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     on_screen(shell, qtbot)
     window = shell.window
