@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     """Taken: something was dropped on the window."""
+    child_polished = Signal(QWidget)
+    """QWidget: a dialog, or a part of the window, is about to be shown for the first time."""
     closing = Signal()
 
     def __init__(self, page: PageView, themes: ThemeService, table: Iterable[ActionRow]) -> None:
@@ -124,6 +126,13 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.notice = Notice(self._central)
         self.drop_overlay = DropOverlay(self._central, themes)
+
+    def panes_to_dress(self) -> tuple[QWidget, ...]:
+        """Return the parts of the window that have a style sheet of their own."""
+        return (
+            self.menuBar(), self._list_side, self.sidebar, self._page_side, self.notice,
+            self.import_strip, self.drop_overlay, self.empty_library, self.panel, self.notebook,
+        )  # fmt: skip
 
     def restore(self, preferences: Preferences) -> None:
         """Stand where the window stood."""
@@ -230,7 +239,10 @@ class MainWindow(QMainWindow):
             self.notice.place()
 
     def event(self, event: QEvent) -> bool:
-        """Take a key that comes before the desktop says that the window is active again."""
+        """Take a key that comes before the desktop says that the window is active again.
+
+        Say, too, which dialog is about to be shown.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and QApplication.activeWindow() is None:
             # A popup that closes leaves no window active for a moment, and Qt then knows no
             # shortcuts: "/" would be lost, and the words after it would be single keys.
@@ -238,6 +250,8 @@ class MainWindow(QMainWindow):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
                 QApplication.setActiveWindow(self)
+        if isinstance(event, QChildEvent) and event.polished():
+            self.child_polished.emit(event.child())
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.app_window import MainWindow
 from reader.ui.theme_service import ThemeService
+from reader.ui.themes import application_palette
 from reader.ui.tool_bars import draw_bar_icons, icon_turns
-from reader.ui.window_style import dress
+from reader.ui.window_style import WindowStyle
 
 _TURN_MILLISECONDS = 30
 """Chosen: a pause in which Qt draws what was dressed before; with it no turn is a long one."""
@@ -29,28 +30,36 @@ class Dresser(QObject):
         super().__init__(window)
         self._themes = themes
         self._window = window
+        self._style = WindowStyle(window, window.panes_to_dress())
+        window.child_polished.connect(self._style.dress_child)
         self._icons: Iterator[None] = iter(())
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)
         themes.changed.connect(self._dress)
 
     def dress_at_once(self) -> None:
-        """Dress everything before the window is shown."""
-        self._dress_window()
+        """Dress all that is seen before the window is shown, and the rest afterwards."""
+        self._set_palette()
+        self._style.dress_seen(self._themes.now)
         self._dress_page()
         ratio = self._window.devicePixelRatioF()
         draw_bar_icons(self._window.actions_table, self._themes.now, ratio)
-        QTimer.singleShot(_LATER_MILLISECONDS, self, self._draw_icons)
+        QTimer.singleShot(_LATER_MILLISECONDS, self, self._dress_rest)
+
+    def _dress_rest(self) -> None:
+        self._style.dress_rest()
+        self._draw_icons()
 
     def _dress(self) -> None:
-        self._dress_window()
+        self._set_palette()
+        self._style.dress(self._themes.now)
         QTimer.singleShot(_TURN_MILLISECONDS, self, self._dress_page)
         QTimer.singleShot(2 * _TURN_MILLISECONDS, self, self._draw_icons)
 
-    def _dress_window(self) -> None:
+    def _set_palette(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        dress(app, self._window, self._themes.now)
+        app.setPalette(application_palette(self._themes.now))
 
     def _dress_page(self) -> None:
         self._window.page.set_theme(self._themes.now.name)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
@@ -176,9 +177,30 @@ def _seen(widget: QWidget, seen: bool) -> None:
         widget.setVisible(seen)
 
 
+class PlainHandle(QSplitterHandle):
+    """A line between two panes, in the colour of the palette.
+
+    A style sheet for it would have to belong to the splitter, and so to all that is in its panes.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the handle."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().mid())
+        painter.end()
+
+
+class PlainSplitter(QSplitter):
+    """A splitter whose handles are plain lines."""
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return a handle between two panes."""
+        return PlainHandle(self.orientation(), self)
+
+
 def make_splitter(first: QWidget, second: QWidget, name: str, sizes: list[int]) -> QSplitter:
     """A splitter of two panes beside each other."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter = PlainSplitter(Qt.Orientation.Horizontal)
     splitter.setObjectName(name)
     splitter.addWidget(first)
     splitter.addWidget(second)
