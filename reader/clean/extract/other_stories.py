@@ -18,6 +18,11 @@ _MOST_OTHERS = 3
 _SECTIONS = re.compile(
     r"(?<![a-z])(?:cell|section|chapter|step|part|slide|entry|question)(?![a-z])"
 )
+_NEXT = re.compile(
+    r"(?<![a-z])(?:(?:next|infinite|auto-?load\w*|upcoming)[-_]?(?:article|story|post)|"
+    r"(?:article|story|post)[-_]{0,2}(?:next|infinite))(?![a-z])"
+)
+"""Names of an article that a page loads behind its own."""
 _ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
 _META = 1 << CLASS_KINDS.index("meta")
@@ -58,14 +63,32 @@ class OtherStories:
             own = self._parted(main, head)
             if other is None or own is None:
                 continue
-            after = layout.kinds[head] == _HEADLINES[0] and self._is_dated(head)
+            after = layout.kinds[head] == _HEADLINES[0] and (
+                self._is_dated(head) or self._is_marked(other)
+            )
             before = range(layout.first[main], layout.first[other])
             whole = after and self._is_prose(before, _OWN_PROSE)
             if self._is_story(other, head) and (whole or self._is_main(own, main)):
                 others[other] = None
+        others.update(dict.fromkeys(self._named(main)))
         if len(others) > _MOST_OTHERS:
             return []
         return [(layout.first[other], layout.end[other]) for other in others]
+
+    def _named(self, main: int) -> list[int]:
+        """Elements that are called the next article and hold a headline and its prose."""
+        layout = self._layout
+        named = (
+            n for n, node in enumerate(layout.nodes) if node.attrs and _NEXT.search(node.classes())
+        )
+        before = layout.first[main]
+        return [
+            n
+            for n in named
+            if layout.first[n] > before
+            and layout.nodes[n].find("h1", "h2") is not None
+            and self._has_prose(n, _MARKED_PROSE)
+        ]
 
     def _marked_heads(self) -> list[int]:
         """Second headlines that begin an `article`, where the page has few of those."""

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from reader.clean.extract.blocks import SKIPPED, Block
+from reader.clean.extract.blocks import SKIPPED
 from reader.clean.extract.extraction import Extraction
+from reader.clean.extract.picture_parts import (
+    CAPTION_NAME,
+    CAPTION_WORDS,
+    caption_of,
+    has_lazy_twin,
+    in_button,
+    in_picture,
+    is_decoration,
+    is_picture_alone,
+    may_caption,
+)
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.embedded_posts import names_post
@@ -22,20 +32,9 @@ _NOT_SHOWN = 0
 """Bits of `CLASS_KINDS` in which no picture is the story's."""
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
     _NOT_SHOWN |= 1 << CLASS_KINDS.index(_name)
-_LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
-_LOGO_WORDS = re.compile(r"(?:.{0,60}\s)?(?:logo|avatar|icon|profile (?:picture|photo))", re.I)
-_LOGO_PATH = re.compile(
-    r"gravatar\.com/avatar|/avatars?/|/icons?/|/emojis?/|favicon|[/_-](?:site-?)?logo[-_.]|/badges?/",
-    re.IGNORECASE,
-)
 _EDIT = re.compile(r"\[[^\[\]\d]{1,40}\]")
-_CAPTION_NAME = re.compile(
-    r"caption(?!s-?(?:on|off|button))|(?<![a-z])(?:bildunterschrift|bildtext|bildetekst|billedtekst|"
-    r"onderschrift|didascalia|epigrafe|légende)(?![a-z])"
-)
-"""Names of classes that sites give the words below a picture."""
 _CAPTION_LIKE = re.compile(
-    _CAPTION_NAME.pattern + r"|(?:img|image|pic|photo|picture|figure|media|foto|bild)s?"
+    CAPTION_NAME.pattern + r"|(?:img|image|pic|photo|picture|figure|media|foto|bild)s?"
     r"(?:[-_]|__)?(?:desc|text|title|info|note|credit|source|legend|label|alt)|"
     r"(?<![a-z])legende?(?![a-z])"
 )
@@ -43,12 +42,8 @@ _CAPTION_LIKE = re.compile(
 _UNUSUAL = names("button template label form details summary dialog")
 _LEAD_BLOCKS = 12
 """Blocks before the story in which its lead picture may stand; chosen."""
-_SMALL = 80
-"""Pixels of width or height below which a picture is an icon; chosen."""
-_CAPTION_WORDS = 80
-"""Words that blocks around a picture may have to be its caption; chosen."""
-_CAPTION_LINKED = 0.8
-"""Share of linked characters above which they are links, and no caption; chosen."""
+_CREDIT_WORDS = 12
+"""Words of the name of who took a picture, and whose it is; chosen."""
 _CAPTION_BLOCKS = 4
 """Blocks (words, credit, rights) that a caption may have; chosen."""
 _TABLE_SHARE = 0.5
@@ -136,7 +131,7 @@ class _Assembly:
     def _pictures_of(self, child: Node, copy: Node) -> None:
         """A run that is only a picture in a link has no words, but is shown."""
         for node in child.walk():
-            if node.tag in MEDIA and self._shown(node) and not _in_picture(node):
+            if node.tag in MEDIA and self._shown(node) and not in_picture(node):
                 copy.children.append(_deep(node))
 
     def _whole(self, node: Node) -> bool | None:
@@ -167,10 +162,13 @@ class _Assembly:
         places = self._caption_places(node, first, end) if end - first <= _CAPTION_BLOCKS else None
         if places is None:
             return None
+        places = [place for place in places if not in_button(self._blocks[place], node)]
         pictures = [
             inner
             for inner in node.walk()
-            if (inner.tag in MEDIA or inner.tag == "noscript") and not _in_picture(inner)
+            if (inner.tag in MEDIA or (inner.tag == "noscript" and not has_lazy_twin(inner)))
+            and not in_picture(inner)
+            and not any(around.tag == "noscript" for around in inner.ancestors())
         ]
         if all(picture.tag == "math" for picture in pictures):
             return None
@@ -179,7 +177,7 @@ class _Assembly:
         if len(pictures) > 1 and self._holds_captioned(node, pictures):
             return None
         said = [self._blocks[place] for place in places]
-        if not _may_caption(said) or not self._fit(pictures):
+        if not may_caption(said, node) or not self._fit(pictures):
             return None
         if not self._in_range(first, node):
             return None
@@ -188,7 +186,7 @@ class _Assembly:
         for picture in pictures:
             figure.children.append(_deep(picture))
         if said:
-            figure.children.append(_caption_of(said, figure))
+            figure.children.append(caption_of(said, figure))
         return figure
 
     def _caption_places(self, node: Node, first: int, end: int) -> list[int] | None:
@@ -196,11 +194,20 @@ class _Assembly:
         kept = [place for place in range(first, end) if self._kept[place]]
         if not kept and (node.tag == "figure" or class_mask(node.classes()) & _CAPTION):
             return list(range(first, end))
+        if node.tag == "figure" and self._is_credit(kept, node):
+            return list(range(first, end))
         if node.tag == "figure" or first == end:
             return None  # The writer knows the caption of a figure by its element.
-        name = _CAPTION_NAME if kept else _CAPTION_LIKE
+        name = CAPTION_NAME if kept else _CAPTION_LIKE
         named = [place for place in range(first, end) if self._is_named(place, node, name)]
         return named if named and set(kept) <= set(named) else None
+
+    def _is_credit(self, kept: list[int], figure: Node) -> bool:
+        """Is what the vote kept of a figure a name beside the caption that it left out?"""
+        words = sum(self._blocks[place].words for place in kept)
+        quoted = figure.find("blockquote", "pre", "table", "ul", "ol") is not None
+        captioned = figure.find("figcaption") is not None
+        return bool(kept) and words <= _CREDIT_WORDS and captioned and not quoted
 
     def _is_named(self, place: int, within: Node, name: re.Pattern[str]) -> bool:
         """Does a block that is no heading stand in an element of that name, within another one?"""
@@ -233,20 +240,20 @@ class _Assembly:
         end = self._end_of[id(child)]
         if not 1 <= end - first <= _CAPTION_BLOCKS:
             return False
-        if not _CAPTION_NAME.search(child.classes()) or not _is_picture_alone(before):
+        if not CAPTION_NAME.search(child.classes()) or not is_picture_alone(before):
             return False
         said = self._blocks[first:end]
-        if not _may_caption(said) or not self._in_range(first, child):
+        if not may_caption(said, child) or not self._in_range(first, child):
             return False
         self._seen = end
         figure = Node("figure", {}, copy)
         before.parent = figure
-        figure.children += [before, _caption_of(said, figure)]
+        figure.children += [before, caption_of(said, figure)]
         copy.children[-1] = figure
         return True
 
     def _fit(self, pictures: list[Node]) -> bool:
-        return any(not _is_decoration(picture) for picture in pictures)
+        return any(not is_decoration(picture) for picture in pictures)
 
     def _in_range(self, place: int, node: Node) -> bool:
         """Does something at this place stand inside the story, or lead it?"""
@@ -263,12 +270,12 @@ class _Assembly:
         if id(node) in self._included:
             return True
         if node.tag == "noscript":
-            return any(
+            return not has_lazy_twin(node) and any(
                 inner.tag in MEDIA and self._shown(inner)
                 for inner in node.walk()
                 if inner is not node
             )
-        if _is_decoration(node) or not self._in_range(self._seen, node):
+        if is_decoration(node) or not self._in_range(self._seen, node):
             return False
         # The nearest element around it that has text shows what the picture belongs to.
         for around in node.ancestors():
@@ -284,7 +291,7 @@ class _Assembly:
         blocks = self._blocks[first:end]
         size = sum(len(block.text) for block in blocks)
         linked = sum(block.linked for block in blocks)
-        return sum(block.words for block in blocks) <= _CAPTION_WORDS and linked <= 0.5 * size
+        return sum(block.words for block in blocks) <= CAPTION_WORDS and linked <= 0.5 * size
 
     def _in_furniture(self, node: Node) -> bool:
         for around in node.ancestors():
@@ -314,56 +321,6 @@ def _plain_copy(node: Node) -> Node:
 def _is_edit_link(node: Node) -> bool:
     """Wikis put `[edit]` behind their headings."""
     return node.find("a") is not None and _EDIT.fullmatch(node.text()) is not None
-
-
-def _is_decoration(node: Node) -> bool:
-    if node.tag not in ("img", "amp-img"):
-        return False
-    if _LOGO.search(node.classes()):
-        return True
-    figured = any(above.tag == "figure" for above in node.ancestors())
-    if not figured and (
-        _LOGO_WORDS.fullmatch(node.get("alt").strip()) or _LOGO_PATH.search(node.get("src")[:500])
-    ):
-        return True
-    for name in ("width", "height"):
-        value = node.get(name).removesuffix("px")
-        if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
-            return True
-    return False
-
-
-def _may_caption(said: Sequence[Block]) -> bool:
-    """Are blocks short enough for a caption, and not nearly all links?"""
-    links = sum(block.linked for block in said)
-    size = sum(len(block.text) for block in said)
-    return sum(block.words for block in said) <= _CAPTION_WORDS and links <= _CAPTION_LINKED * size
-
-
-def _caption_of(said: Sequence[Block], figure: Node) -> Node:
-    """Return the caption of a figure that is made of blocks."""
-    caption = Node("figcaption", {}, figure)
-    for block in said:
-        caption.children += [block.holder.children[place] for place in block.places]
-        caption.children.append(" ")
-    return caption
-
-
-def _is_picture_alone(node: Node) -> bool:
-    """Is an element a picture, or nothing but one?"""
-    if node.tag in ("figure", "figcaption") or node.find("figcaption") is not None:
-        return False
-    return node.find("img", "picture", "amp-img") is not None and not node.text()
-
-
-def _in_picture(node: Node) -> bool:
-    """Whether an image is one of a `picture`, which stands for it with all its sources."""
-    around = node.parent
-    while around is not None and around.tag in ("source", "picture"):
-        if around.tag == "picture":
-            return True
-        around = around.parent
-    return False
 
 
 def _deep(node: Node) -> Node:

@@ -12,11 +12,12 @@ from reader.clean.parse.style_rules import HidingRules
 from reader.clean.parse.tree import SEPARATING, Node
 
 _HIDING_STYLE = re.compile(
-    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE
+    r"(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse))",
+    re.IGNORECASE,
 )
 _ASIDE_STYLE = re.compile(
     r"(?:left|right|top|text-indent)\s*:\s*-\d{3,6}(?:px|r?em|vw|%)|clip\s*:\s*rect\(\s*(?:0|1px)|"
-    r"clip-path\s*:\s*inset\(\s*(?:50|100)%",
+    r"clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)",
     re.IGNORECASE,
 )
 """Styles that put an element out of the page or cut it to nothing."""
@@ -34,6 +35,7 @@ _HIDING_CLASSES = frozenset(
         "hide",
         "d-none",
         "uk-hidden",
+        "sf-hidden",
     }
 )
 _SHOWN_AT_SOME_WIDTH = re.compile(
@@ -44,11 +46,23 @@ _SHOWN_AT_SOME_WIDTH = re.compile(
 """Utility classes that take back at some width, or in some state, what `hidden` says."""
 _SHRUNK = re.compile(
     r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0*)?(?![.\d])|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$|!)|"
-    r"text-indent\s*:\s*-\d{3,6}|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!))",
+    r"text-indent\s*:\s*-\d{3,6}|transform\s*:\s*scale\(\s*0\s*\)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!))",
     re.IGNORECASE,
 )
 """Styles that leave nothing of a word to see."""
+_CUT = re.compile(
+    r"scale\(\s*0\s*\)|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!).{0,300}overflow|"
+    r"overflow.{0,300}[;\s](?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Styles that leave nothing to see of whole parts."""
+_HEADLINE = frozenset(("h1", "h2", "h3", "header"))
 _COLOURS = re.compile(r"(?:^|[;\s])(?:(color)|background(?:-color)?)\s*:\s*([^;!]{3,30})")
+_WHITE = re.compile(r"#fff(?:fff)?\b|rgba?\(255, ?255, ?255(?:, ?1)?\)|white")
+_NO_COLOUR = re.compile(
+    r"(?:^|[;\s])color\s*:\s*(?:transparent|(?:rgb|hsl)a\([^)]{1,40},\s*(?:0|0?\.0{1,4}|0%)\s*\))"
+)
+"""Ink that nobody sees, unless a shadow or a picture behind the letters shows them."""
 _ANIMATED = re.compile(
     r"(?<![a-z])(?:wow|aos|animat\w*|fade\w*|reveal\w*|elementor-invisible|transition\w*|lazy\w*|"
     r"slide-?(?:in|up)|scroll\w*)(?![a-z])"
@@ -101,6 +115,14 @@ _NO_PROSE = frozenset(("script", "style", "option", "textarea"))
 _PART = 600
 """Characters of prose from which a hidden part without a headline is left to the vote."""
 _CONSENT = 1 << CLASS_KINDS.index("consent")
+_INLINE = frozenset(
+    ("span", "em", "strong", "i", "b", "small", "cite", "font", "div", "aside", "a")
+)
+_LINES = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
+_LINE = 20
+"""Characters of its own text from which an element is a line; chosen."""
+_MARK = 4
+"""Characters of the mark of a note."""
 _LABEL = 120
 """Characters; a longer text for screen readers is left as it is."""
 
@@ -133,7 +155,11 @@ def _outermost(root: Node, rules: HidingRules, shown: Collection[int]) -> list[N
         node = waiting.pop()
         outer = node.tag in ("html", "body", "head")
         outer = outer or id(node) in shown
-        if (node.attrs or node.tag == "template") and not outer and _is_hidden(node, rules):
+        if (
+            (node.attrs or node.tag in ("template", "dialog"))
+            and not outer
+            and _is_hidden(node, rules)
+        ):
             found.append(node)
             continue
         waiting.extend(child for child in node.children if isinstance(child, Node))
@@ -146,23 +172,51 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
         return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return node.tag not in ("math", "img")
-    if "style" in attrs and _hides_by_style(node, attrs["style"]):
+    if "popover" in attrs or "x-cloak" in attrs or (node.tag == "dialog" and "open" not in attrs):
         return True
+    if "style" in attrs:
+        # Old pages give the colour of letters by an attribute.
+        ink = f"color:{attrs['color']};" if node.tag == "font" and "color" in attrs else ""
+        if _hides_by_style(node, ink + attrs["style"]):
+            return True
     classes = attrs.get("class", "")
     if classes:
         parts = classes.split()
-        if not _HIDING_CLASSES.isdisjoint(parts) and not _SHOWN_AT_SOME_WIDTH.search(classes):
-            return True
+        if not _HIDING_CLASSES.isdisjoint(parts):
+            return _SHOWN_AT_SOME_WIDTH.search(classes) is None
         if _is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
             return _prose(node) > _LABEL
-    return rules.hides(node)
+    return rules.hides(node) or (rules.fades(node) and _is_in_line(node))
+
+
+def _is_in_line(node: Node) -> bool:
+    """Do words stand in a line of text, that are neither a note's nor right behind its mark?"""
+    parent = node.parent
+    if node.tag not in _INLINE or parent is None or _OPENED.search(node.classes()):
+        return False
+    if any(n.tag == "sup" or _OPENED.search(n.classes()) for n in (parent, *_two(parent))):
+        return False
+    own = " ".join(c.strip() for around in (parent, *_two(parent)) for c in around.children
+                   if isinstance(c, str))  # fmt: skip
+    if len(own) < _LINE or not any(n.tag in _LINES for n in (parent, *_two(parent))):
+        return False
+    place = next((n for n, child in enumerate(parent.children) if child is node), 0)
+    before = parent.children[place - 1] if place else ""
+    said = before.strip() if isinstance(before, str) else before.text()
+    return len(said) > _MARK or said.isalpha()
+
+
+def _two(node: Node) -> list[Node]:
+    return [around for _, around in zip(range(2), node.ancestors(), strict=False)]
 
 
 def _hides_by_style(node: Node, style: str) -> bool:
     """Return whether an inline style hides an element, or leaves nothing of its words to see."""
     if _HIDING_STYLE.search(style):
         return "display" in style or not _comes_into_sight(node, style)
-    if "absolute" in style and _ASIDE_STYLE.search(style):
+    if "clip-path" in style and "100%" in style and _ASIDE_STYLE.search(style):
+        return not _comes_into_sight(node, style)
+    if ("absolute" in style or "fixed" in style) and _ASIDE_STYLE.search(style):
         return True
     shrunk = _SHRUNK.findall(style)
     if not shrunk and ("color" not in style or not _same_colours(style)):
@@ -170,13 +224,17 @@ def _hides_by_style(node: Node, style: str) -> bool:
     # Around parts of its own such a style only lays them out.
     inside = [child for child in node.children if isinstance(child, Node)]
     if inside and len(shrunk) < 2 and not _same_colours(style):
-        return False
+        cut = _CUT.search(style) is not None and any(n.tag in _HEADLINE for n in inside)
+        return cut and not _comes_into_sight(node, style)
     alone = node.find("img", "iframe", "video", "picture", "svg", "math", "pre") is None
     return alone and not _comes_into_sight(node, style)
 
 
 def _same_colours(style: str) -> bool:
-    found = _COLOURS.findall(style.lower())
+    style = _WHITE.sub("#fff", style.lower())
+    if _NO_COLOUR.search(style):
+        return "shadow" not in style and "clip" not in style
+    found = _COLOURS.findall(style)
     own = [value.strip() for text, value in found if text]
     return any(value.strip() in own for text, value in found if not text)
 

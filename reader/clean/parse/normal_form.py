@@ -88,6 +88,8 @@ def normalise(root: Node) -> None:
             _without_edit_links(node)
         elif tag in ("dt", "figcaption", "summary"):
             _settle_heading(node)
+        elif tag == "figure" and "role" not in node.attrs:
+            _settle_figure(node)
         elif tag in _SWALLOWING:
             _settle_swallowing(node)
         elif tag in ("select", "frameset", "caption", "optgroup"):
@@ -201,6 +203,9 @@ def _settle_swallowing(node: Node) -> None:
     found = (p for p in node.walk() if p.tag == "p" and len(brief_text(p, 4_000)) >= _TERM)
     least = 1 if node.tag in ("map", "option") else _SWALLOWED
     if sum(1 for _, _ in zip(range(least), found, strict=False)) >= least:
+        if node.tag == "noscript" and node.find("h1") is not None:
+            # Another article for readers without scripts, where the page has one of its own.
+            node.attrs = {**node.attrs, "hidden": ""}
         node.tag = "div"
 
 
@@ -229,6 +234,18 @@ def _settle_unclosed(node: Node) -> None:
             # The words of the option itself end where the swallowed begins.
             inner.children = [c for c in inner.children if isinstance(c, Node)]
             inner.tag = "div"
+
+
+def _settle_figure(figure: Node) -> None:
+    """A figure without a picture whose empty element has one as its background."""
+    if figure.find("img", "picture", "amp-img", "video", "iframe", "table", "pre", "noscript",
+                   "blockquote", "x-drawing") is not None:  # fmt: skip
+        return
+    for inner in figure.walk():
+        styled = inner.tag in ("div", "span", "a", "i") and _BACKGROUND.search(inner.get("style"))
+        if styled and not inner.children:
+            _settle_css_picture(inner)
+            return
 
 
 def _settle_css_picture(node: Node) -> None:

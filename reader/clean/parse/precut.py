@@ -65,13 +65,17 @@ _HEAD = 100_000
 """Characters in which a page loads the scripts of its software."""
 _NUMBERING = re.compile(r"list-style[^;{}]{0,40}:[^;{}]{0,60}(?:lower|upper)-", re.IGNORECASE)
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px", re.IGNORECASE
+    r"display\s*:\s*none|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px|opacity\s*:\s*0|"
+    r"font-size\s*:\s*0",
+    re.IGNORECASE,
 )
 _BLOCK = re.compile(r"<(?:p|div|table|h[1-6]|article)\b", re.IGNORECASE)
 _NO_RAW = re.compile(
     r"<(?=(?:script|style|textarea|xmp|noframes|plaintext|title)[^\sa-z0-9/>:_-])", re.IGNORECASE
 )
 """Names such as `script&nbsp;` are elements that no browser knows; their text is shown."""
+_NOSCRIPT = 2_000
+"""Characters before a style sheet in which a `noscript` around it begins."""
 _LD = ("application/ld+json", "application/ld-json", "application/json+ld")
 _MOST_COMMENTS = 30
 """Comments of a page that are kept for its origin."""
@@ -196,8 +200,15 @@ def _skip_raw(
         return (
             len(page) if name in ("script", "style") and head_end > len(page) // 2 else head_end + 1
         )
-    _keep(name, head, page[head_end + 1 : ending.start()], source, pieces)
+    if name != "style" or not _without_scripts(page, found.start()):
+        _keep(name, head, page[head_end + 1 : ending.start()], source, pieces)
     return _after(page, ">", ending.start())
+
+
+def _without_scripts(page: str, place: int) -> bool:
+    """Does a style sheet stand in a `noscript`? It hides what scripts load, pictures above all."""
+    begin = page.rfind("<noscript", max(place - _NOSCRIPT, 0), place)
+    return begin >= 0 and page.find("</noscript", begin, place) < 0
 
 
 def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[str]) -> None:

@@ -18,7 +18,14 @@ _CLIPPED = re.compile(
     r"(?:left|top|text-indent)\s*:\s*-\d{4,6}px",
     re.I,
 )
-_MATTERS = re.compile(r"display|visibility|clip|:\s*-\d{4,6}px")
+_FADED = re.compile(
+    r"(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0*)?(?![.\d%])|font-size\s*:\s*0(?![.\d]))", re.IGNORECASE
+)
+_OPACITY = re.compile(r"(?:^|[;\s])opacity\s*:", re.IGNORECASE)
+_MATTERS = re.compile(r"display|visibility|clip|:\s*-\d{4,6}px|opacity|font-size\s*:\s*0")
+_POINTED = re.compile(r":(?:hover|focus(?:-within|-visible)?|active)\b", re.IGNORECASE)
+"""States that last as long as a pointer or the keyboard's focus is there."""
+_PRINT = re.compile(r"@media\s+(?:only\s+)?print\b", re.IGNORECASE)
 _SIMPLE = re.compile(r"([a-z][a-z0-9]*)?([.#])(-?[A-Za-z_][\w-]{0,80})")
 _NAMED = re.compile(r"[.#]-?[A-Za-z_][\w-]{0,80}")
 _NAMES = re.compile(r"[.#](-?[A-Za-z_][\w-]{0,80})")
@@ -48,12 +55,20 @@ class HidingRules:
     """Selectors that hide what they name: pairs of a tag (or nothing) and `.class` or `#id`.
 
     `clipped` are those that only screen readers are to read; `nested` are selectors of several
-    names, by one name of their last part: the parts, from the outermost to the last.
+    names, by one name of their last part: the parts, from the outermost to the last; `faded` are
+    those that hide by a weaker rule, or until a pointer rests on something.
     """
 
     hidden: set[tuple[str, str]] = field(default_factory=set)
     clipped: set[tuple[str, str]] = field(default_factory=set)
     nested: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    faded: set[tuple[str, str]] = field(default_factory=set)
+
+    def fades(self, node: Node) -> bool:
+        """Return whether a weaker rule hides an element, or one that a pointer takes back."""
+        return bool(self.faded) and any(
+            ("", name) in self.faded or (node.tag, name) in self.faded for name in _names_of(node)
+        )
 
     def hides(self, node: Node) -> bool:
         """Return whether a selector hides an element itself, whatever is around that."""
@@ -72,6 +87,8 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
     """Return what style sheets hide without any condition and never show anywhere."""
     rules = HidingRules()
     shown: set[str] = set()
+    pointed: set[str] = set()
+    seen: set[str] = set()
     chains: list[tuple[str, ...]] = []
     for selector, declarations, conditional in _rules("".join(sheets)[:MOST_CSS]):
         display = _DISPLAY.findall(declarations)
@@ -91,7 +108,20 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
                     chains.append(chain)
         elif display or visibility:
             # What some rule shows, at whatever width or state, is not hidden for good.
-            shown.update(_NAMES.findall(selector))
+            by_pointer = _POINTED.search(selector) is not None
+            (pointed if by_pointer else shown).update(_NAMES.findall(selector))
+        elif _FADED.search(declarations) and not conditional:
+            for part in selector.split(","):
+                last = part.rpartition(" ")[2].rpartition(">")[2].strip()
+                if (found := _SIMPLE.fullmatch(last)) is not None and not _STATES.search(part):
+                    rules.faded.add((found[1] or "", found[2] + found[3]))
+        elif _OPACITY.search(declarations) and not _POINTED.search(selector):
+            seen.update(_NAMES.findall(selector))
+    rules.faded = {entry for entry in rules.faded if entry[1][1:] not in seen | shown}
+    rules.faded |= {e for e in rules.hidden if e[1][1:] in pointed - shown}
+    lasts = (_SIMPLE.fullmatch(chain[-1]) for chain in chains)
+    rules.faded |= {(m[1] or "", m[2] + m[3]) for m in lasts if m and m[3] in pointed - shown}
+    shown |= pointed
     rules.hidden = {entry for entry in rules.hidden if entry[1][1:] not in shown}
     rules.clipped -= rules.hidden
     for chain in chains:
@@ -133,15 +163,24 @@ def _fits(part: str, node: Node, names: list[str]) -> bool:
 
 
 def _rules(css: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield selector, declarations and whether a condition is around, of rules that matter."""
+    """Yield selector, declarations and whether a condition is around, of rules that matter.
+
+    What is for paper alone matters not: nobody reads a saved page there.
+    """
     depth: list[bool] = []
+    paper = 0
     for piece in css.split("}"):
         parts = piece.split("{")
         for around in parts[:-2]:
             depth.append(not _SCREEN.search(around.strip()[-200:]))
+            if not paper and _PRINT.search(around[-200:]):
+                paper = len(depth)
         if len(parts) == 1:
             if depth:
                 depth.pop()
+            paper = paper if len(depth) >= paper else 0
+            continue
+        if paper:
             continue
         declarations = parts[-1]
         if _MATTERS.search(declarations):

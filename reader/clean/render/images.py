@@ -46,6 +46,13 @@ _LAZY = [
     "data-imgsrc",
     "file",
 ]
+_LAZY_NAME = re.compile(
+    r"data-[\w-]{0,40}(?:src|url|image|original|lazy|full|large)(?:-[a-z]{1,8})?"
+)
+"""Further names of attributes in which scripts that load pictures late keep the address."""
+_PICTURE_ADDRESS = re.compile(
+    r"[^\s{}\[\]<>]{1,2000}\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?", re.I
+)
 _LAZY_SETS = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set")
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?[^,]*(?:,|$)")
 _OWN = re.compile(r"asset:(?:[0-9a-f]{64}|missing-[0-9a-f]{16})")
@@ -69,6 +76,12 @@ _SIGNATURES = (
 )
 _TINY = 120
 """Bytes; a smaller picture is a pixel that counts readers."""
+_LOCAL_NAME = re.compile(r"/?[^\s:/?#\"'<>{}]{1,300}(?:/[^\s:/?#\"'<>{}]{1,300}){0,40}\.\w+")
+"""A relative address, of a page that does not say where it came from."""
+_STAND_IN = 2_000
+"""Bytes; a smaller picture in the page itself only keeps the room of one that a script loads."""
+_PLAIN = 150
+"""Pixels a byte of a PNG; one of a single colour has 240 and more, a drawing has below 100."""
 _LARGEST = 64 * 1024 * 1024
 """Bytes of one picture, 64 MiB."""
 
@@ -158,6 +171,9 @@ class Images:
             value = image.get(name).strip()
             if value and not value.startswith(("{", "[")) and " " not in value:
                 yield value
+        for name, value in image.attrs.items():
+            if _LAZY_NAME.fullmatch(name) and _PICTURE_ADDRESS.fullmatch(value.strip()):
+                yield value.strip()
         yield from self._from_style(image.get("style"))
         yield image.get("src").strip()
 
@@ -176,7 +192,8 @@ class Images:
                 name = source.removeprefix("asset:")
                 return ImageReference(name, "", alt, not name.startswith("missing-"))
             if source.startswith(DATA_ADDRESS):
-                if (asset := self._from_data(source)) is not None:
+                asset = self._from_data(source)
+                if asset is not None and (first is None or not _is_stand_in(asset.data)):
                     return self._saved(asset, alt)
                 continue
             address = absolute(source, self._base)
@@ -197,7 +214,7 @@ class Images:
         return ImageReference(asset.digest, asset.address, alt, True)
 
     def _local_name(self, source: str) -> str | None:
-        return source if self._base is None and re.match(r"[\w./%-]+\.\w+$", source) else None
+        return source if self._base is None and _LOCAL_NAME.fullmatch(source) else None
 
     def _bytes(self, source: str, address: str | None) -> bytes | None:
         if self._finder is None:
@@ -217,6 +234,21 @@ class Images:
         if data is None or not _TINY < len(data) <= _LARGEST or (kind := media_type(data)) is None:
             return None
         return Asset(hashlib.sha256(data).hexdigest(), kind, data)
+
+
+def _is_stand_in(data: bytes) -> bool:
+    """Is a picture too small, or too plain for its size, to be more than a place held free?"""
+    if len(data) <= _STAND_IN:
+        return True
+    if not data.startswith(b"\x89PNG") or len(data) < 24:
+        return False
+    width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    return width * height > _PLAIN * len(data)
+
+
+def is_lazy(image: Node) -> bool:
+    """Return whether an image names the picture that a script is to load into it."""
+    return any(image.get(name) for name in (*_LAZY, *_LAZY_SETS))
 
 
 def data_bytes(address: str) -> bytes | None:

@@ -1,0 +1,113 @@
+"""What belongs to a picture of a story: its caption by place and name, and what is no picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.clean.extract.blocks import Block
+from reader.clean.parse.tree import Node
+from reader.clean.render.images import is_lazy
+
+_LOGO = re.compile(r"\b(?:logo|avatar|icon|badge|gravatar|sprite|emoji|author-?\w*)\b", re.I)
+_LOGO_WORDS = re.compile(r"(?:.{0,60}\s)?(?:logo|avatar|icon|profile (?:picture|photo))", re.I)
+_LOGO_PATH = re.compile(
+    r"gravatar\.com/avatar|/avatars?/|/icons?/|/emojis?/|favicon|[/_-](?:site-?)?logo[-_.]|/badges?/",
+    re.IGNORECASE,
+)
+CAPTION_NAME = re.compile(
+    r"caption(?!s-?(?:on|off|button))|(?<![a-z])(?:bildunterschrift|bildtext|bildetekst|billedtekst|"
+    r"onderschrift|bijschrift|didascalia|epigrafe|l[ée]gende|legenda|pie-?(?:de-?)?foto|kuvateksti|"
+    r"popisek|resim-?alti)(?![a-z])"
+)
+"""Names of classes that sites give the words below a picture."""
+_SMALL = 80
+"""Pixels of width or height below which a picture is an icon; chosen."""
+CAPTION_WORDS = 80
+"""Words that blocks around a picture may have to be its caption; chosen."""
+_LONG_CAPTION = 250
+"""Words of a caption that its page calls one; papers have captions of 200; chosen."""
+_CAPTION_LINKED = 0.8
+"""Share of linked characters above which they are links, and no caption; chosen."""
+
+
+def may_caption(said: Sequence[Block], within: Node) -> bool:
+    """Are blocks short enough for a caption, and not nearly all links?"""
+    links = sum(block.linked for block in said)
+    size = sum(len(block.text) for block in said)
+    words = sum(block.words for block in said)
+    if links > _CAPTION_LINKED * size or words > _LONG_CAPTION:
+        return False
+    return words <= CAPTION_WORDS or all(_is_called_caption(block.holder, within) for block in said)
+
+
+def is_decoration(node: Node) -> bool:
+    """Return whether an image is a logo, an avatar or an icon."""
+    if node.tag not in ("img", "amp-img"):
+        return False
+    if _LOGO.search(node.classes()):
+        return True
+    figured = any(above.tag == "figure" for above in node.ancestors())
+    if not figured and (
+        _LOGO_WORDS.fullmatch(node.get("alt").strip()) or _LOGO_PATH.search(node.get("src")[:500])
+    ):
+        return True
+    for name in ("width", "height"):
+        value = node.get(name).removesuffix("px")
+        if value.isdecimal() and int(value) < _SMALL and node.tag == "img":
+            return True
+    return False
+
+
+def _is_called_caption(holder: Node, within: Node) -> bool:
+    """Does a page call words the caption of the picture within the same element?"""
+    for around in (holder, *holder.ancestors()):
+        if around.tag == "figcaption" or CAPTION_NAME.search(around.classes()):
+            return True
+        if around is within:
+            return False
+    return False
+
+
+def in_button(block: Block, within: Node) -> bool:
+    """Are the words of a block those of a button ("expand") beside a picture?"""
+    for around in (block.holder, *block.holder.ancestors()):
+        if around.tag == "button":
+            return True
+        if around is within:
+            return False
+    return False
+
+
+def has_lazy_twin(node: Node) -> bool:
+    """Is the picture for readers without scripts right beside the same one for all others?"""
+    siblings = [c for c in node.parent.children if isinstance(c, Node)] if node.parent else []
+    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    beside = siblings[max(place - 1, 0) : place] + siblings[place + 1 : place + 2]
+    return any(child.tag == "img" and is_lazy(child) for child in beside)
+
+
+def caption_of(said: Sequence[Block], figure: Node) -> Node:
+    """Return the caption of a figure that is made of blocks."""
+    caption = Node("figcaption", {}, figure)
+    for block in said:
+        caption.children += [block.holder.children[place] for place in block.places]
+        caption.children.append(" ")
+    return caption
+
+
+def is_picture_alone(node: Node) -> bool:
+    """Is an element a picture, or nothing but one?"""
+    if node.tag in ("figure", "figcaption") or node.find("figcaption") is not None:
+        return False
+    return node.find("img", "picture", "amp-img") is not None and not node.text()
+
+
+def in_picture(node: Node) -> bool:
+    """Whether an image is one of a `picture`, which stands for it with all its sources."""
+    around = node.parent
+    while around is not None and around.tag in ("source", "picture"):
+        if around.tag == "picture":
+            return True
+        around = around.parent
+    return False
