@@ -304,3 +304,40 @@ def test_a_title_given_for_the_site_s_name_is_still_the_title() -> None:
         f"<div><h1>A river in spring, again</h1>{paragraphs()}</div></body></html>"
     )
     assert clean_page(page.encode()).title == "A river in spring, again"
+
+
+_WEIR = (
+    "The weir of Ostvik was closed on Tuesday, after engineers found a crack in its eastern pier.",
+    "Boats have to wait until the spring, the harbour master said when he was asked about it.",
+    "Nobody had looked at the pier since it was built, and nobody is to blame for that.",
+)
+_JAPANESE = (
+    "港の橋は火曜日に閉鎖された。技術者が東の橋脚に亀裂を見つけたためである。",
+    "船は春まで待たなければならないと港長は語った。誰も責任を負わないという。",
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "subtitle", "shown"),
+    [
+        (_WEIR, " ".join(_WEIR[:2]), False),
+        (_WEIR, " ".join(_WEIR[:2])[:120] + "…", False),
+        (_WEIR, f"OSTVIK (AP) — {_WEIR[0]} {_WEIR[1][:40]} ...", False),
+        (_WEIR, _WEIR[0].replace("on Tuesday, ", ""), False),
+        (_WEIR, "Boats have to wait until the spring, the harbour master said", False),
+        (_JAPANESE, "".join(_JAPANESE)[:50] + "…", False),
+        (_JAPANESE, "橋の亀裂で船は足止めとなり、町は春を待つ。港の人々の声を聞いた。", True),
+        (_WEIR, "A crack keeps the boats away, and a town asks who is to blame", True),
+        (_WEIR, "The weir was closed; what the town of Ostvik does now", True),
+    ],
+)
+def test_a_subtitle_that_the_story_begins_with_is_said_once(
+    story: tuple[str, ...], subtitle: str, shown: bool
+) -> None:
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in story * 3)
+    page = (
+        f'<head><title>The weir</title><meta name="description" content="{subtitle}"></head>'
+        f"<body><article><h1>The weir</h1>{told}</article></body>"
+    )
+    found = clean_page(f"<html>{page}</html>".encode()).subtitle
+    assert (found is not None) is shown, found
