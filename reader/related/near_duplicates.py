@@ -34,16 +34,24 @@ class CopyFinder:
         self._segments = segments
         sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
         self._known, places = np.unique(np.concatenate(sketches), return_inverse=True)
-        ends = np.cumsum([len(sketch) for sketch in sketches])
+        self._ends = np.cumsum([len(sketch) for sketch in sketches])
+        self._all_places = places
         self._places = dict(
-            zip(map(id, records), np.split(places, ends)[1 : len(records) + 1], strict=True)
+            zip(map(id, records), np.split(places, self._ends)[1 : len(records) + 1], strict=True)
         )
+        self._numbers = {id(record): number for number, record in enumerate(records)}
+        self._shared: dict[int, list[int]] = {}
         self._there = np.zeros(len(self._known), np.bool_)
         # The places are kept by the identity of the records: these must live as long as they do.
         self._records = records
 
     def are_copies(self, one: Record, other: Record) -> bool:
-        """Return whether two stories are one, by the share of the smaller found in the larger."""
+        """Return whether two stories are one, by the share of the smaller found in the larger.
+
+        What `one` shares with all is counted once and kept: let it be the one asked for often.
+        """
+        if self._shared_with(one)[self._numbers[id(other)]] < _FEWEST_SHARED:
+            return False
         thinned = max(one.thinned, other.thinned)
         first, second = self._thinned(one, thinned), self._thinned(other, thinned)
         if len(first) > len(second):
@@ -58,6 +66,17 @@ class CopyFinder:
         usual = np.percentile(holders, 25, method="lower")
         own = holders < max(_BOILERPLATE, 2 * usual + 1)
         return bool((shared & own).sum() >= _enough(int(own.sum())))
+
+    def _shared_with(self, one: Record) -> list[int]:
+        """Return how many shingles each record shares with `one`, before they are thinned."""
+        found = self._shared.get(id(one))
+        if found is None:
+            self._there[self._places[id(one)]] = True
+            passed = np.concatenate([[0], np.cumsum(self._there[self._all_places])])
+            self._there[self._places[id(one)]] = False
+            found = np.diff(passed[self._ends]).tolist()
+            self._shared[id(one)] = found
+        return found
 
     def _thinned(self, record: Record, thinned: int) -> NDArray[np.intp]:
         """The places of a sketch thinned as much as another, since only then they compare."""

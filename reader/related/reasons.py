@@ -8,20 +8,17 @@ of addresses, mark-up, numbers and names of days and months.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
-import numpy as np
-
-from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Record
+from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Names, Record
 from reader.related.function_words import is_empty_word
+from reader.related.pair_cosines import Rarity
 from reader.related.repeated_words import has_kana, is_unspaced
+from reader.related.shared_terms import SharedTerm, SharedTerms, WeighedRecord
 from reader.translation import tr
 from reader.words.weekdays import is_calendar_word
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 _SHOWN = 4
 """Words of a reason; a fifth is not read in a row of a list."""
@@ -57,8 +54,6 @@ stories of a language, "trouver" is as rare as "Vaduz", and a plain word is doub
 _BOTH = 2
 """Titles that two stories have."""
 
-_Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -82,73 +77,58 @@ class Evidence:
         return "shares: " + ", ".join(self.words) if self.words else ""
 
 
-def shared_evidence(
-    own: Record,
-    other: Record,
-    rarity: _Rarity,
-    own_forms: Forms | None = None,
-    other_forms: Forms | None = None,
-) -> Evidence:
-    """Return what two stories have in common, as `own` writes it.
-
-    Proper names of several words come first, then single names, then other words; among each
-    those that weigh most in the comparison. Stories in two languages share names only. Forms that
-    were unpacked already can be passed.
-    """
-    hashes, here, there = np.intersect1d(
-        own.hashes, other.hashes, assume_unique=True, return_indices=True
-    )
-    if not len(hashes):
-        return Evidence()
-    rare = rarity(hashes)
-    least = np.minimum(own.weights[here], other.weights[there]) * WEIGHT_STEP
-    proper = (own.proper[here] & other.proper[there]).astype(bool)
-    in_own, in_other = np.isin(hashes, own.title_hashes), np.isin(hashes, other.title_hashes)
-    ranks = np.maximum(_ranks(own, rarity)[here], _ranks(other, rarity)[there])
-    terms = {
-        int(key): _Shared(
-            float(weight * value), float(weight), float(value), bool(name), int(top), int(rank)
-        )
-        for key, weight, value, name, top, rank in zip(
-            hashes, least, rare, proper, in_own.astype(int) + in_other, ranks, strict=True
-        )
-    }
-    return _Judge(own_forms or own.forms(), other_forms or other.forms(), terms).evidence()
+def shared_evidence(own: Record, other: Record, rarity: Rarity) -> Evidence:
+    """Return what two stories have in common, as `own` writes it; see `ReasonFinder`."""
+    finder = ReasonFinder(WeighedRecord(own, rarity(own.hashes)))
+    return finder.shared_with(WeighedRecord(other, rarity(other.hashes)))
 
 
-def _ranks(record: Record, rarity: _Rarity) -> NDArray[np.intp]:
-    """Return the place of each term of a story when they are ordered by what they say of it."""
-    order = np.argsort(-(record.weights * rarity(record.hashes)), kind="stable")
-    ranks = np.empty(len(order), np.intp)
-    ranks[order] = np.arange(len(order))
-    return ranks
+class ReasonFinder:
+    """Finds what one story has in common with others."""
+
+    def __init__(self, own: WeighedRecord) -> None:
+        self._own = own
+        self._wording = _Wording(own.record.forms())
+
+    def shared_with(self, other: WeighedRecord) -> Evidence:
+        """Return what the two stories have in common.
+
+        Proper names of several words come first, then single names, then other words; among each
+        those that weigh most in the comparison. Stories in two languages share names only.
+        """
+        terms = SharedTerms(self._own, other)
+        if not len(terms):
+            return Evidence()
+        return _Judge(self._wording, other.record.names(), terms).evidence()
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """A shared term: its say in the comparison, the lesser of its weights, how rare it is.
+class _Wording:
+    """How a story writes its terms and names, as far as they can be reasons."""
 
-    `titles` counts the titles it stands in, `rank` is the lower of its places among the terms of
-    the two stories, 0 the first.
-    """
+    def __init__(self, forms: Forms) -> None:
+        self.language = forms.language
+        self.names = [
+            (form, keys, _endings(keys)) for form, keys in forms.names if not is_unspaced(form)
+        ]
+        self.repeated = [(form, keys) for form, keys in forms.names if is_unspaced(form)]
+        self.runs = frozenset(keys for _, keys in forms.names)
+        self._surfaces = forms.surfaces
+        self._read: dict[int, str] = {}
 
-    say: float
-    weight: float
-    rarity: float
-    proper: bool
-    titles: int
-    rank: int
-
-    @property
-    def share(self) -> float:
-        """The share of stories that hold the term."""
-        return 1 / math.expm1(self.rarity) if self.rarity > 0 else 1.0
+    def form(self, key: int) -> str:
+        """Return how a term reads, "" where it is no reason to a person."""
+        form = self._read.get(key)
+        if form is None:
+            form, _ = self._surfaces.get(key, ("", False))
+            empty = not form or says_nothing(form) or is_empty_word(form, self.language)
+            form = self._read[key] = "" if empty else form
+        return form
 
 
 class _Judge:
     """Chooses the reasons among the terms that two stories share."""
 
-    def __init__(self, own: Forms, other: Forms, terms: dict[int, _Shared]) -> None:
+    def __init__(self, own: _Wording, other: Names, terms: SharedTerms) -> None:
         self._own = own
         self._other = other
         self._terms = terms
@@ -168,7 +148,7 @@ class _Judge:
         self._take_full_names()
         self._take_repeated_words()
         first_names = self._first_names()
-        ordered = sorted(self._terms, key=lambda key: -self._terms[key].say)
+        ordered = self._terms.central(_KEY_WORD)
         for names in (True, False):
             for key in ordered:
                 if key not in self._used and self._is_name(key) is names:
@@ -192,10 +172,8 @@ class _Judge:
             for ending in _endings(keys)
         }
         names = []
-        for form, keys in self._own.names:
-            if is_unspaced(form):
-                continue
-            shared = next((ending for ending in _endings(keys) if ending in theirs), None)
+        for form, keys, endings in self._own.names:
+            shared = next((ending for ending in endings if ending in theirs), None)
             if shared is not None:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
                 words = form.split()
@@ -223,9 +201,9 @@ class _Judge:
 
     def _take_repeated_words(self) -> None:
         """Take words of scripts without spaces that both stories repeat."""
-        theirs = {form for form, _ in self._other.names}
-        for form, keys in self._own.names:
-            if not is_unspaced(form) or form not in theirs or self._used.issuperset(keys):
+        theirs = {form for form, _ in self._other.names} if self._own.repeated else ()
+        for form, keys in self._own.repeated:
+            if form not in theirs or self._used.issuperset(keys):
                 continue
             self._used.update(keys)
             known = [self._terms[key] for key in keys if key in self._terms]
@@ -238,7 +216,7 @@ class _Judge:
             self._strength += _WORD
             self._note(known)
 
-    def _note(self, terms: Collection[_Shared]) -> None:
+    def _note(self, terms: Collection[SharedTerm]) -> None:
         """Note how central the terms of a reason are to the stories."""
         self._rank = min((self._rank, *(term.rank for term in terms)))
         self._titled = self._titled or any(term.titles for term in terms)
@@ -249,23 +227,16 @@ class _Judge:
 
     def _first_names(self) -> set[int]:
         """Return the terms that begin a full name in either story: "Jean" alone is no one."""
-        own, other = ({keys for _, keys in forms.names} for forms in (self._own, self._other))
-        return {keys[0] for keys in own ^ other}
-
-    def _form(self, key: int) -> str:
-        """Return how a term reads, "" where it is no reason to a person."""
-        form, _ = self._own.surfaces.get(key, ("", False))
-        empty = not form or says_nothing(form) or is_empty_word(form, self._own.language)
-        return "" if empty else form
+        return {keys[0] for keys in self._own.runs ^ {keys for _, keys in self._other.names}}
 
     def _is_name(self, key: int) -> bool:
         return self._terms[key].proper and not self._nouns
 
     def _take_word(self, key: int, name: bool, first_names: Collection[int]) -> None:
         term = self._terms[key]
-        form = self._form(key)
+        form = self._own.form(key)
         # Two signs of a script without spaces are seldom a word.
-        if not form or term.rank > _KEY_WORD or is_unspaced(form):
+        if not form or is_unspaced(form):
             return
         if name:
             fits = term.weight >= _NAMED_TWICE and key not in first_names
@@ -284,8 +255,8 @@ class _Judge:
         """Take names and words that many stories hold or that are met once: better than nothing."""
         for key in ordered:
             term = self._terms[key]
-            form = self._form(key)
-            if not form or term.rank > _KEY_WORD or has_kana(form):
+            form = self._own.form(key)
+            if not form or has_kana(form):
                 continue
             if self._is_name(key) and key in first_names:
                 continue
@@ -308,6 +279,7 @@ def says_nothing(form: str) -> bool:
     return all(_is_calendar(word.casefold().strip(".")) for word in form.split())
 
 
+@lru_cache(maxsize=4096)
 def _is_calendar(word: str) -> bool:
     if not any(letter.isalpha() for letter in word):
         return True

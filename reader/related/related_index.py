@@ -12,13 +12,13 @@ from typing import TypeVar
 
 from reader.model import IndexDocument, MapPoint, Progress, Thread
 from reader.related.cache.array_file import DamagedCache
-from reader.related.cache.document_vectors import Forms
 from reader.related.cache.manifest import Manifest, writing
 from reader.related.cache.vector_cache import VectorCache, fresh_folder
 from reader.related.map.story_map import StoryMap
 from reader.related.near_duplicates import CopyFinder
-from reader.related.reasons import Evidence, days_apart, shared_evidence
+from reader.related.reasons import Evidence, ReasonFinder, days_apart
 from reader.related.row_proof import RowProof
+from reader.related.shared_terms import WeighedRecord
 from reader.related.similarity import Candidate
 from reader.related.thread_store import Threads
 from reader.translation import tr
@@ -224,7 +224,7 @@ class RelatedIndex:
         are_copies = CopyFinder(segments, records).are_copies
         copies = [other for other in nearest if are_copies(own.record, other.record)]
         same = {other.id for other in copies}
-        forms = own.record.forms()
+        finder = ReasonFinder(WeighedRecord(own.record, ranker.rarity(own.record.hashes)))
         linked = [other for other in nearest if other.id in beside]
         proof = RowProof(own, nearest, ranker.trust, self._cache.manifest.kin)
         chosen: list[Candidate] = []
@@ -234,11 +234,11 @@ class RelatedIndex:
                 break
             if other.id in same or other.id in beside:
                 continue
-            if any(are_copies(other.record, one.record) for one in (*linked, *chosen)):
+            if any(are_copies(one.record, other.record) for one in (*linked, *chosen)):
                 continue
             if not proof.is_possible(other, len(chosen)):
                 continue
-            evidence = self._evidence(own, forms, other)
+            evidence = _evidence(finder, other)
             if proof.is_enough(other, evidence, len(chosen)):
                 chosen.append(other)
                 similar.append(_neighbour(own, other, evidence))
@@ -246,14 +246,8 @@ class RelatedIndex:
             tuple(similar),
             # A copy shares everything: only its day is worth a word.
             tuple(_neighbour(own, other) for other in copies[:_MOST_COPIES]),
-            {
-                other.id: _neighbour(own, other, self._evidence(own, forms, other))
-                for other in linked
-            },
+            {other.id: _neighbour(own, other, _evidence(finder, other)) for other in linked},
         )
-
-    def _evidence(self, own: Candidate, forms: Forms, other: Candidate) -> Evidence:
-        return shared_evidence(own.record, other.record, self._cache.ranker.rarity, forms)
 
     def _ask(self, work: Callable[[], _Answer], nothing: _Answer) -> _Answer:
         """Return what `work` answers, and `nothing` on a cache that is not or proves not sound."""
@@ -272,6 +266,10 @@ class RelatedIndex:
             self._cache.close()
             return False
         return True
+
+
+def _evidence(finder: ReasonFinder, other: Candidate) -> Evidence:
+    return finder.shared_with(WeighedRecord(other.record, other.rare))
 
 
 def _neighbour(own: Candidate, other: Candidate, evidence: Evidence | None = None) -> Neighbour:

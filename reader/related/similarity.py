@@ -15,13 +15,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from reader.related.cache.document_vectors import WEIGHT_STEP, Record
 from reader.related.cache.segment import Segment
+from reader.related.pair_cosines import pair_cosines
 from reader.related.rarity import frequencies, rarity
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ EVEN, WIDTH = 0.27, 0.05
 to 24,000 pairs of the round-ups, so that undated stories are listed as often as they are many."""
 # Keeps a story whose nearest are far from counting them as much as one that has near ones.
 _LONE = 0.1
-_SLICE = 60
-"""Columns of one slice of a product."""
 _SAMPLE, _SAMPLED_NEAREST = 64, 20
 """Stories that are asked, and how many nearest of each, to see whether dates say anything."""
 _DATED_SHARE = 0.05
@@ -60,10 +59,6 @@ _PRIOR, _PRIOR_PAIRS = 0.1, 10
 """What a library is taken for before its own pairs speak: as good as ten pairs, one of one week."""
 _NEWS_SHARE = 0.4
 """Share of near pairs, beyond chance, of the round-ups: dates say all they can there."""
-
-
-_Vector = tuple["NDArray[np.uint32]", "NDArray[np.uint8]"]
-"""Term hashes, ascending, and their weights in steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +75,8 @@ class Candidate:
 
     `alike` is the cosine of the texts with the story asked for, `headlines_alike` the mean of the
     cosines of each title with the other text: what the contents say by themselves, without dates
-    and neighbours. `likeness` is the score before stories that have nearer ones lose by it.
+    and neighbours. `likeness` is the score before stories that have nearer ones lose by it,
+    `rare` how rare each term of the record is in the library.
     """
 
     id: int
@@ -90,6 +86,7 @@ class Candidate:
     alike: float = 1.0
     headlines_alike: float = 1.0
     likeness: float = 1.0
+    rare: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +97,7 @@ class _Nearness:
     likeness: NDArray[np.float64]
     alike: NDArray[np.float64]
     headlines_alike: NDArray[np.float64]
+    rare: Sequence[NDArray[np.float64]]
 
 
 def closeness(
@@ -116,8 +114,10 @@ def closeness(
     """
     apart = np.abs(np.asarray(days, np.float64) - other)
     factors: NDArray[np.float64] = FLOOR + (1 - FLOOR) * np.exp(-apart / DAYS)
-    expected = FLOOR + (1 - FLOOR) / (1 + np.exp((EVEN - alike) / WIDTH))
-    return 1 - trust * (1 - np.where(np.isnan(factors), expected, factors))
+    undated = np.isnan(factors)
+    if undated.any():
+        factors[undated] = FLOOR + (1 - FLOOR) / (1 + np.exp((EVEN - alike[undated]) / WIDTH))
+    return 1 - trust * (1 - factors)
 
 
 class Ranker:
@@ -192,30 +192,36 @@ class Ranker:
         for number, table in enumerate(self._tables):
             scores = self._scores(number, hashes, weights)
             scores /= table.norms
-            scores *= closeness(table.days, day, scores / length, trust).astype(np.float32)
             if number == place.segment:
                 scores[place.position] = 0
             for story in excluded:
                 position = self._segments[number].position(story)
                 if position is not None:
                     scores[position] = 0
-            best = _largest(scores, count)
+            near = _may_be_largest(scores, count)
+            scores = scores[near]
+            scores *= closeness(table.days[near], day, scores / length, trust)
             found += [
-                (float(scores[at]), VectorPlace(number, int(at))) for at in best if scores[at] > 0
+                (float(scores[at]), VectorPlace(number, int(near[at])))
+                for at in _largest(scores, count)
+                if scores[at] > 0
             ]
         found.sort(key=lambda pair: (-pair[0], pair[1].segment, pair[1].position))
         return [(where, score / length) for score, where in found[:count]]
 
     def _scores(
         self, number: int, hashes: NDArray[np.uint32], weights: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
+    ) -> NDArray[np.float64]:
         table = self._tables[number]
-        scores = np.zeros(len(table.ids), np.float32)
         at, there = table.find(hashes)
-        for term, weight in zip(at[there], weights[there] * WEIGHT_STEP, strict=True):
-            start, end = table.starts[term], table.starts[term + 1]
-            # A story stands once in a term's postings, so plain indexing adds every one.
-            scores[table.stories[start:end]] += table.weights[start:end] * weight
+        at = at[there]
+        ranges = list(zip(table.starts[at].tolist(), table.starts[at + 1].tolist(), strict=True))
+        if not ranges:
+            return np.zeros(len(table.ids))
+        steps = np.repeat(weights[there] * WEIGHT_STEP, [end - start for start, end in ranges])
+        steps *= np.concatenate([table.weights[start:end] for start, end in ranges])
+        stories = np.concatenate([table.stories[start:end] for start, end in ranges])
+        scores = np.bincount(stories, steps, len(table.ids)).astype(np.float64, copy=False)
         scores[self._gone[number]] = 0
         return scores
 
@@ -238,6 +244,7 @@ class Ranker:
                 float(found.alike[at]),
                 float(found.headlines_alike[at]),
                 float(found.likeness[at]),
+                found.rare[at],
             )
             for at in order
             if at
@@ -245,8 +252,8 @@ class Ranker:
 
     def _together(self, records: Sequence[Record], days: NDArray[np.float64]) -> _Nearness:
         """Return how near the first story is to each."""
-        alike, headlines, titles = self._cosines(records)
-        pairs = alike + HEADLINE_SHARE * headlines + TITLE_SHARE * titles
+        cosines = pair_cosines(records, self.rarity)
+        pairs = cosines.texts + HEADLINE_SHARE * cosines.headlines + TITLE_SHARE * cosines.titles
         pairs /= 1 + HEADLINE_SHARE + TITLE_SHARE
         close = closeness(days[:, None], days[None, :], pairs, self._trust)
         pairs *= close
@@ -264,7 +271,7 @@ class Ranker:
         lengths = np.sqrt((half * seen).sum(1))
         likeness = np.minimum(1.0, first / (lengths[0] * lengths) * np.sqrt(close[0]))
         scores = likeness * (1 - NEARER_SHARE * nearest)
-        return _Nearness(scores, likeness, alike[0], headlines[0])
+        return _Nearness(scores, likeness, cosines.texts[0], cosines.headlines[0], cosines.rare)
 
     @property
     def trust(self) -> float:
@@ -303,59 +310,16 @@ class Ranker:
         within = np.searchsorted(ordered, ordered + DAYS, "right") - np.arange(len(ordered)) - 1
         return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
-    def _cosines(
-        self, records: Sequence[Record]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """Return the cosines of each pair: of texts, of titles with the other text, of titles."""
-        both = self._directions(
-            [
-                *((record.hashes, record.weights) for record in records),
-                *((record.title_hashes, record.title_weights) for record in records),
-            ]
-        )
-        texts, titles = both[: len(records)], both[len(records) :]
-        alike = _all_products(texts, texts)
-        # Titles are a few words each: nothing else of the texts counts beside them.
-        said = titles.any(0)
-        texts, titles = texts[:, said], titles[:, said]
-        headlines = _all_products(titles, texts)
-        return alike, (headlines + headlines.T) / 2, _all_products(titles, titles)
 
-    def _directions(self, vectors: Sequence[_Vector]) -> NDArray[np.float32]:
-        """Return vectors of length one, a row each, whose columns are all their terms."""
-        vocabulary, at = np.unique(
-            np.concatenate([hashes for hashes, _ in vectors]), return_inverse=True
-        )
-        root = np.sqrt(self.rarity(vocabulary))
-        rows = np.repeat(np.arange(len(vectors)), [len(hashes) for hashes, _ in vectors])
-        matrix = np.zeros((len(vectors), len(vocabulary)), np.float32)
-        matrix[rows, at] = np.concatenate([weights for _, weights in vectors]) * root[at]
-        lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
-        matrix /= np.maximum(lengths, 1e-6)
-        return matrix
+def _may_be_largest(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
+    """Return the places whose scores may be among the `count` largest, however close in time."""
+    if len(scores) <= count:
+        return np.arange(len(scores))
+    last = np.partition(scores, -count)[-count]
+    return np.flatnonzero(scores >= FLOOR * last)
 
 
-def _all_products(matrix: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return `matrix @ other.T`, in slices of their columns.
-
-    A product as small as a slice is done by the calling thread. For larger ones the BLAS library
-    wakes threads that wait for one another: on a busy machine sixty milliseconds instead of two.
-    """
-    first = _sliced(matrix)
-    second = first if other is matrix else _sliced(other)
-    products: NDArray[np.float64] = np.matmul(first, second.transpose(0, 2, 1)).sum(0, np.float64)
-    return products
-
-
-def _sliced(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
-    rows, columns = matrix.shape
-    slices = -(-columns // _SLICE)
-    padded = np.zeros((rows, slices * _SLICE), np.float32)
-    padded[:, :columns] = matrix
-    return padded.reshape(rows, slices, _SLICE).transpose(1, 0, 2)
-
-
-def _largest(scores: NDArray[np.float32], count: int) -> NDArray[np.intp]:
+def _largest(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
     if len(scores) <= count:
         return np.arange(len(scores))
     return np.argpartition(-scores, count)[:count]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +20,7 @@ import numpy as np
 from reader.model import Thread
 from reader.related.cache.array_file import read_arrays, write_arrays
 from reader.related.cache.document_vectors import Forms, Record
+from reader.related.pair_cosines import Rarity
 from reader.related.reasons import shared_evidence
 from reader.related.similarity import Candidate
 
@@ -112,7 +113,7 @@ def make_thread(
     thread: int,
     members: Mapping[int, Record],
     days: Mapping[int, float],
-    rarity: Callable[[NDArray[np.uint32]], NDArray[np.float64]],
+    rarity: Rarity,
 ) -> Thread | None:
     """Return a thread with its stories in the order of time, or None where the proof is thin.
 
@@ -121,7 +122,7 @@ def make_thread(
     """
     ordered = sorted(members, key=lambda story: (_late(days[story]), story))
     forms = {story: members[story].forms() for story in ordered}
-    if not _proven(ordered, members, forms, days, rarity):
+    if not _proven(ordered, members, days, rarity):
         return None
     dated = [days[story] for story in ordered if not math.isnan(days[story])]
     latest = _date(max(dated)) if dated else None
@@ -131,15 +132,14 @@ def make_thread(
 def _proven(
     ordered: Sequence[int],
     members: Mapping[int, Record],
-    forms: Mapping[int, Forms],
     days: Mapping[int, float],
-    rarity: Callable[[NDArray[np.uint32]], NDArray[np.float64]],
+    rarity: Rarity,
 ) -> bool:
     """Return whether stories report one event: the same names, at nearly the same time."""
     if len(ordered) < 2:
         return False
     shared = [
-        shared_evidence(members[one], members[other], rarity, forms[one], forms[other])
+        shared_evidence(members[one], members[other], rarity)
         for one, other in pairwise(ordered[:_PROVEN_MEMBERS])
     ]
     strength = sum(evidence.strength for evidence in shared) / len(shared)
@@ -156,7 +156,7 @@ def thread_name(
     ordered: Sequence[int],
     members: Mapping[int, Record],
     forms: Mapping[int, Forms],
-    rarity: Callable[[NDArray[np.uint32]], NDArray[np.float64]],
+    rarity: Rarity,
 ) -> str:
     """Return the headline whose words most of the stories hold; of equals the earliest."""
     vocabulary, held = np.unique(

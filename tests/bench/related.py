@@ -38,7 +38,7 @@ Gold = dict[str, dict[str, int]]
 def read_lines(path: Path) -> Iterator[dict[str, object]]:
     data = path.read_bytes()
     text = gzip.decompress(data) if path.suffix == ".gz" else data
-    yield from map(json.loads, text.decode().splitlines())
+    yield from (json.loads(line) for line in text.decode().split("\n") if line)
 
 
 def document(number: int, story: dict[str, object], dated: bool = True) -> IndexDocument:

@@ -25,6 +25,8 @@ KEPT_TERMS = 240
 _KEPT_FORMS = 64
 """Terms whose written form is kept, to be shown as reasons."""
 _HEAD = struct.Struct("<IHHHHIII")
+_NAME_SIGN = ",\t"
+"""Stands between the hashes of a name and the name itself; a word has a tab alone."""
 _LONGEST_TITLE = 160
 """Characters of a headline that are kept to name a thread by."""
 
@@ -55,6 +57,27 @@ class Record:
         """Unpack how the heaviest terms and the names read on the page."""
         return Forms.unpacked(self.packed_forms)
 
+    def names(self) -> Names:
+        """Unpack the names and the language alone: quicker where nothing is shown."""
+        return Names.unpacked(self.packed_forms)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of several words, each with the hashes of its words, and the language of the story
+    ("" where unknown)."""
+
+    names: tuple[tuple[str, tuple[int, ...]], ...]
+    language: str = ""
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Names:
+        """Read the names out of packed forms."""
+        first, *lines = _lines(packed)
+        found = (line.partition(_NAME_SIGN) for line in lines)
+        names = tuple((form, _keys(keys)) for keys, sign, form in found if sign)
+        return cls(names, first.partition("\t")[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Forms:
@@ -75,23 +98,31 @@ class Forms:
             f"{key:x}\t{'^' if proper else ''}{form}"
             for key, (form, proper) in self.surfaces.items()
         ]
-        lines += [",".join(f"{key:x}" for key in keys) + ",\t" + name for name, keys in self.names]
+        lines += [
+            ",".join(f"{key:x}" for key in keys) + _NAME_SIGN + name for name, keys in self.names
+        ]
         return zlib.compress("\n".join(lines).encode("utf-8", "replace"), 6)
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Forms:
         """Read what `packed` wrote."""
         surfaces: dict[int, tuple[str, bool]] = {}
-        names: list[tuple[str, tuple[int, ...]]] = []
-        first, *lines = zlib.decompress(packed).decode("utf-8").split("\n")
-        language, _, title = first.partition("\t")
+        first, *lines = _lines(packed)
+        title = first.partition("\t")[2]
         for line in lines:
             keys, _, form = line.partition("\t")
-            if keys.endswith(","):
-                names.append((form, tuple(int(key, 16) for key in keys.split(",")[:-1])))
-            elif keys:
+            if keys and not keys.endswith(","):
                 surfaces[int(keys, 16)] = (form.removeprefix("^"), form.startswith("^"))
-        return cls(surfaces, tuple(names), title, language)
+        read = Names.unpacked(packed)
+        return cls(surfaces, read.names, title, read.language)
+
+
+def _lines(packed: bytes) -> list[str]:
+    return zlib.decompress(packed).decode("utf-8").split("\n")
+
+
+def _keys(joined: str) -> tuple[int, ...]:
+    return tuple(int(key, 16) for key in joined.split(","))
 
 
 def steps(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
