@@ -388,6 +388,65 @@ def test_copies_of_other_shapes(page: PageView, show: ShowStory) -> None:
     assert "broadsheet:" not in html and "#fn" not in html
 
 
+def test_a_copy_keeps_lists_in_lists_and_what_goes_on_below_an_item(
+    page: PageView, show: ShowStory
+) -> None:
+    show(
+        "<ul><li>One<ul><li>Inner<ol start='3'><li>Deep</li></ol></li></ul></li>"
+        "<li><p>Two</p><p>goes on</p></li></ul><ol start='4' type='a'><li>Four</li>"
+        "<li>Five<pre>if x:\n    y</pre></li></ol><ol reversed><li>last</li><li>first</li></ol>"
+        "<dl><dt>Term</dt><dd>Meaning</dd></dl>"
+    )
+    plain, html = copied(page)
+    assert plain == (
+        "• One\n  • Inner\n    3. Deep\n• Two\n\n  goes on\n\nd. Four\ne. Five\n\n"
+        "if x:\n    y\n\n2. last\n1. first\n\nTerm\n\nMeaning"
+    )
+    assert html == (
+        '<ul><li>One<ul><li>Inner<ol start="3"><li>Deep</li></ol></li></ul></li>'
+        '<li>Two<p>goes on</p></li></ul><ol type="a" start="4"><li>Four</li>'
+        "<li>Five<pre><code>if x:\n    y</code></pre></li></ol>"
+        '<ol start="2"><li>last</li><li value="1">first</li></ol>'
+        "<dl><dt>Term</dt><dd>Meaning</dd></dl>"
+    )
+
+
+def test_a_copy_keeps_cells_below_each_other(page: PageView, show: ShowStory) -> None:
+    show(
+        "<table><tr><th>Month</th><th colspan='2'>Flow</th></tr><tr><td rowspan='2'>June</td>"
+        "<td></td><td>c</td></tr><tr><td>4</td><td>5</td></tr></table>"
+    )
+    plain, html = copied(page)
+    assert plain == "Month\tFlow\nJune\t\tc\n\t4\t5"
+    assert html == (
+        '<table><tr><th>Month</th><th colspan="2">Flow</th></tr><tr><td rowspan="2">June'
+        "</td><td></td><td>c</td></tr><tr><td>4</td><td>5</td></tr></table>"
+    )
+
+
+def test_a_long_table_is_copied_in_one_piece(page: PageView, show: ShowStory) -> None:
+    rows = range(400)
+    show("<table>" + "".join(f"<tr><td>{n}</td><td>x</td></tr>" for n in rows) + "</table>")
+    plain, html = copied(page)
+    assert plain == "\n".join(f"{n}\tx" for n in rows)
+    assert html.count("<table") == 1
+
+
+def test_a_copy_keeps_quotations_code_powers_and_direction(page: PageView, show: ShowStory) -> None:
+    show(
+        "<blockquote><p>A</p><p>B</p><blockquote><p>C</p></blockquote><ul><li>D</li></ul>"
+        "</blockquote><p>a<sup>n+1</sup> is <code>x</code></p><p dir='rtl'>שלום</p>"
+        "<p>Note. <a href='#at'>↩</a></p><figure><img src='asset:missing-1' alt=''></figure>"
+    )
+    plain, html = copied(page)
+    assert plain == "A\n\nB\n\nC\n\n• D\n\na^(n+1) is x\n\nשלום\n\nNote."
+    assert html.startswith(
+        "<blockquote><p>A</p><p>B</p><blockquote><p>C</p></blockquote><ul><li>D</li></ul>"
+        "</blockquote><p>a<sup>n+1</sup> is <code>x</code></p>"
+    )
+    assert '<p dir="rtl">שלום</p>' in html and "↩" not in html
+
+
 def test_a_copy_of_a_few_words_is_those_words(page: PageView, show: ShowStory) -> None:
     show("<p>One two three</p>")
     assert copied(page, "two", "two") == ("two", "<p>two</p>")
