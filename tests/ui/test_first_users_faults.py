@@ -80,6 +80,24 @@ def test_completions_cover_no_result(shell: Shell, qtbot: QtBot, width: int) -> 
     assert not field._popup.isVisible()
 
 
+def test_completions_cover_no_shelf_in_a_mirrored_window(shell: Shell, qtbot: QtBot) -> None:
+    on_screen(shell, qtbot)
+    window, field = shell.window, shell.window.search
+    window.resize(1280, 700)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    side = window.sidebar
+    eventually(
+        qtbot, lambda: side.mapTo(window, QPoint(0, 0)).x() > field.mapTo(window, QPoint(0, 0)).x()
+    )
+    field.setFocus()
+    field.set_query("bri")
+    field.suggest("bri", ["bridge", "bridges"])
+    shelves = QRect(side.mapToGlobal(QPoint(0, 0)), side.size())
+    assert field._popup.isVisible()
+    assert not field._popup.geometry().intersects(shelves)
+    field.suggest("bri", [])
+
+
 def test_where_only_the_list_is_seen_completions_wait_for_the_history(
     shell: Shell, qtbot: QtBot
 ) -> None:

@@ -83,11 +83,12 @@ class SearchField(QLineEdit):
         right = left + column.width()
         edge = window.mapToGlobal(QPoint(0, 0)).x()
         after, before = edge + window.width() - right, left - edge
-        if after >= _COMPLETION_WIDTH:
-            return QRect(right + 1, top, min(after, _WIDEST_COMPLETION), 0)
-        if before >= _COMPLETION_WIDTH:
-            return QRect(left - _COMPLETION_WIDTH, top, _COMPLETION_WIDTH, 0)
-        return None
+        width = min(before, _WIDEST_COMPLETION)
+        on_right = QRect(right + 1, top, min(after, _WIDEST_COMPLETION), 0)
+        on_left = QRect(left - width, top, width, 0)
+        # Over the page first: on its other side the list has the sidebar.
+        sides = (on_left, on_right) if self.isRightToLeft() else (on_right, on_left)
+        return next((side for side in sides if side.width() >= _COMPLETION_WIDTH), None)
 
     def set_query(self, query: str) -> None:
         """Show a query without searching for it."""
