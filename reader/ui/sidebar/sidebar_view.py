@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -42,6 +42,8 @@ class Sidebar(QTreeView):
     """Source: an entry was chosen."""
     menu_wanted = Signal(object, QPoint)
     """Source and the place on the screen: a menu of the entry is wanted."""
+    rename_wanted = Signal(object)
+    """Source: F2 was pressed on its entry."""
 
     def __init__(
         self, model: SidebarModel, themes: ThemeService, parent: QWidget | None = None
@@ -106,6 +108,14 @@ class Sidebar(QTreeView):
         """Fold these sections."""
         for index in self._model.headings():
             self.setExpanded(index, index.data() not in titles)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 asks for another name of the entry, as in lists of files."""
+        source = self.currentIndex().data(SOURCE_ROLE)
+        if event.key() == Qt.Key.Key_F2 and isinstance(source, ListSource):
+            self.rename_wanted.emit(source)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only the left button chooses; the right one asks for a menu and leaves all as it is."""

@@ -31,6 +31,7 @@ class SidebarMenu(QObject):
         self._context = context
         self._window = context.window
         context.window.sidebar.menu_wanted.connect(self.show)
+        context.window.sidebar.rename_wanted.connect(self.rename)
 
     def show(self, source: ListSource, at: QPoint) -> None:
         """Show the menu of an entry at a place on the screen."""
@@ -66,6 +67,15 @@ class SidebarMenu(QObject):
         shared = set(self._window.actions())
         give_letters(sorted(menu.actions(), key=lambda action: action not in shared))
         return menu
+
+    def rename(self, source: ListSource) -> None:
+        """Ask for another name of a tag, a site or a saved search; the rest keep theirs."""
+        if source.kind == "tag":
+            self._rename_tag(source.value)
+        elif source.kind == "site":
+            self._rename_site(source.value)
+        elif source.kind == "saved":
+            self._with_search(source, self._rename_search)
 
     def _open(self, source: ListSource) -> None:
         self._context.session.show(source)

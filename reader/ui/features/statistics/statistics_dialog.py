@@ -134,13 +134,15 @@ class StatisticsDialog(QDialog):
 
 
 def summary(figures: Mapping[str, int]) -> str:
-    """The figures of the library in one line."""
+    """The figures of the library in one line; they agree with the numbers of the sidebar."""
+    bare, waiting = figures["stubs"], figures["inbox"]
     return " · ".join(
         (
             counted(figures["stories"], "story", "stories"),
+            *([tr("{count} without text", "{count} without text", count=bare)] if bare else []),
             counted(figures["words"], "word"),
             counted(figures["highlights"], "highlight"),
-            tr("{count} unread", "{count} unread", count=figures["unread"]),
+            tr("{count} in the inbox", "{count} in the inbox", count=waiting),
         )
     )
 

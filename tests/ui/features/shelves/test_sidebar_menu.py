@@ -78,6 +78,16 @@ def test_a_tag_is_renamed_and_the_list_follows(
     eventually(qtbot, lambda: shell.session.source == tagged("ocean"))
     eventually(qtbot, lambda: list(shell.window.model.ids) == [story])
     assert shell.window.notice.text == "Tag renamed to ocean"
+    monkeypatch.setattr(sidebar_menu, "ask_text", lambda *_: "lake")
+    sidebar = shell.window.sidebar
+    eventually(qtbot, lambda: shell.window.sidebar_model.find(tagged("ocean")).isValid())
+    sidebar.setCurrentIndex(shell.window.sidebar_model.find(tagged("ocean")))
+    QTest.keyClick(sidebar, Qt.Key.Key_F2)
+    eventually(qtbot, lambda: shell.session.source == tagged("lake"))
+    # A shelf keeps its name.
+    sidebar.setCurrentIndex(shell.window.sidebar_model.find(shelf("inbox")))
+    QTest.keyClick(sidebar, Qt.Key.Key_F2)
+    eventually(qtbot, lambda: shell.session.source == shelf("inbox"))
 
 
 def test_a_tag_is_deleted_only_when_the_person_agrees(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import open_library
 from reader.library.maintenance.statistics import _months_back
 from reader.model import ReadingPlace
-from reader.ui.features.statistics.statistics_dialog import MonthChart, StatisticsDialog
+from reader.ui.features.statistics.statistics_dialog import MonthChart, StatisticsDialog, summary
 from reader.ui.shell import Shell
 
 
@@ -43,6 +43,14 @@ def test_what_was_read_marked_and_added_is_counted_by_month(folder: Path) -> Non
     # The second was never open: nobody knows when it was read.
     assert (now.read, now.words, now.highlights, now.added) == (1, words, 1, 4)
     assert not any((one.read, one.highlights, one.added) != (0, 0, 0) for one in months[:-1])
+
+
+def test_the_figures_agree_with_the_sidebar(folder: Path) -> None:
+    with open_library(folder) as library:
+        library.import_addresses(["https://example.org/one", "https://example.org/two"])
+        counts, words = library.counts(), summary(library.stats())
+    assert words.startswith(f"{counts.all} stories · 2 without text · ")
+    assert words.endswith(f" · {counts.inbox} in the inbox")
 
 
 def test_the_statistics_are_a_picture_that_is_also_said(shell: Shell, qtbot: QtBot) -> None:
