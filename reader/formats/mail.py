@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.letter_states import is_entry_of_program, letter_states
 from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
 from reader.formats.mime_parts import (
@@ -28,6 +29,7 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_markup
+from reader.formats.winmail import TNEF, packed_letter
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
@@ -56,6 +58,8 @@ STORY_TYPES = frozenset(
      "application/epub+zip", "multipart/related"}
 )  # fmt: skip
 STORY_NAME = re.compile(r"\.(?:x?html?|mht|mhtml|pdf|eml|epub|md|webarchive)$", re.IGNORECASE)
+_WORDS = ("text/plain", "text/html")
+_SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 COVER_NOTE = 280
 """Characters; less above attached stories is a note on them."""
 
@@ -116,6 +120,10 @@ def letter_stories(
     A few words above attached stories are a note on the first of them, not a story.
     """
     parts_read = _Letter(data, reading.limits)
+    if parts_read.of_program:
+        reason = tr("It is an entry of the mail program, not a letter.")
+        yield Refusal(source.name, reason, failed=False)
+        return
     attached = [
         found
         for part in parts_read.attached
@@ -141,6 +149,8 @@ class _Letter:
         self._data = data
         self._message = parse_message(data, limits)
         self._parts = list(leaves(self._message, limits))
+        if not any(part.media_type in _WORDS and part.data.strip() for part in self._parts):
+            self._parts += [inner for part in self._parts for inner in _unpacked(part)]
         self._page = _best(self._parts, "text/html")
         self._plain = _best(self._parts, "text/plain")
         self.attached = [
@@ -153,7 +163,14 @@ class _Letter:
             and (part.media_type in STORY_TYPES or STORY_NAME.search(part.file_name))
         ]
         if self._page is None and self._plain is None and not self.attached:
+            if any(part.media_type in _SEALED for part in self._parts):
+                raise UnreadableInput(tr("The message is encrypted or sealed by a signature."))
             raise UnreadableInput(tr("The message has no text."))
+
+    @property
+    def of_program(self) -> bool:
+        """Whether a mail server keeps it for itself."""
+        return is_entry_of_program(self._message)
 
     @property
     def words(self) -> str:
@@ -172,6 +189,7 @@ class _Letter:
         shown = None
         if self._page is not None:
             shown = story_of_letter(_text(self._page), title, (sender, address))
+        states = letter_states(message)
         list_name = LIST_NAME.match(header(message, "List-ID"))
         byline = (shown or plain_story).sender or sender or address
         facts = Facts(
@@ -199,6 +217,10 @@ class _Letter:
             original_name=file_name,
             files=files,
             note=(shown or plain_story).note,
+            tags=states.tags,
+            read=states.read,
+            starred=states.starred,
+            trashed=states.trashed,
             left_out=(shown or plain_story).left_out,
             pieces=tuple(self._pieces()),
         )
@@ -212,6 +234,18 @@ class _Letter:
                 yield from pieces_of_markup(_text(part))
             elif part.file_name and part not in self.attached and not part.content_id:
                 yield "Attachment", part.file_name
+
+
+def _unpacked(part: Leaf) -> Iterator[Leaf]:
+    """What Outlook packed into a part (`winmail.dat`), as parts of their own."""
+    if not part.data.startswith(TNEF):
+        return
+    letter = packed_letter(part.data)
+    for media_type, words in (("text/html", letter.html), ("text/plain", letter.text)):
+        if words:
+            yield Leaf(media_type, words.encode("utf-8", "replace"), "utf-8", "", "", "")
+    for name, data in letter.files:
+        yield Leaf("application/octet-stream", data, None, "", "", name, attached=True)
 
 
 def _text(part: Leaf | None) -> str:

@@ -25,6 +25,7 @@ _KINDS = (
     "gate_faint",
     *("generic_title", "copied_more", "copied_today", "copied_picture"),
     *("kindle_note", "kindle_bookmark"),
+    "mailbox_label",
     *("name_by", "name_label", "name_made", "name_role", "no_name"),
     "weekday",
     "privacy",
