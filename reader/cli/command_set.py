@@ -27,6 +27,14 @@ class CommandParser(argparse.ArgumentParser):
         """Raise WrongCall with argparse's sentence."""
         raise WrongCall(message, self.format_usage().rstrip())
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
+        """Return the value of an argument; `--filter=--` is two dashes, which argparse drops."""
+        if action.option_strings and action.nargs is None and arg_strings == ["--"]:
+            value: object = self._get_value(action, "--")
+            self._check_value(action, value)
+            return value
+        return super()._get_values(action, arg_strings)
+
 
 class CommandSet:
     """Adds commands with what all of them share."""

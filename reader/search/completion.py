@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.model.query import DATE_FIELDS, NUMBER_FIELDS
+from reader.search.condition_names import FIELDS, HAS_VALUES, IS_VALUES
 from reader.search.evaluation import site_fits
-from reader.search.query_parser import FIELDS, HAS_VALUES, IS_VALUES
 from reader.search.spelling import beginning_with
 from reader.words.fold import fold
 

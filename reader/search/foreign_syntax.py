@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from reader.model.query import TEXT_FIELDS
 
@@ -19,8 +20,12 @@ _BARE_RANGE = re.compile(r"\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
 _TIMES = re.compile(r"(?<=\d)\s*[×✕]\s*(?=\d)|(?<=\d)\s+x\s+(?=\d)")
-_COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)")
-"""`git commit --amend` looks for the option and excludes nothing."""
+_COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)(?![A-Za-z]+:)")
+"""`git commit --amend` looks for the option and excludes nothing; `--is:read` excludes."""
+_WIDE_SIGNS = str.maketrans("（）｜", "()|")
+_WIDE_CONDITION = re.compile(r"(?<!\w)([A-Za-zＡ-Ｚａ-ｚ]+)[：﹕︰∶:]")
+_LONG_DASH = re.compile(r"(?<![^\s(])[‐‑‒–—―−﹣－](?=[A-Za-z]+:)")
+"""Phones and word processors make a longer dash of `-`."""
 _COMPARED = re.compile(
     r"(?<![\w:])(words|progress|highlights|date|published|added)\s*(>=|<=|>|<|=)\s*(?=\d)",
     re.IGNORECASE,
@@ -48,6 +53,15 @@ _ADDRESS = re.compile(
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _SIGNS_OF_ADDRESS = re.compile(r"[?*=&#%]+")
 _SCHEME = re.compile(r"^(?:[a-z]+:)?//(?:www\.)?|^www\.", re.IGNORECASE)
+
+
+def from_other_keyboards(text: str) -> str:
+    """Return a query with East Asian keyboards' wide signs and longer dashes written in ours.
+
+    Every sign stays at its place.
+    """
+    text = _WIDE_CONDITION.sub(lambda found: f"{normalize('NFKC', found[1])}:", text)
+    return _LONG_DASH.sub("-", text.translate(_WIDE_SIGNS))
 
 
 def with_own_signs(text: str) -> str:

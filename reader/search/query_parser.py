@@ -12,10 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model.query import (
-    DATE_FIELDS,
     FACT_FIELDS,
-    NUMBER_FIELDS,
-    TEXT_FIELDS,
     All,
     Any,
     Fact,
@@ -26,14 +23,18 @@ from reader.model.query import (
 from reader.search.condition_names import (
     ALIASES,
     COMMON_WORDS,
+    FIELDS,
     FOREIGN,
-    SAME_VALUES,
+    VALUES,
+    condition_name,
+    is_half_condition,
     meant_state,
     own_state,
 )
-from reader.search.date_ranges import period
+from reader.search.fact_values import fact_query
 from reader.search.foreign_syntax import (
     NEAR,
+    from_other_keyboards,
     in_small_letters,
     is_address,
     is_hashtag,
@@ -45,29 +46,29 @@ from reader.search.foreign_syntax import (
     typed_address,
     with_own_signs,
 )
-from reader.search.number_ranges import number_range
 from reader.search.query_problems import (
     empty_condition,
     nothing_asked,
+    nothing_beside,
+    nothing_inside,
     nothing_to_search,
     too_long,
-    unknown_date,
+    unclosed,
     unknown_field,
-    unknown_number,
-    unknown_value,
+    unopened,
+    word_missing,
 )
-from reader.search.query_tokens import QueryToken, query_tokens, with_straight_quotes
+from reader.search.query_tokens import (
+    QueryToken,
+    query_tokens,
+    searchable,
+    with_straight_quotes,
+)
 from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.model.query import Query, QueryProblem
 
-IS_VALUES = (
-    *("starred", "unread", "read", "archived", "inbox", "begun", "later", "link-only"),
-    *("stub", "trash"),
-)
-HAS_VALUES = ("highlights", "notes", "images", "tags", "links", "bookmarks", "date")
-FIELDS = (*TEXT_FIELDS, *FACT_FIELDS)
 MAXIMUM_LENGTH = 4000
 """Characters of a query."""
 MAXIMUM_PARTS = 100
@@ -77,10 +78,9 @@ MAXIMUM_DEPTH = 12
 _NEAR_REACH = 10
 """Words between two that stand NEAR each other, where no number is given."""
 _COMMAS = re.compile(r"(?<!\d)[,;]+|[,;]+(?!\d)")
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_]\w+)*")
 _WEIGHT = re.compile(r"(?<=\w)(?:\^\d+(?:\.\d+)?|~\d*(?:\.\d+)?)$")
 
-_VALUES = {"is": IS_VALUES, "has": HAS_VALUES}
+_OPERATORS = ("OR", "AND", "NOT")
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
 """A word that asks for a condition whose name is not made of plain letters."""
 
@@ -100,7 +100,8 @@ class Parsed:
 
 def parse_query(text: str) -> Parsed:
     """Read `text` as a query; an empty one holds for every story."""
-    typed = with_own_signs(with_straight_quotes(text).replace("\0", " "))
+    typed = from_other_keyboards(with_straight_quotes(text).replace("\0", " "))
+    typed = with_own_signs(typed)
     if len(typed) <= MAXIMUM_LENGTH and is_pasted(typed):
         return Parsed(All(tuple(Word(word) for word in plain_words(typed))))
     reading = _QueryReading(typed)
@@ -114,8 +115,8 @@ def parse_query(text: str) -> Parsed:
             )
         )
     notices = [*reading.notices, *(p.sentence for p in reading.problems if _said(p))]
-    if query == All() and text.strip() and not reading.problems:
-        reading.problems.append(nothing_asked(len(text)))
+    if query == All() and text.strip() and not any(map(_said, reading.problems)):
+        reading.problems[:] = [nothing_asked(len(text))]
         # What holds no word finds nothing; it does not find everything.
         notices.append(nothing_to_search(text))
         query = Any()
@@ -145,21 +146,31 @@ class _QueryReading:
         """Read parts up to the closing parenthesis or the end."""
         parts: list[Query] = []
         join = negated = False
+        sign: QueryToken | None = None
         while (token := self._next()) is not None:
+            known = len(self.problems)
             if token.kind == "close":
                 if depth:
+                    depth = 0
                     break
+                self.problems.append(unopened(token.text, token.start))
                 continue
             if token.kind == "word" and parts and (nearby := NEAR.fullmatch(token.text)):
                 if (pair := self._near(parts[-1], nearby)) is not None:
                     parts[-1] = pair
+                else:
+                    self._wants(token)
                 continue
             if token.kind == "bar" or (token.kind == "word" and token.text == "OR"):
-                join = bool(parts)
+                join, sign = bool(parts), token
+                if not parts:
+                    self._wants(token, before=True)
             elif token.kind == "word" and token.text == "AND" and parts and self._more():
-                join = False
+                join, sign = False, token
             elif self._negates(token):
-                negated = True
+                negated, sign = not negated, token
+            elif self._is_loose(token, sign is not None or not parts):
+                self._wants(token)
             elif (part := self._part(token, depth)) is not None:
                 part = Not(part) if negated else part
                 if join:
@@ -167,18 +178,36 @@ class _QueryReading:
                 else:
                     parts.append(part)
                 join = negated = False
+                sign = None
+            elif len(self.problems) > known:
+                sign = None
+        if sign is not None:
+            self._wants(sign)
+        if depth:
+            self.problems.append(unclosed("(", self._length))
         return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def _wants(self, sign: QueryToken, *, before: bool = False) -> None:
+        """Note that a word or a condition is missing beside a sign; a search passes over it."""
+        self.problems.append(nothing_beside(sign.text, sign.start, sign.end, before=before))
+
+    def _is_loose(self, token: QueryToken, first: bool) -> bool:
+        """Return whether a dash or `!` was meant to exclude but stands apart: `- is:read`.
+
+        Between two words (`Storm - a report`) it is a dash of the text.
+        """
+        if token.kind != "word" or token.text.strip("-!"):
+            return False
+        following = self._tokens[self._at] if self._more() else None
+        if first or following is None or following.kind in ("close", "open", "bar"):
+            return True
+        return following.kind == "field" and condition_name(following.text) in FIELDS
 
     def _near(self, left: Query, nearby: re.Match[str]) -> Query | None:
         """Return two words near each other: `comet NEAR/3 dust`."""
         following = self._tokens[self._at] if self._more() else None
         if following is None or following.kind != "word" or not isinstance(left, Word):
-            self.notices.append(
-                tr(
-                    "“{sign}” needs one word before it and one behind it; it was left out.",
-                    sign=nearby[0],
-                )
-            )
+            self.notices.append(word_missing(nearby[0]))
             return None
         self._at += 1
         reach = int(nearby[1] or nearby[2] or _NEAR_REACH)
@@ -208,24 +237,35 @@ class _QueryReading:
                 self.problems.append(too_long(token.start, self._length))
                 return None
             inner = self.group(depth + 1)
-            return None if inner == All() else inner
+            if inner == All():
+                self.problems.append(nothing_inside("()", token.start, token.end))
+                return None
+            return inner
         if token.kind == "phrase":
-            return self._phrase(token, "text")
+            if (phrase := self._phrase(token, "text")) is None:
+                self.problems.append(nothing_inside('""', token.start, token.end))
+            return phrase
         if token.kind == "field":
             return self._field(token, depth)
         if token.kind == "word":
             if (named := _NAMED.match(token.text)) and not named["value"].startswith("//"):
                 self._unknown(named["name"], named["value"], token.start)
+            elif is_half_condition(token.text):
+                self._wants(replace(token, text=":"), before=True)
+            if token.text in _OPERATORS or NEAR.fullmatch(token.text):
+                self._wants(token, before=self._more())
             return self._word(token, "text")
         return None
 
     def _unknown(self, name: str, value: str, start: int) -> None:
         known = () if name.lower() in FOREIGN else FIELDS
-        instead = meant_state(name, value, IS_VALUES)
-        problem = unknown_field(
-            name, value, known or FIELDS, start, guess=bool(known), instead=instead
+        self.problems.append(
+            unknown_field(
+                *(name, value, known or FIELDS, start),
+                guess=bool(known),
+                instead=meant_state(name, value),
+            )
         )
-        self.problems.append(problem)
 
     def _word(self, token: QueryToken, field: str) -> Query | None:
         text = token.text.rstrip(":")
@@ -278,6 +318,7 @@ class _QueryReading:
     def _phrase(self, token: QueryToken, field: str) -> Query | None:
         words = tuple(word for word in token.text.split() if searchable(word))
         if not token.closed and words:
+            self.problems.append(unclosed('"', self._length))
             self.notices.append(tr("Added the missing closing quotation mark."))
         if not words:
             return None
@@ -289,7 +330,7 @@ class _QueryReading:
         value_typed = "" if following is None or following.spaced else following.text
         if value_typed or name not in COMMON_WORDS:
             name = ALIASES.get(name, name)
-        if own := own_state(name, value_typed, IS_VALUES):
+        if own := own_state(name, value_typed):
             self._at += 1
             return Fact("is", own)
         if name not in FIELDS:
@@ -307,13 +348,20 @@ class _QueryReading:
                 return None
             part = self._in_field(self.group(depth + 1), name, value.start)
         elif name in FACT_FIELDS:
-            part = self._fact(name, value.text, token.start)
+            if not value.closed and value.text.strip():
+                self.problems.append(unclosed('"', self._length))
+                problems += 1
+            part = fact_query(
+                self.problems, name, value.text, token.start, quoted=value.kind == "phrase"
+            )
         elif value.kind == "phrase":
             part = self._phrase(value, name)
+        elif name == "url" and not typed_address(value.text):
+            pass
         else:
             part = self._word(value, name)
         if part is None and len(self.problems) == problems:
-            self.problems.append(empty_condition(name, _VALUES.get(name, ()), token.start))
+            self.problems.append(empty_condition(name, VALUES.get(name, ()), token.start))
         return part
 
     def _value(self) -> QueryToken | None:
@@ -321,7 +369,7 @@ class _QueryReading:
         token = self._next()
         if token is None:
             return None
-        if token.kind in ("word", "phrase", "open") and token.text not in ("OR", "AND", "NOT"):
+        if token.kind in ("word", "phrase", "open") and token.text not in _OPERATORS:
             return token
         if token.kind == "field" and not token.spaced:
             rest = self._next()
@@ -340,56 +388,12 @@ class _QueryReading:
                 kept = self._in_field(part, name, start)
                 return None if kept is None else Not(kept)
             case Word(text, "text") if name in FACT_FIELDS:
-                return self._fact(name, text, start)
+                return fact_query(self.problems, name, text, start)
             case Phrase(words, "text") if name in FACT_FIELDS:
-                return self._fact(name, " ".join(words), start)
+                return fact_query(self.problems, name, " ".join(words), start, quoted=True)
             case Word(_, "text") | Phrase(_, "text"):
                 return replace(query, field=name)
         return query
-
-    def _fact(self, name: str, value: str, start: int) -> Query | None:
-        value = value.strip().rstrip(",;")
-        if not value:
-            return None
-        known = _VALUES.get(name)
-        if known is not None:
-            spelling = value.lower()
-            spelling = SAME_VALUES.get(spelling, spelling)
-            near = [v for v in known if spelling in (v, v.removesuffix("s"))]
-            if not near:
-                others = {field: values for field, values in _VALUES.items() if field != name}
-                self.problems.append(unknown_value(name, value, known, others, start))
-                return None
-            return Fact(name, near[0])
-        if name == "tag" and value[:1] == "#" and value[1:]:
-            return Any((Fact(name, value), Fact(name, value[1:])))
-        if name == "lang":
-            return self._language(value, start)
-        fact = Fact(name, value)
-        if name in NUMBER_FIELDS and number_range(fact) is None:
-            self.problems.append(unknown_number(name, value, start))
-            return None
-        if name in DATE_FIELDS and period(fact) is None:
-            self.problems.append(unknown_date(name, value, start))
-            return None
-        return fact
-
-    def _language(self, value: str, start: int) -> Query | None:
-        """Return the condition on a language that is called by its code or its name."""
-        from reader.words.language_codes import language_code
-
-        code = language_code(value) or value
-        if _LANGUAGE_TAG.fullmatch(code):
-            return Fact("lang", code)
-        self.problems.append(unknown_value("lang", value, ("en", "de", "fr", "…"), {}, start))
-        return None
-
-
-def searchable(text: str) -> bool:
-    """Return whether a text holds a word or sign that the index knows."""
-    from reader.words.analyzer import positions, tokens
-
-    return any(positions(raw) for raw in tokens(text))
 
 
 def _either(left: Query, right: Query) -> Query:

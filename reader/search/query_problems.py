@@ -129,6 +129,53 @@ def nothing_asked(length: int) -> QueryProblem:
     return QueryProblem("nothing", 0, length, tr("The filter is empty."))
 
 
+def word_missing(sign: str) -> str:
+    """Return what to say of a NEAR without a word on both sides."""
+    return tr("“{sign}” needs one word before it and one behind it; it was left out.", sign=sign)
+
+
+def nothing_beside(sign: str, start: int, end: int, *, before: bool) -> QueryProblem:
+    """Return the problem of a sign (OR, a dash, a bracket) with nothing before or after it."""
+    sentence = (
+        tr("“{sign}” needs a word or a condition before it.", sign=sign)
+        if before
+        else tr("“{sign}” needs a word or a condition after it.", sign=sign)
+    )
+    return QueryProblem("words", start, end, sentence)
+
+
+def nothing_inside(signs: str, start: int, end: int) -> QueryProblem:
+    """Return the problem of brackets or quotation marks without a word."""
+    return QueryProblem("words", start, end, tr("“{signs}” is empty.", signs=signs))
+
+
+def unopened(sign: str, start: int) -> QueryProblem:
+    """Return the problem of a closing bracket that no opening one belongs to."""
+    return QueryProblem("words", start, start + 1, tr("“{sign}” closes nothing.", sign=sign))
+
+
+def unclosed(sign: str, end: int) -> QueryProblem:
+    """Return the problem of a bracket or a quotation mark that is never closed."""
+    sentence = tr("“{sign}” is not closed.", sign=sign)
+    return QueryProblem("words", end, end, sentence)
+
+
+def alternatives_by_comma(
+    field: str, value: str, listed: Sequence[str], start: int
+) -> QueryProblem:
+    """Return the problem of values with commas between them or behind them."""
+    nearest = " OR ".join(f"{field}:{one}" for one in listed)
+    sentence = tr(
+        "“{sign}” in “{field}:{value}” joins nothing; write {nearest}, or put the value in "
+        "quotation marks.",
+        sign="," if "," in value else ";",
+        field=field,
+        value=value,
+        nearest=nearest,
+    )
+    return QueryProblem("words", start, start + len(field) + 1 + len(value), sentence, nearest)
+
+
 def too_long(start: int, end: int) -> QueryProblem:
     """Return the problem of a query of which only the beginning is read."""
     sentence = tr("The search is too long; only its beginning was used.")

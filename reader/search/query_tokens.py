@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
 _TOKEN = re.compile(
     r"""
-    (?P<space>\s+)
+    (?P<space>[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)
     | (?P<open>\() | (?P<close>\)) | (?P<bar>\|+)
     | (?P<minus>(?:-+|!)(?=[^\s\-!)|])) | (?P<plus>\+(?=\S))
     | (?P<field>[A-Za-z]+(?:_than)?):(?!//)
@@ -57,3 +57,10 @@ def query_tokens(text: str) -> Iterator[QueryToken]:
         elif kind not in ("space", "other"):
             yield QueryToken(kind, match[kind], match.end(), spaced=spaced, start=match.start())
         spaced = kind in ("space", "open", "bar")
+
+
+def searchable(text: str) -> bool:
+    """Return whether a text holds a word or sign that the index knows."""
+    from reader.words.analyzer import positions, tokens
+
+    return any(positions(raw) for raw in tokens(text))

@@ -110,10 +110,16 @@ def _joined(parts: list[Condition], word: str, nothing: str) -> Condition:
 
 
 def _tagged(value: str) -> Condition:
-    """A tag of this name, or one below it (`news` holds `news/sport`)."""
+    """A tag of this name, or one below it (`news` holds `news/sport`); `ne*` is a beginning."""
     key = tag_key(value)
     if not key:
         return NOTHING
+    if key.endswith("*"):
+        return Condition(
+            "s.id IN (SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+            "WHERE t.key LIKE ? ESCAPE '\\')",
+            (f"{_escaped(key.rstrip('*'))}%",),
+        )
     return Condition(
         "s.id IN (SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
         "WHERE t.key = ? OR t.key LIKE ? ESCAPE '\\')",
@@ -123,7 +129,7 @@ def _tagged(value: str) -> Condition:
 
 def _from_site(value: str, db: Database) -> Condition:
     """The site's name, or its host and the hosts below it."""
-    wanted = value.casefold().removeprefix("www.")
+    wanted = value.casefold().strip("*").strip(".").removeprefix("www.")
     if not wanted:
         return NOTHING
     names = [
@@ -131,8 +137,9 @@ def _from_site(value: str, db: Database) -> Condition:
         for name in db.column("SELECT name FROM tallies WHERE kind = 'site'")
         if name.casefold().removeprefix("www.") == wanted
     ]
+    below = "*." in value[:2]
     by_name = Condition(f"s.site IN ({', '.join('?' * len(names))})", tuple(names))
-    if any(name == value for name in names) or "." not in wanted:
+    if any(name == value for name in names) or ("." not in wanted and not below):
         return by_name if names else _named_like(wanted)
     host = _escaped(wanted)
     by_host = Condition(

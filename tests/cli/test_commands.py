@@ -150,6 +150,10 @@ WRONG_FILTERS = {
     "( )": "empty",
     "": "empty",
     "a " * 5000: "too long",
+    "is:starred,": "is:starred",
+    "is:starred OR NOT": "NOT",
+    "-(is:starred": "not closed",
+    "--": "empty",
 }
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -180,3 +182,48 @@ def test_what_other_programs_do_otherwise_is_said(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["to be or not to be", "/usr/bin/", "re:invent", "R&B or"])
 def test_nothing_is_said_of_plain_words(text: str) -> None:
     assert parse_query(text).notices == ()
+
+
+MALFORMED = """
+is:starred, ‖ is:starred,, ‖ is:starred; ‖ is:(starred,) ‖ tag:a,b ‖ -tag:a,b ‖ site:a.example;
+is:starred OR ‖ OR is:starred ‖ is:starred | ‖ | is:starred ‖ (is:starred OR) weir ‖ title:(weir OR)
+is:starred AND ‖ AND is:starred ‖ is:starred NOT ‖ is:starred OR NOT ‖ (weir AND) red ‖ (weir NOT)
+NOT ‖ AND ‖ weir NEAR ‖ NEAR weir ‖ is:starred NEAR red
+is:starred - ‖ - is:starred ‖ ! is:starred ‖ NOT - weir ‖ weir - is:read ‖ (weir -) red
+(is:starred ‖ -(is:starred ‖ is:(starred ‖ title:(weir red ‖ is:starred) ‖ (is:starred)) OR weir
+is:starred () ‖ is:starred ( ) weir ‖ () OR is:starred ‖ is:starred OR ()
+"weir ‖ is:"starred ‖ is:starred" ‖ is:starred "" ‖ weir OR "" ‖ "" OR weir
+is:starred “” ‖ -title:"a
+:starred ‖ is :starred ‖ [is:starred] ‖ #is:starred
+""".replace("\n", " ‖ ").split(" ‖ ")
+
+
+def test_a_half_condition_is_wrong_in_a_filter_and_passed_over_in_a_search() -> None:
+    wrong = [text for text in MALFORMED if text and not parse_query(text).problems]
+    assert not wrong
+    quietly = [text for text in MALFORMED if text and not re.search('["“]|NEAR', text)]
+    said = {text: parse_query(text).notices for text in quietly}
+    assert not {text: notices for text, notices in said.items() if notices}
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("is：starred", Fact("is", "starred")),
+        ("ｉｓ：ｓｔａｒｒｅｄ", Fact("is", "starred")),
+        ("–is:starred", Not(Fact("is", "starred"))),
+        ("−is：starred", Not(Fact("is", "starred"))),
+        ("--is:starred", Not(Fact("is", "starred"))),
+        ("NOT NOT is:starred", Fact("is", "starred")),
+        ("（is:starred｜is:read）", Any((Fact("is", "starred"), Fact("is", "read")))),
+        ("\u202eis:starred", Fact("is", "starred")),
+        ("\ufeff-is:starred", Not(Fact("is", "starred"))),
+        ('tag:"a, b"', Fact("tag", "a, b")),
+        ("words:1,000", Fact("words", "1,000")),
+        ("weir - red", All((Word("weir"), Word("red")))),
+        ('is:read "AND"', All((Fact("is", "read"), Phrase(("AND",))))),
+    ],
+)
+def test_signs_of_other_keyboards_mean_the_same(text: str, query: Query) -> None:
+    parsed = parse_query(text + " ")
+    assert (parsed.query, parsed.problems) == (query, ())

@@ -64,6 +64,7 @@ def test_tags_hold_those_below_them(store: StoreSession) -> None:
         store.tags.add([three], "newsroom")
     assert found(store, "tag", "NEWS") == {one, two}
     assert found(store, "tag", "100%") == set()
+    assert found(store, "tag", "news*") == found(store, "tag", "*") == {one, two, three}
     assert found(store, "tag", " ") == set()
 
 
@@ -73,6 +74,8 @@ def test_sites_by_name_and_by_host(store: StoreSession) -> None:
     other = add_story(store, site="Other", url="https://compost.example/post.example")
     assert found(store, "site", "the post") == {named}
     assert found(store, "site", "post.example") == {named, hosted}
+    assert found(store, "site", "*.post.example") == {named, hosted}
+    assert found(store, "site", "*.example") == {named, hosted, other}
     assert found(store, "site", "news.post.example") == {hosted}
     assert found(store, "site", "pos") == {named, hosted}
     assert found(store, "site", "%") == set()
