@@ -39,7 +39,7 @@ PROPERTIES = b"".join(
         struct.pack("<I", 3),
         _property(0x8001, 0x1F, "x".encode("utf-16-le"), own="Keywords"),
         _property(0x0E07, 3, b"\1\0\0\0"),
-        _property(0x1013, 0x102, f"<p>{WORDS}</p>".encode()),
+        _property(0x1013, 0x102, f"<p>{WORDS * 6}</p>".encode()),
     )
 )
 PACKED = b"".join(
