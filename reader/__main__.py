@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.platforms.processes import open_standard_streams
 from reader.translation import LANGUAGES, known_language, language_of_environment, tr, use_language
 
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window with paths to import; gives the exit code."""
     # What a person reads is nobody else's business: every file made is for its owner only.
     os.umask(0o077)
+    open_standard_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--portable"]:
         del given[0]
@@ -42,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             known=known,
         )
         print(f"broadsheet: {problem}", file=sys.stderr)
+        return 2
+    if typed.library == "":
+        print(f"broadsheet: {tr('--library names no folder.')}", file=sys.stderr)
         return 2
     if not typed.words:
         return _open_window([], typed)

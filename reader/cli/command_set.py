@@ -142,5 +142,7 @@ def date_or_part(text: str) -> str:
 def limit(text: str) -> int:
     """A number of results, at least 0."""
     if not (text.isascii() and text.isdecimal()):
-        raise argparse.ArgumentTypeError(tr("“{word}” is not a number", word=text))
+        raise argparse.ArgumentTypeError(
+            tr("“{word}” is not a whole number of 0 or more", word=text)
+        )
     return min(int(text), 2**31)

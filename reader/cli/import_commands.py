@@ -81,7 +81,9 @@ def print_reports(reports: Sequence[ImportReport], output: Output) -> None:
         for status in _STATUSES
         if counts[status]
     )
-    output.done({"summary": summary}, words or tr("Nothing to import was found."))
+    interrupted = any(report.cancelled for report in reports)
+    nothing = tr("Nothing was imported.") if interrupted else tr("Nothing to import was found.")
+    output.done({"summary": summary}, words or nothing)
     output.failures += counts["failed"]
 
 

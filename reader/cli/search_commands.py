@@ -9,13 +9,17 @@ from reader.cli.json_fields import related_fields
 from reader.cli.output import Output
 from reader.cli.runner import bring_up_to_date, catch_up, each_story
 from reader.library import Library
-from reader.model import Hit, Related, Snippet
+from reader.model import Hit, Related, Snippet, WrongFilter
+from reader.model.query import QueryProblem
 from reader.translation import tr
 
 
 def run_search(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Search; the index is brought up to date first where that is quick, afterwards else."""
     query = " ".join(options.query)
+    if not query.strip():
+        sentence = tr("The query is empty; “list” lists all stories.")
+        raise WrongFilter([QueryProblem("nothing", 0, 0, sentence)])
     library.require_understood(query)
     caught_up = catch_up(library, output)
     result = library.search(query, options.limit, options.sort)

@@ -16,6 +16,7 @@ _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
 WEB_ADDRESS = translatable(
     "This is a web address. Save the page in the browser and import the file."
 )
+NOTHING_NAMED = translatable("No file or folder is named.")
 OTHER_COMPUTER = translatable(
     "This file is on another computer. Copy it to this one and import the copy."
 )
@@ -29,8 +30,10 @@ def local_path(word: str) -> str:
     """Return the path that a word names: as it is, or what a `file:` address stands for.
 
     What lies there under exactly that name is meant first. Raises NotAPath for addresses of the
-    web and of other computers.
+    web and of other computers, and for an empty word: that would be the folder one stands in.
     """
+    if not word:
+        raise NotAPath(tr(NOTHING_NAMED))
     if os.path.lexists(word):
         return word
     if _FILE.match(word):

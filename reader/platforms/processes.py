@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -47,6 +48,20 @@ def lower_priority() -> None:
         return
     with suppress(OSError, AttributeError):
         os.nice(_POLITE)
+
+
+def open_standard_streams() -> None:
+    """Put the empty device in place of the standard streams that this process came without.
+
+    `>&-` in a shell and a start without a console leave them out. Their numbers would be given to
+    the next files that are opened, and what a library prints would land in those.
+    """
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 (open to the end)
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 def ignore_interrupts() -> None:

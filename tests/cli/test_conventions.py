@@ -169,6 +169,65 @@ def test_errors_are_json_where_json_is_asked_for(
     assert error["error"]
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["import", ""], 1),
+        (["clean", ""], 1),
+        (["search", ""], 2),
+        (["search", " "], 2),
+        (["backup", ""], 2),
+        (["export", "--format", "markdown", "-o", ""], 2),
+        (["watch", "--add", ""], 2),
+        ([""], 1),
+    ],
+)
+def test_an_empty_word_of_a_script_means_nothing(
+    library: Path,
+    page: Path,
+    capsys: Captured,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    code: int,
+) -> None:
+    # An empty variable must not stand for the folder one is in, nor for every story.
+    monkeypatch.chdir(page.parent)
+    with open_library(library) as opened:
+        opened.add_article(draft(), article("Ferry", "The harbour is closed."))
+        assert main(["--library", str(library), *words]) == code
+        assert len(opened.stories()) == 1
+        assert opened.watch_folders() == []
+    assert sorted(page.parent.iterdir()) == sorted([page, library])
+    assert "harbour" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["--library", "", "list"], ["--library="], ["--library", ""]])
+def test_an_empty_library_option_is_not_the_usual_library(
+    capsys: Captured, words: list[str]
+) -> None:
+    assert main(words) == 2
+    assert "names no folder" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_a_command_without_standard_streams_does_its_work(library: Path) -> None:
+    with open_library(library) as opened:
+        story = opened.add_article(draft(), article("Ferry", "The harbour is closed.")).id
+        call = f'"{sys.executable}" -m reader --library "{library}"'
+        done = [
+            subprocess.run(
+                ["/bin/sh", "-c", f"{call} {words}"],
+                cwd=Path(__file__).parents[2],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            for words in (f"star {story} >&-", "star - <&- 2>&- >&-")
+        ]
+        assert [(one.returncode, one.stderr) for one in done] == [(0, ""), (0, "")]
+        assert opened.stories("is:starred")
+
+
 def test_progress_is_drawn_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
