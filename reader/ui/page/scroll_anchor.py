@@ -194,7 +194,8 @@ class ScrollAnchor(QObject):
         self._put(spot)
 
     def _put(self, spot: _Spot) -> None:
-        if spot.position <= 0 or self._wanted is not None:
+        at_top = spot.position <= 0 and spot.below <= 0
+        if at_top or self._wanted is not None:
             return
         document: QTextDocument = self._display.document
         if spot.position < document.characterCount():

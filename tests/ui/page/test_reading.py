@@ -104,6 +104,19 @@ def test_no_change_of_looks_moves_what_is_read(page: PageView, show: ShowStory) 
     assert not off
 
 
+def test_a_width_at_which_all_fits_gives_the_headline_back(page: PageView, show: ShowStory) -> None:
+    """The place is kept where it is in the headline too, which is before all words of a story."""
+    page.resize(400, 600)
+    show("<p>Some words of a paragraph that is read here.</p>" * 7)
+    bar = page._browser.verticalScrollBar()
+    assert bar.maximum() > 20
+    bar.setValue(20)
+    for width in (800, 400):
+        page.resize(width, 600)
+        QApplication.processEvents()
+    assert bar.value() == 20
+
+
 def test_the_place_is_told_when_another_story_comes(
     page: PageView, show: ShowStory, qtbot: QtBot
 ) -> None:
