@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Crash Report</source>
         <translation>تقرير العطل</translation>
     </message>
@@ -2832,6 +2837,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا عناصر.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/zotero_lists.py"/>
+        <source>The item that it belongs to is not in the file.</source>
+        <translation>العنصر الذي يتبعه ليس في الملف.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/feed.py"/>
         <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
         <translation>ليس تدوينة (بل قائمة أو صورة أو تعليق أو إعداد للمدونة).</translation>
@@ -2885,8 +2895,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
+        <source>It is an entry of the mail program, not a letter.</source>
+        <translation>إنه مدخل من برنامج البريد وليس رسالة.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
         <translation>ليس في الرسالة نص.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
+        <source>The message is encrypted or sealed by a signature.</source>
+        <translation>الرسالة مشفّرة أو مختومة بتوقيع.</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
@@ -5149,6 +5169,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
+        <translation>التعابير النمطية غير مدعومة؛ يُبحث عن كلمات «{text_value}». يمثّل «*» أي حروف، و«?» حرفًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>يُبحث عن «{operator}» كلمةً؛ أما العامل فيُكتب {capitals}.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
         <translation>يُبحث عن «{text_value}» كـ «{bare}». تُصحَّح الأخطاء الإملائية إن لم توجد الكلمة.</translation>
     </message>
@@ -5189,6 +5219,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>nothing here is like it.</source>
+        <translation>لا شيء هنا يشبهها.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
         <translation>إحدى: {values}</translation>
     </message>
@@ -5216,6 +5251,41 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
         <translation>«{field}:» فارغ؛ يأتي بعده {rest}.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{signs}” is empty.</source>
+        <translation>«{signs}» فارغ.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” closes nothing.</source>
+        <translation>لا يغلق «{sign}» شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” in “{field}:{value}” joins nothing; write {nearest}, or put the value in quotation marks.</source>
+        <translation>لا يربط «{sign}» في «{field}:{value}» شيئًا؛ اكتب {nearest} أو ضع القيمة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” is not closed.</source>
+        <translation>لم يُغلق «{sign}».</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition after it.</source>
+        <translation>يحتاج «{sign}» إلى كلمة أو شرط بعده.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition before it.</source>
+        <translation>يحتاج «{sign}» إلى كلمة أو شرط قبله.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs one word before it and one behind it; it was left out.</source>
+        <translation>يحتاج «{sign}» إلى كلمة قبله وكلمة بعده؛ لذا أُهمل.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -5419,6 +5489,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
         <translation>يحتاج Qt إلى مكتبات نظام غير مثبتة. ثبّتها بالأمر: sudo apt-get install {missing}</translation>
+    </message>
+    <message>
+        <location filename="reader/system_libraries.py"/>
+        <source>The screen {screen} cannot be reached: nothing answers there, or this user is not allowed to use it. Every command works without one: see broadsheet --help.</source>
+        <translation>لا يمكن الوصول إلى الشاشة {screen}: لا شيء يجيب هناك، أو لا يُسمح لهذا المستخدم باستعمالها. تعمل كل الأوامر من دون شاشة: انظر broadsheet --help.</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
@@ -5869,11 +5944,21 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Select text, or press Enter, then choose a paragraph with ↓ and ↑.</source>
+        <translation>حدد نصًا، أو اضغط Enter ثم اختر فقرة بالسهمين ↓ و↑.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Tags…</source>
         <comment>action</comment>
         <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This story has no text to highlight.</source>
+        <translation>لا نص في هذا المقال لتمييزه.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -6369,6 +6454,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>No text</source>
+        <translation>لا نص</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Open</source>
         <comment>action</comment>
         <translation>فتح</translation>
@@ -6461,6 +6551,19 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
         <translation>استُورد: {stories}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {stories}, {count} without text</source>
+        <translation>
+            <numerusform>استُوردت {stories}، لا شيء منها بلا نص</numerusform>
+            <numerusform>استُوردت {stories}، واحد منها بلا نص ({count})</numerusform>
+            <numerusform>استُوردت {stories}، اثنان منها بلا نص ({count})</numerusform>
+            <numerusform>استُوردت {stories}، {count} منها بلا نص</numerusform>
+            <numerusform>استُوردت {stories}، {count} منها بلا نص</numerusform>
+            <numerusform>استُوردت {stories}، {count} منها بلا نص</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {stories}, {count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -7660,6 +7763,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/page/popover.py"/>
+        <source>Highlight in {names}</source>
+        <translation>تمييز باللون {names}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Larger Text</source>
         <comment>action</comment>
         <translation>تكبير النص</translation>
@@ -8028,6 +8137,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>في مكتبتك الرابط وحده. افتحه على الويب، واحفظ الصفحة بمتصفحك، ثم اختر الملف المحفوظ هنا.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only your highlights are in your library, not the text. If you have it as a file, choose it here.</source>
+        <translation>في مكتبتك تمييزاتك وحدها دون النص. إن كان لديك ملفًا فاختره هنا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>The text is not in your library. If you have it as a file, choose it here.</source>
+        <translation>النص ليس في مكتبتك. إن كان لديك ملفًا فاختره هنا.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -8070,8 +8189,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;All files (*)</source>
-        <translation>الصفحات المحفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;كل الملفات (*)</translation>
+        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
+        <translation>صفحات محفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
@@ -8367,16 +8486,29 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
-        <source>{count} unread</source>
+        <source>{count} in the inbox</source>
         <translation>
-            <numerusform>لا شيء غير مقروء</numerusform>
-            <numerusform>واحدة غير مقروءة</numerusform>
-            <numerusform>اثنتان غير مقروءتين</numerusform>
-            <numerusform>{count} غير مقروءة</numerusform>
-            <numerusform>{count} غير مقروءة</numerusform>
-            <numerusform>{count} غير مقروءة</numerusform>
+            <numerusform>لا شيء في الوارد</numerusform>
+            <numerusform>واحد في الوارد ({count})</numerusform>
+            <numerusform>اثنان في الوارد ({count})</numerusform>
+            <numerusform>{count} في الوارد</numerusform>
+            <numerusform>{count} في الوارد</numerusform>
+            <numerusform>{count} في الوارد</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} in the inbox</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} without text</source>
+        <translation>
+            <numerusform>لا شيء بلا نص</numerusform>
+            <numerusform>واحد بلا نص ({count})</numerusform>
+            <numerusform>اثنان بلا نص ({count})</numerusform>
+            <numerusform>{count} بلا نص</numerusform>
+            <numerusform>{count} بلا نص</numerusform>
+            <numerusform>{count} بلا نص</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
@@ -8472,6 +8604,21 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
+        <translation>الصفحة التي تحفظها في مجلد مراقَب تُستورد بعد لحظات، ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A saved page opened from your file manager is imported and shown.</source>
+        <translation>الصفحة المحفوظة التي تفتحها من مدير الملفات تُستورد وتُعرض.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A wrong extraction is repaired by pointing at what is missing or too much.</source>
+        <translation>يُصلَح الاستخراج الخاطئ بالإشارة إلى ما ينقص أو يزيد.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>An offline reader for saved articles. It cleans saved pages, keeps them in a library on this computer, finds them again, and keeps what you mark in them.</source>
         <translation>قارئ دون اتصال للمقالات المحفوظة. ينقّي الصفحات المحفوظة ويحفظها في مكتبة على هذا الحاسوب، ويجدها ثانية، ويبقي ما تميزه فيها.</translation>
     </message>
@@ -8488,6 +8635,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Broadsheet speaks English, German, Japanese and Arabic.</source>
+        <translation>يتوفر Broadsheet بالإنجليزية والألمانية واليابانية والعربية.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Case and accents are ignored, and other forms of a word are found too. F3 jumps to the next match.</source>
         <translation>لا يهم حجم الأحرف ولا الحركات، وتُوجد صيغ الكلمة الأخرى أيضًا. ينقلك F3 إلى النتيجة التالية.</translation>
     </message>
@@ -8498,6 +8650,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Each command of the window is one of the command line, too.</source>
+        <translation>كل أمر في النافذة متاح في سطر الأوامر أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>النقطة والفاصلة للانتقال إلى التمييز التالي والسابق في المقال.</translation>
     </message>
@@ -8505,6 +8662,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>يعرض «التمييزات والملاحظات» في الشريط الجانبي جميعها للبحث والتصفية والتحرير والتصدير.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Highlights, notes and tags are imported from many other programs.</source>
+        <translation>تُستورد التمييزات والملاحظات والوسوم من برامج أخرى كثيرة.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8523,6 +8685,16 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>O shows the page as it was saved.</source>
+        <translation>يُظهر المفتاح O الصفحة كما حُفظت.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Related stories say why they are related; threads gather the stories of one event.</source>
+        <translation>تبيّن المقالات المرتبطة سبب ارتباطها، وتجمع المواضيع مقالات الحدث الواحد.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search</source>
         <comment>heading</comment>
         <translation>البحث</translation>
@@ -8536,6 +8708,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.</source>
         <translation>الخط Literata ‏(SIL Open Font License). مبني على Qt وBeautifulSoup وWhoosh.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>The library makes its own backups and can be rebuilt from its journal.</source>
+        <translation>تُنشئ المكتبة نسخها الاحتياطية بنفسها، ويمكن إعادة بنائها من سجلّها.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8960,6 +9137,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/page/page_foot.py"/>
         <source>Highlights</source>
         <translation>التمييزات</translation>
     </message>
@@ -9617,11 +9795,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
-        <source>Highlight in {names}</source>
-        <translation>تمييز باللون {names}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page/popover.py"/>
         <source>Highlight the selection</source>
         <translation>تمييز التحديد</translation>
     </message>
@@ -9833,6 +10006,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Row Height: </source>
         <translation>ارتفاع الصف: </translation>
     </message>
@@ -9840,6 +10018,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Saved search</source>
         <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -10560,8 +10743,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>Highlights only. Import the text to read it here.</source>
+        <translation>تمييزات فقط. استورد النص لتقرأه هنا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
         <source>Link only. Import the saved page to read it here.</source>
         <translation>رابط فقط. استورد الصفحة المحفوظة لقراءتها هنا.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>No text. Import it to read it here.</source>
+        <translation>لا نص. استورده لتقرأه هنا.</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_groups.py"/>
@@ -10709,8 +10902,20 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
+        <source>Next Pane</source>
+        <comment>action</comment>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
         <source>Press Esc to leave focus mode.</source>
         <translation>اضغط Esc للخروج من وضع التركيز.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Previous Pane</source>
+        <comment>action</comment>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
@@ -10744,6 +10949,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/window_actions.py"/>
         <source>Versions copied.</source>
         <translation>نُسخت الإصدارات.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>What’s New</source>
+        <comment>action</comment>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Crash Report</source>
         <translation>Absturzbericht</translation>
     </message>
@@ -2768,6 +2773,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Einträge gefunden.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/zotero_lists.py"/>
+        <source>The item that it belongs to is not in the file.</source>
+        <translation>Der Eintrag, zu dem es gehört, ist nicht in der Datei.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/feed.py"/>
         <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
         <translation>Kein Beitrag (ein Menü, ein Bild, ein Kommentar oder eine Einstellung des Blogs).</translation>
@@ -2821,8 +2831,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
+        <source>It is an entry of the mail program, not a letter.</source>
+        <translation>Es ist ein Eintrag des Mailprogramms, kein Brief.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
         <translation>Die Nachricht hat keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
+        <source>The message is encrypted or sealed by a signature.</source>
+        <translation>Die Nachricht ist verschlüsselt oder durch eine Signatur versiegelt.</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
@@ -4905,6 +4925,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
+        <translation>Reguläre Ausdrücke werden nicht unterstützt; gesucht werden die Wörter von „{text_value}“. „*“ steht für beliebige Buchstaben, „?“ für einen.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>„{operator}“ wird als Wort gesucht; der Operator wird {capitals} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
         <translation>„{text_value}“ wird als „{bare}“ gesucht. Schreibfehler werden berichtigt, wenn ein Wort nicht gefunden wird.</translation>
     </message>
@@ -4945,6 +4975,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>nothing here is like it.</source>
+        <translation>hier gibt es nichts Ähnliches.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
         <translation>einer von {values}</translation>
     </message>
@@ -4972,6 +5007,41 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
         <translation>„{field}:“ ist leer; danach steht {rest}.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{signs}” is empty.</source>
+        <translation>„{signs}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” closes nothing.</source>
+        <translation>„{sign}“ schließt nichts.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” in “{field}:{value}” joins nothing; write {nearest}, or put the value in quotation marks.</source>
+        <translation>„{sign}“ in „{field}:{value}“ verbindet nichts; schreiben Sie {nearest}, oder setzen Sie den Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” is not closed.</source>
+        <translation>„{sign}“ wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition after it.</source>
+        <translation>„{sign}“ braucht dahinter ein Wort oder eine Bedingung.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition before it.</source>
+        <translation>„{sign}“ braucht davor ein Wort oder eine Bedingung.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs one word before it and one behind it; it was left out.</source>
+        <translation>„{sign}“ braucht ein Wort davor und eines dahinter; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -5175,6 +5245,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
         <translation>Qt braucht Systembibliotheken, die nicht installiert sind. Installieren mit: sudo apt-get install {missing}</translation>
+    </message>
+    <message>
+        <location filename="reader/system_libraries.py"/>
+        <source>The screen {screen} cannot be reached: nothing answers there, or this user is not allowed to use it. Every command works without one: see broadsheet --help.</source>
+        <translation>Der Bildschirm {screen} ist nicht erreichbar: Dort antwortet nichts, oder dieser Benutzer darf ihn nicht verwenden. Alle Befehle funktionieren ohne Bildschirm: siehe broadsheet --help.</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
@@ -5621,11 +5696,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Select text, or press Enter, then choose a paragraph with ↓ and ↑.</source>
+        <translation>Wählen Sie Text aus, oder drücken Sie die Eingabetaste und wählen Sie mit ↓ und ↑ einen Absatz.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Tags…</source>
         <comment>action</comment>
         <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This story has no text to highlight.</source>
+        <translation>Dieser Artikel hat keinen Text zum Markieren.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -6113,6 +6198,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Open</source>
         <comment>action</comment>
         <translation>Öffnen</translation>
@@ -6205,6 +6295,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
         <translation>{stories} importiert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {stories}, {count} without text</source>
+        <translation>
+            <numerusform>{stories} importiert, davon {count} ohne Text</numerusform>
+            <numerusform>{stories} importiert, davon {count} ohne Text</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {stories}, {count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -7372,6 +7471,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/page/popover.py"/>
+        <source>Highlight in {names}</source>
+        <translation>In {names} markieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Larger Text</source>
         <comment>action</comment>
         <translation>Größerer Text</translation>
@@ -7732,6 +7837,16 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>In Ihrer Bibliothek ist nur der Link. Öffnen Sie ihn im Web, speichern Sie die Seite mit dem Browser und wählen Sie dann hier die gespeicherte Datei.</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only your highlights are in your library, not the text. If you have it as a file, choose it here.</source>
+        <translation>In Ihrer Bibliothek sind nur Ihre Markierungen, nicht der Text. Wenn Sie ihn als Datei haben, wählen Sie sie hier aus.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>The text is not in your library. If you have it as a file, choose it here.</source>
+        <translation>Der Text ist nicht in Ihrer Bibliothek. Wenn Sie ihn als Datei haben, wählen Sie sie hier aus.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -7774,8 +7889,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;All files (*)</source>
-        <translation>Gespeicherte Seiten (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;Alle Dateien (*)</translation>
+        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
+        <translation>Gespeicherte Seiten (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
@@ -8063,12 +8178,21 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
-        <source>{count} unread</source>
+        <source>{count} in the inbox</source>
         <translation>
-            <numerusform>{count} ungelesen</numerusform>
-            <numerusform>{count} ungelesen</numerusform>
+            <numerusform>{count} im Eingang</numerusform>
+            <numerusform>{count} im Eingang</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} in the inbox</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} without text</source>
+        <translation>
+            <numerusform>{count} ohne Text</numerusform>
+            <numerusform>{count} ohne Text</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
@@ -8164,6 +8288,21 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
+        <translation>Eine Seite, die Sie in einem überwachten Ordner speichern, wird gleich darauf importiert und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A saved page opened from your file manager is imported and shown.</source>
+        <translation>Eine gespeicherte Seite, die Sie in der Dateiverwaltung öffnen, wird importiert und angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A wrong extraction is repaired by pointing at what is missing or too much.</source>
+        <translation>Ein falsch erkannter Text wird berichtigt, indem Sie auf das zeigen, was fehlt oder zu viel ist.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>An offline reader for saved articles. It cleans saved pages, keeps them in a library on this computer, finds them again, and keeps what you mark in them.</source>
         <translation>Ein Offline-Leseprogramm für gespeicherte Artikel. Es bereitet gespeicherte Seiten auf, bewahrt sie in einer Bibliothek auf diesem Computer, findet sie wieder und behält, was darin markiert wurde.</translation>
     </message>
@@ -8180,6 +8319,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Broadsheet speaks English, German, Japanese and Arabic.</source>
+        <translation>Broadsheet gibt es auf Englisch, Deutsch, Japanisch und Arabisch.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Case and accents are ignored, and other forms of a word are found too. F3 jumps to the next match.</source>
         <translation>Groß- und Kleinschreibung und Akzente spielen keine Rolle, und andere Wortformen werden auch gefunden. F3 springt zum nächsten Treffer.</translation>
     </message>
@@ -8190,6 +8334,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Each command of the window is one of the command line, too.</source>
+        <translation>Jeden Befehl des Fensters gibt es auch auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>Mit Punkt und Komma geht es zur nächsten und zur vorherigen Markierung eines Artikels.</translation>
     </message>
@@ -8197,6 +8346,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>„Markierungen &amp;amp; Notizen“ in der Seitenleiste listet alle auf: zum Suchen, Filtern, Bearbeiten und Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Highlights, notes and tags are imported from many other programs.</source>
+        <translation>Markierungen, Notizen und Tags werden aus vielen anderen Programmen importiert.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8215,6 +8369,16 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>O shows the page as it was saved.</source>
+        <translation>O zeigt die Seite so, wie sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Related stories say why they are related; threads gather the stories of one event.</source>
+        <translation>Verwandte Artikel nennen den Grund; Themen sammeln die Artikel zu einem Ereignis.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search</source>
         <comment>heading</comment>
         <translation>Suchen</translation>
@@ -8228,6 +8392,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/help_pages.py"/>
         <source>Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.</source>
         <translation>Gesetzt in Literata (SIL Open Font License). Beruht auf Qt, BeautifulSoup und Whoosh.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>The library makes its own backups and can be rebuilt from its journal.</source>
+        <translation>Die Bibliothek sichert sich selbst und lässt sich aus ihrem Journal wiederherstellen.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8644,6 +8813,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/page/page_foot.py"/>
         <source>Highlights</source>
         <translation>Markierungen</translation>
     </message>
@@ -9281,11 +9451,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
-        <source>Highlight in {names}</source>
-        <translation>In {names} markieren</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page/popover.py"/>
         <source>Highlight the selection</source>
         <translation>Auswahl markieren</translation>
     </message>
@@ -9497,6 +9662,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Row Height: </source>
         <translation>Zeilenhöhe: </translation>
     </message>
@@ -9504,6 +9674,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/palette.py"/>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -10220,8 +10395,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>Highlights only. Import the text to read it here.</source>
+        <translation>Nur Markierungen. Importieren Sie den Text, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
         <source>Link only. Import the saved page to read it here.</source>
         <translation>Nur Link. Die gespeicherte Seite importieren, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>No text. Import it to read it here.</source>
+        <translation>Kein Text. Importieren Sie ihn, um ihn hier zu lesen.</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_groups.py"/>
@@ -10369,8 +10554,20 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
+        <source>Next Pane</source>
+        <comment>action</comment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
         <source>Press Esc to leave focus mode.</source>
         <translation>Esc beendet den Fokusmodus.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Previous Pane</source>
+        <comment>action</comment>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
@@ -10404,6 +10601,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/window_actions.py"/>
         <source>Versions copied.</source>
         <translation>Versionsangaben kopiert.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>What’s New</source>
+        <comment>action</comment>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 </TS>

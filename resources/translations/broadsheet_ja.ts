@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Crash Report</source>
         <translation>異常終了レポート</translation>
     </message>
@@ -2752,6 +2757,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>項目が見つかりません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/zotero_lists.py"/>
+        <source>The item that it belongs to is not in the file.</source>
+        <translation>対応する項目がファイルにありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/feed.py"/>
         <source>Not a post (a menu, a picture, a comment or a setting of the blog).</source>
         <translation>投稿ではありません（メニュー、画像、コメント、ブログの設定）。</translation>
@@ -2805,8 +2815,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/mail.py"/>
+        <source>It is an entry of the mail program, not a letter.</source>
+        <translation>メールソフトの内部項目で、メールではありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
         <source>The message has no text.</source>
         <translation>メッセージに本文がありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/mail.py"/>
+        <source>The message is encrypted or sealed by a signature.</source>
+        <translation>メッセージは暗号化されているか、署名で封印されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/markdown_file.py"/>
@@ -4844,6 +4864,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
+        <translation>正規表現には対応していません。“{text_value}” の単語を検索します。“*” は任意の文字列、“?” は 1 文字を表します。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>“{operator}” は単語として検索されます。演算子は {capitals} と書きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_parser.py"/>
         <source>“{text_value}” is searched as “{bare}”. Spelling mistakes are corrected when a word is not found.</source>
         <translation>「{text_value}」は「{bare}」として検索されます。語が見つからない場合は綴りが補正されます。</translation>
     </message>
@@ -4884,6 +4914,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>nothing here is like it.</source>
+        <translation>似たものはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>one of {values}</source>
         <translation>{values} のいずれか</translation>
     </message>
@@ -4911,6 +4946,41 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_problems.py"/>
         <source>“{field}:” is empty; after it comes {rest}.</source>
         <translation>「{field}:」が空です。{rest}を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{signs}” is empty.</source>
+        <translation>“{signs}” の中が空です。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” closes nothing.</source>
+        <translation>“{sign}” は何も閉じていません。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” in “{field}:{value}” joins nothing; write {nearest}, or put the value in quotation marks.</source>
+        <translation>“{field}:{value}” の “{sign}” は何もつないでいません。{nearest} と書くか、値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” is not closed.</source>
+        <translation>“{sign}” が閉じられていません。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition after it.</source>
+        <translation>“{sign}” の後には単語か条件が必要です。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs a word or a condition before it.</source>
+        <translation>“{sign}” の前には単語か条件が必要です。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” needs one word before it and one behind it; it was left out.</source>
+        <translation>“{sign}” の前後にはそれぞれ単語が必要です。無視しました。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -5114,6 +5184,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/system_libraries.py"/>
         <source>Qt needs system libraries that are not installed. Install them with: sudo apt-get install {missing}</source>
         <translation>Qt に必要なシステムライブラリがありません。次でインストールできます: sudo apt-get install {missing}</translation>
+    </message>
+    <message>
+        <location filename="reader/system_libraries.py"/>
+        <source>The screen {screen} cannot be reached: nothing answers there, or this user is not allowed to use it. Every command works without one: see broadsheet --help.</source>
+        <translation>画面 {screen} に接続できません。応答がないか、このユーザーに使用が許可されていません。コマンドはすべて画面なしで使えます: broadsheet --help をご覧ください。</translation>
     </message>
     <message>
         <location filename="reader/system_libraries.py"/>
@@ -5559,11 +5634,21 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Select text, or press Enter, then choose a paragraph with ↓ and ↑.</source>
+        <translation>テキストを選択するか、Enter を押してから ↓ と ↑ で段落を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <location filename="reader/ui/notebook/notebook_view.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Tags…</source>
         <comment>action</comment>
         <translation>タグ…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This story has no text to highlight.</source>
+        <translation>この記事にはハイライトできる本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/details_dialog.py"/>
@@ -6049,6 +6134,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
+        <source>No text</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_report.py"/>
         <source>Open</source>
         <comment>action</comment>
         <translation>開く</translation>
@@ -6141,6 +6231,14 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
         <translation>{stories}を取り込みました</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {stories}, {count} without text</source>
+        <translation>
+            <numerusform>{stories}を取り込みました（うち {count} 件は本文なし）</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {stories}, {count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -7300,6 +7398,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/preferences/preferences_controller.py"/>
+        <location filename="reader/ui/page/popover.py"/>
+        <source>Highlight in {names}</source>
+        <translation>{names}でハイライト</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/preferences/preferences_controller.py"/>
         <source>Larger Text</source>
         <comment>action</comment>
         <translation>文字を大きく</translation>
@@ -7658,6 +7762,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>ライブラリにはリンクだけがあります。ウェブで開き、ブラウザーでページを保存してから、保存したファイルをここで選んでください。</translation>
     </message>
     <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>Only your highlights are in your library, not the text. If you have it as a file, choose it here.</source>
+        <translation>ライブラリにはハイライトだけがあり、本文はありません。ファイルをお持ちなら、ここで選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/shelves/link_strip.py"/>
+        <source>The text is not in your library. If you have it as a file, choose it here.</source>
+        <translation>本文はライブラリにありません。ファイルをお持ちなら、ここで選んでください。</translation>
+    </message>
+    <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Find Its Saved Page…</source>
         <comment>action</comment>
@@ -7700,8 +7814,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;All files (*)</source>
-        <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf);;すべてのファイル (*)</translation>
+        <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
+        <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
@@ -7987,11 +8101,19 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message numerus="yes">
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
-        <source>{count} unread</source>
+        <source>{count} in the inbox</source>
         <translation>
-            <numerusform>未読 {count} 件</numerusform>
+            <numerusform>受信箱に {count} 件</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} unread</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} in the inbox</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
+        <source>{count} without text</source>
+        <translation>
+            <numerusform>本文なし {count} 件</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/statistics/statistics_dialog.py"/>
@@ -8087,6 +8209,21 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
+        <translation>監視フォルダーに保存したページはすぐに取り込まれ、元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A saved page opened from your file manager is imported and shown.</source>
+        <translation>ファイルマネージャーから開いた保存ページは、取り込まれて表示されます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>A wrong extraction is repaired by pointing at what is missing or too much.</source>
+        <translation>本文の抽出に誤りがあれば、足りない部分や余分な部分を指し示して直せます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>An offline reader for saved articles. It cleans saved pages, keeps them in a library on this computer, finds them again, and keeps what you mark in them.</source>
         <translation>保存した記事を読むオフラインリーダーです。保存したページを整え、このコンピューターのライブラリに保管し、検索でき、付けた印を残します。</translation>
     </message>
@@ -8103,6 +8240,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Broadsheet speaks English, German, Japanese and Arabic.</source>
+        <translation>Broadsheet は英語、ドイツ語、日本語、アラビア語で使えます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Case and accents are ignored, and other forms of a word are found too. F3 jumps to the next match.</source>
         <translation>大文字と小文字、アクセント記号は区別されず、語形の変化も見つかります。F3 で次の一致箇所へ移動します。</translation>
     </message>
@@ -8113,6 +8255,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>Each command of the window is one of the command line, too.</source>
+        <translation>ウィンドウの操作はすべてコマンドラインからも行えます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>ピリオドとカンマで、記事の次と前のハイライトへ移動します。</translation>
     </message>
@@ -8120,6 +8267,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>Highlights &amp;amp; Notes in the sidebar lists all of them to search, filter, edit and export.</source>
         <translation>サイドバーの「ハイライトとメモ」ですべてを一覧し、検索、絞り込み、編集、書き出しができます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Highlights, notes and tags are imported from many other programs.</source>
+        <translation>ハイライト、メモ、タグを他の多くのプログラムから取り込めます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8138,6 +8290,16 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
+        <source>O shows the page as it was saved.</source>
+        <translation>O キーで保存時のままのページを表示します。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>Related stories say why they are related; threads gather the stories of one event.</source>
+        <translation>関連記事には関連する理由が示され、トピックは一つの出来事の記事をまとめます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
         <source>Search</source>
         <comment>heading</comment>
         <translation>検索</translation>
@@ -8151,6 +8313,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>Set in Literata (SIL Open Font License). Built on Qt, BeautifulSoup and Whoosh.</source>
         <translation>書体は Literata (SIL Open Font License)。Qt、BeautifulSoup、Whoosh を使用しています。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>The library makes its own backups and can be rebuilt from its journal.</source>
+        <translation>ライブラリは自動でバックアップを作り、ジャーナルから再構築できます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -8565,6 +8732,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_filters.py"/>
+        <location filename="reader/ui/page/page_foot.py"/>
         <source>Highlights</source>
         <translation>ハイライト</translation>
     </message>
@@ -9197,11 +9365,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page/popover.py"/>
-        <source>Highlight in {names}</source>
-        <translation>{names}でハイライト</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/page/popover.py"/>
         <source>Highlight the selection</source>
         <translation>選択範囲をハイライト</translation>
     </message>
@@ -9413,6 +9576,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
         <source>Row Height: </source>
         <translation>行の高さ: </translation>
     </message>
@@ -9420,6 +9588,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/palette.py"/>
         <source>Saved search</source>
         <translation>保存した検索</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/palette.py"/>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
@@ -10135,8 +10308,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>Highlights only. Import the text to read it here.</source>
+        <translation>ハイライトのみです。本文を取り込むとここで読めます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
         <source>Link only. Import the saved page to read it here.</source>
         <translation>リンクのみ。ここで読むには、保存したページを取り込んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/storylist/story_delegate.py"/>
+        <source>No text. Import it to read it here.</source>
+        <translation>本文がありません。取り込むとここで読めます。</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/story_groups.py"/>
@@ -10284,8 +10467,20 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
+        <source>Next Pane</source>
+        <comment>action</comment>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
         <source>Press Esc to leave focus mode.</source>
         <translation>Esc で集中モードを終了します。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Previous Pane</source>
+        <comment>action</comment>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>
@@ -10319,6 +10514,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/window_actions.py"/>
         <source>Versions copied.</source>
         <translation>バージョン情報をコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>What’s New</source>
+        <comment>action</comment>
+        <translation>新機能</translation>
     </message>
 </context>
 </TS>
