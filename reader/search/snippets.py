@@ -27,7 +27,7 @@ _HEAD = 5
 _SENTENCE = re.compile(r"[.!?…؟۔।]['\"’”)]*\s+|[。！？][」』）”’]*|\n+")
 _ATTACHED = ("Mn", "Mc", "Me", "Cf")
 """Categories of Unicode of what stands on, behind or between the letters of one sign."""
-_SPACES = re.compile(r"\s")
+_OTHER_SPACES = re.compile(r"[^\S ]")
 _WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")
 """Letters that fold to two, so that beginnings of words are not found as strings."""
 _BETWEEN = f"[-‐‑'’.,_&/\u00a0\u2009{INVISIBLE}]*"
@@ -92,11 +92,25 @@ class Marker:
         heads.discard("")
         self._rows = [(n, _row_pattern(w.row)) for n, w in enumerate(self._wanted) if w.row]
         self._heads = [h for h in heads if not any(h.startswith(o) for o in heads - {h})]
+        self._sure = {head: self._sure_of(head) for head in self._heads}
         terms = {term.partition("\0")[0] for one in self._wanted for term in one.terms}
         self._all_terms = sorted(terms)
         self._loose: re.Pattern[str] | None = None
         # Stemmers of some scripts take away beginnings as well, so there every word is read.
         self._unusual = any(max(head) > "\u0590" for head in self._heads)
+
+    def _sure_of(self, head: str) -> int:
+        """Return the wanted word that everything is which begins like this, or -1: to be compared.
+
+        That is a word still being typed, where no other word of the query begins like it.
+        """
+        alike = [
+            number
+            for number, one in enumerate(self._wanted)
+            if any(begun.startswith(head) for begun in one.beginnings)
+            or any(own.startswith(head) for term in one.terms for own in _heads(term))
+        ]
+        return alike[0] if len(alike) == 1 and head in self._wanted[alike[0]].beginnings else -1
 
     def _which(self, raw: str, language: str) -> int:
         """Return the number of the wanted word that a token is, or -1."""
@@ -134,12 +148,12 @@ class Marker:
         """Return the matches in a text of a language ("": any of the library), in order."""
         folded = flat(text)
         found = {match[0]: match for match in self._fixed_matches(text, folded, language)}
-        for head in self._heads:
+        for head, sure in self._sure.items():
             for at in _word_starts(folded, head):
                 token = TOKEN.match(text, at)
                 if token is None or at in found:
                     continue
-                which = self._which(token[0], language)
+                which = sure if sure >= 0 else self._which(token[0], language)
                 if which >= 0:
                     found[at] = (at, token.end(), which)
         if not found and (self._unusual or _WIDE.search(text)):
@@ -283,9 +297,11 @@ def _word_starts(folded: str, head: str) -> Iterator[int]:
 
 def _whole_end(text: str, low: int, end: int) -> int:
     """Return the end of the last whole word before `end`, or of the last whole sign."""
-    spaces = [found.start() for found in _SPACES.finditer(text, low, end)]
-    if spaces:
-        return spaces[-1]
+    if low < end and text[end - 1].isspace():
+        return end - 1
+    last = text[low:end].rsplit(None, 1)
+    if last and len(last[-1]) < end - low:
+        return end - len(last[-1]) - 1
     while low < end and unicodedata.category(text[end]) in _ATTACHED:
         end -= 1
     return end
@@ -306,7 +322,7 @@ def _cut(text: str, at: int, matches: list[Match], length: int) -> Snippet:
         end = _whole_end(text, start + length // 2, end)
     before = "… " if start else ""
     after = " …" if text[end : end + 20].strip() else ""
-    shown = _SPACES.sub(" ", text[start:end])
+    shown = _OTHER_SPACES.sub(" ", text[start:end])
     low = bisect_left(matches, (start, 0, 0))
     high = bisect_left(matches, (end, 0, 0))
     shift = len(before) - start

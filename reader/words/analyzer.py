@@ -116,6 +116,8 @@ LONGEST_WORD = 60
 """Letters of a term; longer words are addresses and codes."""
 LONGEST_JOINED = 40
 """Letters of joined words in one piece."""
+LONGEST_REAL = 40
+"""Letters of a word that is kept as a real one, to be offered."""
 SHORTEST_TELEPHONE = 7
 """Digits from which a number may be one of a telephone, written in groups."""
 
@@ -128,8 +130,11 @@ def base_language(tag: str) -> str:
 
 def surface(raw: str) -> str:
     """Return the word of a token as a person would type it: lower case, accents kept."""
-    word = unicodedata.normalize("NFC", without_invisible(raw)).replace("İ", "i")
-    word = word.lower().replace("’", "'")
+    if raw.isascii():
+        word = raw.lower()
+    else:
+        word = unicodedata.normalize("NFC", without_invisible(raw)).replace("İ", "i")
+        word = word.lower().replace("’", "'")
     if word.endswith("'s"):
         word = word[:-2]
     if word.endswith("."):
@@ -359,6 +364,9 @@ def word_of(raw: str) -> str:
 
 
 def _real(part: str, raw: str) -> str:
+    if part.isalnum() and raw.isalnum() and raw.isascii():
+        # Nearly every word: neither folded nor written in another way.
+        return part.lower() if 2 <= len(part) <= LONGEST_REAL else ""
     if _NUMBER.fullmatch(part) or _SIGNED.fullmatch(part):
         return ""
     if not part.isascii():
@@ -366,7 +374,7 @@ def _real(part: str, raw: str) -> str:
         if _SPACELESS_CHARACTER.search(part) or is_symbol(part):
             return ""
     word = _plain(part)
-    if len(word) < 2 or len(word) > 40:
+    if len(word) < 2 or len(word) > LONGEST_REAL:
         return ""
     written = surface(raw if _NEGATION.search(raw) else part).strip("_")
     return word if written == word else f"{word}\0{written}"

@@ -53,11 +53,12 @@ class JournalRecords:
     def text_record(self, story: int, version: int) -> Record:
         """A text and the story it belongs to, whole: the story can be made again from it."""
         body = self._holdings.body(story, version)
+        facts = asdict(self._holdings.stories.get(story))
         return {
             "op": "text",
             "story": self._identity(story),
             "text": text_name(body.reading_text),
-            "facts": {name: asdict(self._holdings.stories.get(story))[name] for name in _FACTS},
+            "facts": {name: facts[name] for name in _FACTS},
             "addresses": self._holdings.addresses.addresses(story),
             "reading": packed(body.reading_text),
             "html": packed(body.html),

@@ -120,8 +120,9 @@ class StoryJournal:
         stories = self._holdings.stories
         place = stories.place(story.id)
         opened = {"opened": stories.opened(story.id)}
+        facts = asdict(story)
         return {
-            **{name: asdict(story)[name] for name in STATE_COLUMNS},
+            **{name: facts[name] for name in STATE_COLUMNS},
             "tags": list(story.tags),
             "place": asdict(place) | opened if place is not None else None,
         }
