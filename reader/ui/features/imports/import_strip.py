@@ -173,7 +173,7 @@ def ended(report: ImportReport) -> str:
     counts = report.counts
     stories = counted(counts["added"], "story", "stories")
     bare = report.without_text
-    parts = [
+    begin = (
         tr(
             "Imported {stories}, {count} without text",
             "Imported {stories}, {count} without text",
@@ -182,7 +182,7 @@ def ended(report: ImportReport) -> str:
         )
         if bare
         else tr("Imported {stories}", stories=stories)
-    ]
+    )
     ends = {
         "updated": tr("{count} updated", "{count} updated", count=counts["updated"]),
         "duplicate": tr(
@@ -191,5 +191,7 @@ def ended(report: ImportReport) -> str:
         "skipped": tr("{count} skipped", "{count} skipped", count=counts["skipped"]),
         "failed": tr("{count} failed", "{count} failed", count=counts["failed"]),
     }
-    parts += [words for end, words in ends.items() if counts[end]]
+    parts = [words for end, words in ends.items() if counts[end]]
+    if counts["added"] or not parts:
+        parts.insert(0, begin)
     return " · ".join([*([tr("Import cancelled")] if report.cancelled else []), *parts])

@@ -199,6 +199,7 @@ def test_a_report_in_one_line_and_as_text() -> None:
         "Imported 3 stories, 2 without text"
     )
     assert ended(ImportReport((*links, page))) == ("Imported 2 stories, 1 without text · 1 updated")
+    assert ended(ImportReport((page,))) == "1 updated"
     assert ended(ImportReport(cancelled=True)) == "Import cancelled · Imported 0 stories"
     assert "failed\t/b.html\tEmpty file.\n" in report_text(REPORT.items)
 
