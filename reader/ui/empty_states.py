@@ -132,6 +132,8 @@ class EmptyList(QWidget):
     """str: another query to try."""
     links_wanted = Signal()
     """The addresses without text shall be listed."""
+    notes_wanted = Signal()
+    """The highlights and notes shall be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +147,11 @@ class EmptyList(QWidget):
         )
         self._source: ListSource | None = None
         self._link_number = 0
+        self._only_highlights = False
+        self._notes = QPushButton(
+            tr("Show Highlights & Notes", context="action").replace("&", "&&")
+        )
+        self._notes.clicked.connect(lambda: self.notes_wanted.emit())
         self._links = QPushButton(tr("Show Link Only", context="action"))
         self._links.clicked.connect(lambda: self.links_wanted.emit())
         layout = QVBoxLayout(self)
@@ -152,7 +159,7 @@ class EmptyList(QWidget):
         layout.addStretch(1)
         for widget in (self._title, self._words):
             layout.addWidget(widget)
-        for button in (self._try, self._links):
+        for button in (self._try, self._notes, self._links):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
@@ -172,21 +179,34 @@ class EmptyList(QWidget):
         self._try.setVisible(suggestion is not None)
         self._try.setText(tr("Search for “{suggestion}”", suggestion=suggestion))
         self._try.setProperty("query", suggestion)
-        self.count_links(self._link_number)
+        self.count_links(self._link_number, only_highlights=self._only_highlights)
 
-    def count_links(self, number: int) -> None:
-        """Know how many addresses without text there are: who imported only such looks for them."""
-        self._link_number = number
+    def count_links(self, number: int, *, only_highlights: bool = False) -> None:
+        """Know how many stories without text there are: who imported only such looks for them.
+
+        `only_highlights`: nothing else is in the library, and highlights came with them.
+        """
+        self._link_number, self._only_highlights = number, only_highlights
         shown = number > 0 and self._source is not None and self._source.kind == "inbox"
         self._links.setVisible(shown)
-        if shown:
-            self._words.setText(
-                tr(
-                    "{count} link without text is listed in Link Only.",
-                    "{count} links without text are listed in Link Only.",
-                    count=number,
-                )
+        self._notes.setVisible(shown and only_highlights)
+        if not shown:
+            return
+        self._words.setText(
+            tr(
+                "{count} story without text is listed in Link Only, its highlights in "
+                "Highlights & Notes.",
+                "{count} stories without text are listed in Link Only, their highlights in "
+                "Highlights & Notes.",
+                count=number,
             )
+            if only_highlights
+            else tr(
+                "{count} link without text is listed in Link Only.",
+                "{count} links without text are listed in Link Only.",
+                count=number,
+            )
+        )
 
 
 def _export_lines() -> str:

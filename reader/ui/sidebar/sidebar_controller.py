@@ -51,6 +51,7 @@ class SidebarController(QObject):
         session.grown.connect(self._recount.start)
         window.sidebar.source_chosen.connect(self._choose)
         window.empty_list.links_wanted.connect(lambda: self._go("link-only"))
+        window.empty_list.notes_wanted.connect(lambda: self._go("notebook"))
         window.sidebar_model.dropped.connect(context.commands.drop_on)
         window.notebook.sidebar_button.setDefaultAction(actions["toggle-sidebar"])
         actions.bind_toggle("toggle-sidebar", self._toggle)
@@ -102,7 +103,8 @@ class SidebarController(QObject):
         window, session = self._window, self._context.session
         window.sidebar_model.set_counts(counts)
         window.list.set_tag_colours(dict(counts.tag_colours))
-        window.empty_list.count_links(counts.link_only)
+        bare = counts.all == counts.link_only and counts.highlights > 0
+        window.empty_list.count_links(counts.link_only, only_highlights=bare)
         window.sidebar.show_source(session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
         if empty and not self._importing():

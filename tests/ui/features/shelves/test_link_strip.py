@@ -72,6 +72,11 @@ def test_a_book_of_which_only_highlights_are_known_shows_them(
     with open_library(tmp_path / "books") as library:
         library.import_paths([books])
     shell = make_shell(tmp_path / "books")
+    empty = shell.window.empty_list
+    eventually(qtbot, lambda: empty._notes.isVisible())
+    assert empty._words.text().startswith("1 story without text")
+    empty._notes.click()
+    assert shell.session.source.kind == "notebook"
     shell.window.actions_table["go-link-only"].trigger()
     eventually(qtbot, lambda: shell.window.model.story_at(0))
     shell.window.list.go_to_row(0)
