@@ -160,7 +160,7 @@ def _block(kind: str, content: str) -> str:
 def _lines(text: str) -> list[str]:
     written: list[str] = []
     paragraph: list[str] = []
-    items: list[_Item] = []
+    items: list[_OrgItem] = []
     rows: list[str] = []
 
     def flush() -> None:
@@ -195,7 +195,7 @@ def _lines(text: str) -> list[str]:
             if not items:
                 flush()
             indent = len(item[1].expandtabs())
-            items.append(_Item(indent, item[2][0].isdigit(), [item[3]]))
+            items.append(_OrgItem(indent, item[2][0].isdigit(), [item[3]]))
         elif items and line.startswith(" "):
             items[-1].words.append(line.strip())
         else:
@@ -207,7 +207,7 @@ def _lines(text: str) -> list[str]:
 
 
 @dataclass(slots=True)
-class _Item:
+class _OrgItem:
     """An item of a list: the columns before its sign, whether it is numbered, its lines."""
 
     indent: int
@@ -220,10 +220,10 @@ class _Item:
         return f"<b>{_inline(term)}</b> {_inline(rest)}" if sign else _inline(term)
 
 
-def _list(items: list[_Item]) -> str:
+def _list(items: list[_OrgItem]) -> str:
     """Items as lists within lists, by their indents."""
     written: list[str] = []
-    open_lists: list[_Item] = []
+    open_lists: list[_OrgItem] = []
     for item in items:
         while len(open_lists) > 1 and item.indent < open_lists[-1].indent:
             written.append(f"</li></{_list_name(open_lists.pop())}>")
@@ -239,7 +239,7 @@ def _list(items: list[_Item]) -> str:
     return "".join(written)
 
 
-def _list_name(item: _Item) -> str:
+def _list_name(item: _OrgItem) -> str:
     return "ol" if item.numbered else "ul"
 
 

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 
 from reader.formats.annotations import FORMATS as ANNOTATIONS
+from reader.formats.asciidoc import AsciidocFile
 from reader.formats.containers import PackedDocument
 from reader.formats.epub import Epub
 from reader.formats.exports.export_formats import EXPORTS
@@ -16,6 +17,7 @@ from reader.formats.har import HarFile
 from reader.formats.html import SavedPage
 from reader.formats.json_article import JsonArticles
 from reader.formats.jupyter import NotebookFile
+from reader.formats.latex_document import LatexDocument
 from reader.formats.limits import Limits
 from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
@@ -79,6 +81,8 @@ FORMATS: tuple[Format, ...] = (
     SavedPage(),
     RestructuredText(),
     OrgFile(),
+    AsciidocFile(),
+    LatexDocument(),
     LogseqPage(),
     MarkdownFile(),
     PlainText(),

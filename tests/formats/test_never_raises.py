@@ -115,6 +115,9 @@ SEEDS = (
     b'[{"data": {"key": "A", "itemType": "note", "creators": [{}], "tags": 1, "note": "<p>x"}}]',
     b'"Key","Item Type","Publication Year","Title","Url","Author"\n"A","x","2","t","http://a.b","b"',
     b"@a{b, title={\\\"{\\i} \\c{} \\'}, url={http://a.b}}",
+    b"= T\nA <a@b.c>\n2019-03-05\n\nw _x_ https://a.b[c]\n\n* i\n** j\n\n|===\n|a |b\n|===\n",
+    b"\\documentclass{a}\\title{T}\\begin{document}\\section{S} \\emph{x} $y$ "
+    b"\\begin{itemize}\\item z\\end{itemize}\\begin{verbatim}v\\end{verbatim}\\end{document}",
     b"id,permalink\na,http://a.b/c_d/\n",
     b"http://a.b | t\nhttp://c.d\tu\n",
     _zip(),

@@ -1,0 +1,168 @@
+"""AsciiDoc and LaTeX: title, authors, date, and the form of the text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.formats.reading import draft, refusal
+
+ASCIIDOC = """= The Weir and the Mill
+Ann Other <ann@post.example>; Bob Third
+v1.0, 2019-03-05
+:keywords: rivers, mills
+:post: https://post.example/weir
+
+The weir was built _before_ the *mill*, and `nobody --knows` by whom.
+See {post}[the post] or https://a.example/x_y_z. H~2~O and 10^6^footnote:[A note on stones.].
+
+== The first part
+
+* one stone
+** nested stone
+* two stones
++
+goes on
+
+Between them.
+
+. first
+. second
+
+[source,python]
+----
+def weir(x): return *x*
+----
+
+[quote, Ann Other, A book]
+____
+Water does not argue.
+____
+
+|===
+|Stone |Weight
+
+|Big
+|12
+|===
+
+// a comment
+NOTE: A note.
+
+Two
+---
+The end [line-through]#of it#.
+"""
+LATEX = r"""% a comment
+\documentclass[11pt]{article}
+\usepackage[ngerman,english]{babel}
+\title{The Weir and\\ the \emph{Mill}\thanks{Paid by no one.}}
+\author{Ann Other\thanks{University} \and Bob Third}
+\date{March 5, 2019}
+\begin{document}
+\maketitle
+\begin{abstract}A short summary.\end{abstract}
+\section{Introduction}\label{sec:intro}
+The weir was built \emph{before the \textbf{mill}}, and nobody remembers by whom. % comment
+See \href{https://post.example/weir}{the post} or \url{https://a.example/x_y}.\footnote{On stones.}
+
+It costs 50\% \& more: ``quoted'' --- $x^2 + 1$ in K\"oln.
+\begin{itemize}
+\item one stone
+  \begin{enumerate}
+  \item nested stone
+  \end{enumerate}
+\item two stones
+\end{itemize}
+\begin{quote}Water does not argue.\end{quote}
+\subsection*{Deeper}
+\begin{verbatim}
+def weir(x): \emph{no}
+\end{verbatim}
+\begin{tabular}{|l|r|}\hline Stone & Weight \\ \hline Big & 12 \\ \end{tabular}
+The end of it.
+\end{document}
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(ASCIIDOC, "a.adoc"), (LATEX, "a.tex")])
+def test_facts_and_form(text: str, name: str) -> None:
+    found = draft(text, name)
+    facts = found.facts
+    assert facts.title == "The Weir and the Mill"
+    assert facts.authors == ("Ann Other", "Bob Third")
+    assert facts.published == "2019-03-05"
+    html = re.sub(r"\s+", " ", found.html or "")
+    wanted = (
+        '<a href="https://post.example/weir">the post</a>',
+        '<a href="https://a.example/x_y',
+        "nested stone",
+        "two stones",
+        "<blockquote>",
+        "Water does not argue.",
+        "<td>Big</td><td>12</td>",
+        "def weir(x): ",
+        "stones.)",
+    )
+    assert [each for each in wanted if each not in html] == []
+    assert "comment" not in html
+    assert "<h2>" in html
+
+
+def test_asciidoc() -> None:
+    found = draft(ASCIIDOC, "a.adoc")
+    html = found.html or ""
+    assert found.tags == ("rivers", "mills")
+    assert html.startswith(
+        "<p>The weir was built <em>before</em> the <strong>mill</strong>, and "
+        "<code>nobody --knows</code> by whom."
+    )
+    wanted = (
+        "<ul><li>one stone<ul><li>nested stone</li></ul></li><li>two stones goes on</li></ul>",
+        "<ol><li>first</li><li>second</li></ol>",
+        "<pre><code>def weir(x): return *x*</code></pre>",
+        "H<sub>2</sub>O and 10<sup>6</sup>",
+        "<tr><th>Stone</th><th>Weight</th></tr>",
+        "— Ann Other, A book",
+        "<h2>Two</h2>",
+        "<s>of it</s>",
+    )
+    assert [each for each in wanted if each not in html] == []
+
+
+def test_latex() -> None:
+    found = draft(LATEX, "a.tex")
+    html = re.sub(r"\s+", " ", found.html or "")
+    assert found.facts.language == "en"
+    assert html.startswith("<p>A short summary.</p> <h2>Introduction</h2>")
+    wanted = (
+        "<em>before the <strong>mill</strong></em>",
+        "50% &amp; more: “quoted” — <code>x^2 + 1</code> in Köln.",
+        "<ul><li>one stone <ol><li>nested stone </li></ol> </li><li>two stones </li></ul>",
+        r"<pre><code>def weir(x): \emph{no}</code></pre>",
+        "<h3>Deeper</h3>",
+        "The end of it.",
+    )
+    assert [each for each in wanted if each not in html] == []
+    assert "University" not in html
+    empty = r"\documentclass{article}\begin{document}\end{document}"
+    assert "no text" in refusal(empty, "a.tex")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"\emph{" * 8_000,
+        r"\begin{verbatim}" * 8_000,
+        r"\begin{itemize}\item " * 8_000,
+        "$x " * 20_000,
+        "{" * 60_000,
+        "== \n|===\n" * 8_000,
+        "* a\n** b\n" * 8_000,
+        "_a *b `c " * 8_000,
+    ],
+)
+def test_hostile_markup_takes_time_with_its_length(text: str) -> None:
+    for name in ("a.tex", "a.adoc"):
+        assert draft(f"{text}\nwords\n", name).html
