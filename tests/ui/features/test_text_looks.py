@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -78,3 +78,20 @@ def test_the_shipped_faces_are_there_with_their_licences(shell: Shell) -> None:
     for name in ("OFL.txt", "OFL-SourceSans3.txt", "OFL-SourceCodePro.txt"):
         assert "Open Font License" in resource("fonts", name).read_text(encoding="utf-8")
     assert QFontDatabase.isFixedPitch(MONO)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_it_opens_on_the_screen_on_either_side(
+    popover: LooksPopover, shell: Shell, way: Qt.LayoutDirection
+) -> None:
+    shell.window.setLayoutDirection(way)
+    room = popover.screen().availableGeometry()
+    for left in (room.left() + 5, room.right() - 35):
+        popover.open_below(QRect(left, 40, 30, 30))
+        assert room.contains(popover.geometry())
+        assert popover.y() > 60
+    popover.open_below(QRect(room.width() // 2 - 15, 40, 30, 30))
+    mirrored = way == Qt.LayoutDirection.RightToLeft
+    assert (popover.x() if mirrored else popover.geometry().right()) in range(
+        room.width() // 2 - 17, room.width() // 2 + 17
+    )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 
 from reader.ui.actions import VIEW, ActionRow
 from reader.ui.window_context import WindowContext
 
 ROWS = (ActionRow("text-looks", "Text and Theme…", VIEW, 35, ("Ctrl+T",)),)
 """The rows of the action table that are answered here."""
+_EDGE = 12
+"""Chosen: space to the edges of the page in focus mode, in pixels."""
 
 
 class LooksController(QObject):
@@ -26,7 +28,9 @@ class LooksController(QObject):
         bar = window.page_bar.look_button
         popover = LooksPopover(self._context.preferences, window)
         if bar.isVisible():
-            popover.open_at(bar.mapToGlobal(QPoint(bar.width(), bar.height() + 2)))
+            popover.open_below(QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size()))
         else:
-            # In focus mode there is no bar: the corner of the page stands in for it.
-            popover.open_at(window.page.mapToGlobal(QPoint(window.page.width() - 12, 12)))
+            # In focus mode and beside the notebook there is no bar: a corner stands in for it.
+            page = window.page if window.page.isVisible() else window
+            edge = QSize(page.width() - 2 * _EDGE, 0)
+            popover.open_below(QRect(page.mapToGlobal(QPoint(_EDGE, _EDGE)), edge))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -80,12 +80,22 @@ class LooksPopover(QFrame):
         keeper.changed.connect(self._follow)
         self._follow(now)
 
-    def open_at(self, corner: QPoint) -> None:
-        """Show the window with its upper right corner at a point of the screen."""
+    def open_below(self, place: QRect) -> None:
+        """Show the window below a rectangle of the screen, where its line ends, never cut."""
         self.adjustSize()
-        self.move(corner - QPoint(self.width(), 0))
+        self._move_below(place)
         self.show()
+        # Some controls know their size only now.
+        self._move_below(place)
         self._size.setFocus()
+
+    def _move_below(self, place: QRect) -> None:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        left = place.left() if mirrored else place.right() + 1 - self.width()
+        room = self.screen().availableGeometry()
+        left = max(room.left(), min(left, room.right() + 1 - self.width()))
+        self.move(QPoint(left, place.bottom() + 2))
 
     # -- controls -----------------------------------------------------------------------------
 
