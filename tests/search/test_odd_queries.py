@@ -371,6 +371,13 @@ def test_a_pasted_passage_finds_the_story_it_is_from_alone(tmp_path: Path) -> No
         (["The presidents met."] * 9 + ["In the press."] * 9, "presi", None),
         (["Health care."] * 3 + ["A wealthcare fund."], "healthcare", None),
         (["Al-Qaeda said.", "Qaeda again."], "al-qaida", "al-qaeda"),
+        # A short slip counts where no story has all the words; alone it may be a word of its own.
+        (["A feryr came."] + ["The ferry left."] * 60, "feryr left", "ferry left"),
+        (["A feryr came."] + ["The ferry left."] * 60, "feryr", None),
+        # A spelling of more than RARE_SPELLING stories is taken for meant, however common another.
+        (["An accomodation."] * 21 + ["Their accommodation."] * 110, "accomodation", None),
+        # Of more stories only where they share no more than its stem.
+        (["It is defined."] * 25 + ["It is definitely so."] * 30, "definately", "definitely"),
     ],
 )
 def test_a_suggestion_is_the_word_that_was_meant(
