@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ ROWS = (
     ActionRow("import-folder", "Import Folder…", FILE, 20, ("Ctrl+Shift+O",), icon="folder"),
     ActionRow("import-paste", "Import from Clipboard", FILE, 30, ("Ctrl+V",), icon="paste"),
     ActionRow("import-samples", "Import Sample Stories", FILE, 40),
+    ActionRow("import-report", "Last Import Report", FILE, 42),
     ActionRow("watch-folders", "Watched Folders…", FILE, 50),
     ActionRow("look-at-watched", "Check Watched Folders Now", FILE, 60),
 )
@@ -49,11 +51,14 @@ class ImportActions(QObject):
         super().__init__(context.window)
         self._context = context
         self._importing = importing
+        self._last: ImportReport | None = None
         actions = context.actions
         actions.bind("import-files", self.import_files)
         actions.bind("import-folder", self.import_folder)
         actions.bind("import-paste", self._paste)
         actions.bind("import-samples", importing.import_samples)
+        actions.bind("import-report", self._show_last)
+        actions["import-report"].setEnabled(False)
         actions.bind("watch-folders", self.edit_watched)
         actions.bind("look-at-watched", importing.look_at_watched_folders)
         self._join_strip()
@@ -68,7 +73,7 @@ class ImportActions(QObject):
         strip, importing = self._context.window.import_strip, self._importing
         importing.started.connect(strip.start)
         importing.progressed.connect(strip.progress)
-        importing.finished.connect(strip.finish)
+        importing.finished.connect(self._finish)
         importing.saved.connect(self._report_saved)
         importing.failed.connect(strip.fail)
         strip.cancelled.connect(importing.cancel)
@@ -106,9 +111,27 @@ class ImportActions(QObject):
         from reader.ui.features.imports.import_report import ReportDialog
 
         dialog = ReportDialog(report, self._context.window)
-        dialog.retry_wanted.connect(self._importing.import_paths)
+        dialog.retry_wanted.connect(partial(self._retry, report))
         dialog.story_wanted.connect(self._context.session.open)
         dialog.show()
+
+    def _show_last(self) -> None:
+        if self._last is not None:
+            self.show_report(self._last)
+
+    def _finish(self, report: ImportReport) -> None:
+        """Show how an import ended, and keep its report for whoever closes the strip."""
+        self._last = report
+        self._context.actions["import-report"].setEnabled(True)
+        self._context.window.import_strip.finish(report)
+
+    def _retry(self, report: ImportReport, paths: Sequence[Path]) -> None:
+        """Try files again; what became of them takes the place of their lines in the report."""
+        from reader.ui.features.imports.import_report import with_retried
+
+        self._importing.import_paths(
+            paths, then=lambda again: self._finish(with_retried(report, again, paths))
+        )
 
     def _ask_for_watched(self, folders: Sequence[WatchFolder]) -> None:
         from reader.ui.features.imports.watch_dialog import WatchDialog
@@ -126,7 +149,7 @@ class ImportActions(QObject):
         """Say what was saved, with Undo; where something failed the strip says all of it."""
         counts = report.counts
         if counts.get("failed") or report.cancelled:
-            self._context.window.import_strip.finish(report)
+            self._finish(report)
             return
         new = [item for item in report.items if item.status == "added"]
         again = [item for item in report.items if item.status == "updated"]

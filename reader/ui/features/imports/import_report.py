@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -200,6 +201,19 @@ def report_text(items: Sequence[ImportItem]) -> str:
         for item in items
     ]
     return "\n".join(lines) + "\n"
+
+
+def with_retried(
+    report: ImportReport, again: ImportReport, paths: Collection[Path]
+) -> ImportReport:
+    """Return a report in which files that failed have the lines of a later import of them.
+
+    What else of such a file is in the library already is no duplicate in the report.
+    """
+    kept = [item for item in report.items if item.status != "failed" or _file(item) not in paths]
+    known = {item.id for item in kept if item.id is not None}
+    new = [item for item in again.items if item.status != "duplicate" or item.id not in known]
+    return replace(again, items=(*kept, *new), seconds=report.seconds + again.seconds)
 
 
 class _WrappedLines(QStyledItemDelegate):

@@ -108,6 +108,37 @@ def test_lines_that_failed_are_opened_shown_and_tried_again_by_themselves(
     assert again.args == [[there]]
 
 
+def test_a_retry_leaves_the_other_lines_in_the_report(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    action = shell.window.actions_table["import-report"]
+    assert not action.isEnabled()
+    mended = tmp_path / "mended.html"
+    mended.write_text(PAGE, encoding="utf-8")
+    (tmp_path / "empty.html").write_bytes(b"")
+    story = shell.window.model.ids[0]
+    report = ImportReport(
+        (
+            ImportItem("list.csv", "added", story, "A"),
+            ImportItem(str(mended), "failed", reason="No text found."),
+            ImportItem(str(tmp_path / "empty.html"), "failed", reason="Empty file."),
+        )
+    )
+    strip = shell.window.import_strip
+    strip.report_wanted.emit(report)
+    (dialog,) = shell.window.findChildren(ReportDialog)
+    dialog.retry_wanted.emit([mended])
+    dialog.close()
+    qtbot.waitUntil(lambda: strip._label.text() == "Imported 2 stories · 1 failed", timeout=30_000)
+    strip._close.click()
+    action.trigger()
+    shown = [one for one in shell.window.findChildren(ReportDialog) if one.isVisible()]
+    assert [item.path for item in shown[0]._report.items] == [
+        *("list.csv", str(tmp_path / "empty.html"), str(mended))
+    ]
+    shown[0].close()
+
+
 def test_a_window_says_that_what_is_dragged_over_it_is_imported(shell: Shell) -> None:
     window, data = shell.window, QMimeData()
     data.setUrls([QUrl.fromLocalFile("/x/a.html")])
