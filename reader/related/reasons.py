@@ -17,6 +17,7 @@ from reader.related.function_words import is_empty_word
 from reader.related.pair_cosines import Rarity
 from reader.related.repeated_words import has_kana, is_unspaced
 from reader.related.shared_terms import SharedTerm, SharedTerms, WeighedRecord
+from reader.related.usual_words import is_usual_word
 from reader.translation import tr
 from reader.words.weekdays import is_calendar_word
 
@@ -120,8 +121,7 @@ class _Wording:
         form = self._read.get(key)
         if form is None:
             form, _ = self._surfaces.get(key, ("", False))
-            empty = not form or says_nothing(form) or is_empty_word(form, self.language)
-            form = self._read[key] = "" if empty else form
+            form = self._read[key] = "" if is_no_reason(form, self.language) else form
         return form
 
 
@@ -209,8 +209,12 @@ class _Judge:
             known = [self._terms[key] for key in keys if key in self._terms]
             share = min((term.share for term in known), default=0.0)
             rank = min((term.rank for term in known), default=_NO_RANK)
-            empty = says_nothing(form) or is_empty_word(form, self._own.language)
-            if empty or share > _USUAL_WORD or rank > _KEY_WORD or self._foreign:
+            if (
+                is_no_reason(form, self._own.language)
+                or share > _USUAL_WORD
+                or rank > _KEY_WORD
+                or self._foreign
+            ):
                 continue
             self._shown.append(form)
             self._strength += _WORD
@@ -261,7 +265,7 @@ class _Judge:
             if self._is_name(key) and key in first_names:
                 continue
             name = self._is_name(key)
-            long = len(form) > _SHORT or not form.isascii()
+            long = len(form) > _SHORT or is_unspaced(form)
             word = term.weight >= _NAMED_TWICE and term.share <= _COMMON_WORD and long
             if (name or (word and not self._foreign)) and len(self._shown) < _SHOWN - 1:
                 self._shown.append(_as_read(form))
@@ -272,6 +276,16 @@ class _Judge:
 def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Return a name's words and its shorter endings of two words at least, longest first."""
     return [keys[place:] for place in range(len(keys) - 1)]
+
+
+def is_no_reason(form: str, language: str) -> bool:
+    """Return whether a single word relates no two stories: a usual one, a number, a month."""
+    return (
+        not form
+        or says_nothing(form)
+        or is_empty_word(form, language)
+        or is_usual_word(form, language)
+    )
 
 
 def says_nothing(form: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -36,6 +36,8 @@ _INSIDE_NAMES = (" ", "-", " de ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")
 _NAME_TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
+_IDENTIFIER = re.compile(r"(?=.{9})[a-z]+(?:[A-Z][a-z0-9]+)+")
+"""A name out of a program's text (“getElementById”), nine letters at least: “iPhone” is none."""
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _ELIDING = frozenset(("fr", "it", "ca"))
 """Languages that write an article and its noun as one word (“l’Élysée”, “dell’acqua”)."""
@@ -114,6 +116,7 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
     reading.read_text(text)
     origin = origin.casefold()
+    sites_own = frozenset(_WORD.findall(origin))
     names = tuple(
         name
         for name, _ in reading.names.most_common(_NAMES_KEPT)
@@ -125,7 +128,7 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
         if word.casefold() not in origin
     )
     primary = language.lower().partition("-")[0]
-    return StoryTerms(reading.terms(), title_counts, names, title, primary)
+    return StoryTerms(reading.terms(sites_own), title_counts, names, title, primary)
 
 
 class _TermReading:
@@ -157,7 +160,8 @@ class _TermReading:
             while start >= last and last < len(text):
                 first, last = next(spans, (len(text), len(text)))
             prose = first <= start < last
-            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=prose)
+            said = prose and not _IDENTIFIER.fullmatch(surface)
+            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
             if not prose:
                 self._note_name(run, text)
                 run = []
@@ -213,15 +217,19 @@ class _TermReading:
                 end = tail.end()
             self.names[text[run[0][1] : end], tuple(key for key, _, _ in run)] += 1
 
-    def terms(self) -> tuple[Term, ...]:
-        """Return all terms with their most usual form."""
+    def terms(self, unsaid: Collection[str]) -> tuple[Term, ...]:
+        """Return all terms with their most usual form, but names among `unsaid` without one."""
         usual: dict[int, tuple[int, str]] = {}
         for (key, surface), count in self._forms.items():
             usual[key] = max(usual.get(key, (0, "")), (count, surface))
-        return tuple(
-            Term(key, count, usual.get(key, (0, ""))[1], self._capitals[key] > self._smalls[key])
-            for key, count in self.counts.items()
-        )
+        found = []
+        for key, weight in self.counts.items():
+            surface = usual.get(key, (0, ""))[1]
+            proper = self._capitals[key] > self._smalls[key]
+            if (proper or surface.isupper()) and surface.casefold() in unsaid:
+                surface = ""
+            found.append(Term(key, weight, surface, proper))
+        return tuple(found)
 
 
 def _pairs(word: str, start: int) -> Iterator[tuple[str, int, int, int]]:

@@ -42,6 +42,9 @@ _STRENGTH_OF_TWO, _STRENGTH_OF_SEVERAL, _STRENGTH_UNDATED = 3.5, 3.0, 6.0
 _NAMES_DATED, _NAMES_UNDATED = 0.5, 2.0
 """Mean strength of evidence, and full names, between stories that follow each other in time.
 Chosen so that of the threads of a mixed library of 832 stories none is wrong (docs/related.md)."""
+_SAME_TEXT = 0.7
+"""Share of the longer sketch from which two stories are one text; an answer that quotes a letter
+is another story. Chosen."""
 _DAYS_WITHOUT_NAMES = 2.0
 """Days within which stories without a full name in common may still report one event."""
 _LONGEST_NAME = 90
@@ -121,12 +124,30 @@ def make_thread(
     undated). The name of a thread is the headline that most of its stories share words with.
     """
     ordered = sorted(members, key=lambda story: (_late(days[story]), story))
+    # One story at two addresses is no event over time; all of them are listed where it is one.
+    different = _without_copies(ordered, members)
     forms = {story: members[story].forms() for story in ordered}
-    if not _proven(ordered, members, days, rarity):
+    if not _proven(different, members, days, rarity):
         return None
     dated = [days[story] for story in ordered if not math.isnan(days[story])]
     latest = _date(max(dated)) if dated else None
     return Thread(thread, thread_name(ordered, members, forms, rarity), tuple(ordered), latest)
+
+
+def _without_copies(ordered: Sequence[int], members: Mapping[int, Record]) -> list[int]:
+    """Return the stories without those that say the same as one before them."""
+    different: list[int] = []
+    for story in ordered[:_PROVEN_MEMBERS]:
+        if not any(_says_the_same(members[story], members[other]) for other in different):
+            different.append(story)
+    return different
+
+
+def _says_the_same(one: Record, other: Record) -> bool:
+    if one.thinned != other.thinned:
+        return False
+    shared = len(np.intersect1d(one.sketch, other.sketch, assume_unique=True))
+    return shared >= _SAME_TEXT * max(1, len(one.sketch), len(other.sketch))
 
 
 def _proven(
@@ -139,8 +160,7 @@ def _proven(
     if len(ordered) < 2:
         return False
     shared = [
-        shared_evidence(members[one], members[other], rarity)
-        for one, other in pairwise(ordered[:_PROVEN_MEMBERS])
+        shared_evidence(members[one], members[other], rarity) for one, other in pairwise(ordered)
     ]
     strength = sum(evidence.strength for evidence in shared) / len(shared)
     names = sum(evidence.names for evidence in shared) / len(shared)

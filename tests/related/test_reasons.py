@@ -8,7 +8,7 @@ import pytest
 from reader.related.cache.document_vectors import Record, make_record, pack, unpack
 from reader.related.function_words import is_empty_word
 from reader.related.prose_lines import prose_spans
-from reader.related.reasons import days_apart, says_nothing, shared_evidence
+from reader.related.reasons import days_apart, is_no_reason, says_nothing, shared_evidence
 from reader.related.shingles import sketch
 from reader.related.terms import story_terms
 from tests.related.samples import FERRY, ORCHARD
@@ -257,3 +257,55 @@ def test_the_name_of_its_own_site_is_no_reason() -> None:
     )
     terms = story_terms("A", text, "en", origin="The Harbour Gazette\nJo Doe")
     assert [name for name, _ in terms.names] == ["Ilse Marquardt"]
+
+
+_USUAL = {
+    "de": "Jahre Millionen Menschen neuer berichtet Tote",
+    "fr": "années annonce morts nouvelles personnes millions",
+    "es": "años muertos nuevas millones personas anunció",
+    "it": "anni morti nuove persone annunciato",
+    "pt": "anos mortos novas pessoas anunciou",
+    "nl": "jaren gewonden nieuwe mensen",
+    "ru": "погибших новых новые новом число рецепт",
+    "uk": "загиблих нових людей",
+    "be": "загінулых новыя рэцэпт гэта",
+    "ar": "قتلى جديدة مليون",
+    "he": "ביותר אחד שנים",
+    "ja": "写真 記事 今回",
+    "zh": "报告说 记者 今年",
+    "ko": "대한 지난해 기자",
+    "en": "trends organizations attendees dlrs insights killed polish",
+}
+_RARE = {
+    "de": "Fähre Apfelernte",
+    "fr": "ferry pommiers",
+    "es": "volcán",
+    "ru": "Газпром вертолет",
+    "ja": "選挙",
+    "zh": "大桥",
+    "ko": "구글",
+    "en": "ferry sourdough Mueller",
+}
+
+
+def test_usual_words_are_no_reason_in_any_language() -> None:
+    wrong = [
+        (language, word)
+        for lists, usual in ((_USUAL, True), (_RARE, False))
+        for language, words in lists.items()
+        for word in words.split()
+        if is_no_reason(word, language) is not usual
+    ]
+    assert not wrong
+
+
+def test_names_of_the_site_and_identifiers_of_programs_are_no_reason() -> None:
+    text = (
+        "window.getElementById Disabled the ferry sank and the ferry Marquardt was late, they said."
+    )
+    terms = story_terms(
+        "At the DISABLED harbour", text + " At Disabled we know.", "en", "Disabled.GR"
+    )
+    said = {term.surface for term in terms.terms}
+    assert {"ferry", "Marquardt"} <= said
+    assert not said & {"Disabled", "DISABLED", "getElementById"}

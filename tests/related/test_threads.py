@@ -103,3 +103,17 @@ def test_a_thread_is_called_by_a_headline(tmp_path: Path) -> None:
     index.settle()
     titles = {document.title for document in small_library()}
     assert {thread.name for thread in index.threads()} <= titles
+
+
+def test_one_story_on_two_pages_is_no_thread(tmp_path: Path) -> None:
+    index = built(
+        tmp_path,
+        [
+            document(1, "Frost ruins Lenzing apple harvest", ORCHARD[0], "2024-05-02"),
+            document(2, "Frost ruins Lenzing apple harvest", ORCHARD[0], "2024-05-02"),
+            *small_library()[5:],
+        ],
+    )
+    index.settle()
+    assert index.threads() == []
+    assert index.copies(1) == [2]

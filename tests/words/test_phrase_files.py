@@ -31,6 +31,7 @@ _KINDS = (
     "privacy",
     "function_word",
     "site_word",
+    "usual_word",
     "particle",
     "ending",
     *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
