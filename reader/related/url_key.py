@@ -136,7 +136,9 @@ def _without_edition(segments: list[str]) -> list[str]:
     """
     last = segments[-1].lower() if len(segments) > 1 else ""
     storied = len(segments) > 2 or (last != "" and _STORY_LIKE.search(segments[0]) is not None)
-    if last in _AMP_PARTS or (last in _PRINT_PARTS and storied):
+    # A page of a wiki may be on the name itself.
+    named = len(segments) > 1 and segments[-1] == "AMP" and not storied
+    if (last in _AMP_PARTS and not named) or (last in _PRINT_PARTS and storied):
         segments = segments[:-1]
     elif segments:
         segments = [*segments[:-1], _AMP_ENDING.sub(r"\1", segments[-1])]

@@ -98,6 +98,7 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("https://example.org/wiki/AMP", "https://example.org/wiki"),
     ("https://example.org/a", "https://example.org/b"),
     ("https://example.org/a", "https://example.net/a"),
     ("https://example.org/a?id=7", "https://example.org/a?id=8"),

@@ -17,7 +17,7 @@ _KINDS = (
     *(f"line_{kind}" for kind in LINE_KINDS),
     *(f"furniture_{kind}" for kind in PHRASE_KINDS),
     *("copied_stamp", "copied_update", "copied_byline"),
-    "heading_references",
+    *("heading_references", "heading_ingredients"),
     *("date_published", "date_updated"),
     *(f"letter_{part}" for part in ("online", "end", "forwarded", "sender", "sent", "subject")),
     *("byline_preposition", "byline_profession", "name_joint"),

@@ -15,6 +15,8 @@ from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.other_regions import without_other_regions
 from reader.clean.extract.prose_runs import with_prose_runs
+from reader.clean.extract.recipe_lists import keep_recipe
+from reader.clean.extract.repeated_labels import without_repeated_labels
 from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.source_lists import keep_sources
 from reader.clean.extract.story_gaps import fill_gaps
@@ -108,11 +110,13 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
             without_other_regions(layout, kept, hints.titles, hints.site)
             fill_gaps(layout, kept, likelihood)
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
+        without_repeated_labels(layout, kept, forum=forum)
         if not forum:
             without_second_story(layout, kept)
         keep_notes(layout, kept)
         if not forum:
             keep_sources(layout, kept, hints.site)
+            keep_recipe(layout, kept, hints.ingredients)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
 

@@ -50,6 +50,7 @@ class MetadataHints:
     forum: bool = False
     genre: int = 0
     site: str = ""
+    ingredients: tuple[str, ...] = ()
 
 
 def measure(layout: PageLayout, hints: MetadataHints) -> Array:

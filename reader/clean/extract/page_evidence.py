@@ -19,6 +19,8 @@ from reader.clean.parse.tree import Node, parse
 from reader.clean.parse.urls import host
 
 _SUMMARIES = ("description", "alternativeHeadline", "abstract")
+_MOST_INGREDIENTS = 200
+"""Ingredients of one recipe; with those of its parts."""
 _THREAD = re.compile(r"DiscussionForumPosting|QAPage")
 
 
@@ -48,7 +50,17 @@ def metadata_hints(
         forum,
         genre,
         _site(headers),
+        _ingredients(data),
     )
+
+
+def _ingredients(data: LinkedData) -> tuple[str, ...]:
+    """The ingredients of the recipe with the most of them that the head describes."""
+    lists = [
+        _listed(node.get("recipeIngredient") or node.get("ingredients")) for node in data.nodes
+    ]
+    longest = max(lists, key=len, default=[])
+    return tuple(filter(None, map(plain, longest[:_MOST_INGREDIENTS])))
 
 
 def _site(headers: Headers) -> str:

@@ -117,14 +117,15 @@ def gather(
     site = site_name(headers, data, address)
     claimed = root.get("lang") or root.get("xml:lang") or headers.first("og:locale", "language")
     claimed = claimed or plain(data.article.get("inLanguage"))
-    window = root.find("title")
+    head_title = root.find("title")
+    window = head_title.text() if head_title is not None else ""
     title = choose_title(
         root,
         [
-            _headline(data),
+            _headline(data, window),
             headers.first("og:title", "twitter:title", "dc.title"),
         ],
-        window.text() if window is not None else "",
+        window,
         site,
         host(address),
     )
@@ -143,9 +144,15 @@ def gather(
     )
 
 
-def _headline(data: LinkedData) -> str:
-    """The headline of JSON-LD with what looks like markup in it, which may be its subject."""
+def _headline(data: LinkedData, window: str) -> str:
+    """The headline of JSON-LD with what looks like markup in it, which may be its subject.
+
+    Wikis give a description there: then the name counts with which the title begins.
+    """
     value = data.article.get("headline")
+    name = plain(data.article.get("name"))
+    if name and window.startswith(f"{name} - ") and plain(value) not in window:
+        return name
     return unescape(value) if isinstance(value, str) else plain(value)
 
 

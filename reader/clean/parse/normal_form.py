@@ -146,6 +146,8 @@ def _settle_heading(node: Node) -> None:
         if inner.tag not in ("a", "button", "span") or inner is node:
             continue
         text = inner.text()
+        if inner.tag == "span" and _EDITING.fullmatch(text) and inner.find("a") is not None:
+            inner.children = []  # Leads to the editor of a wiki.
         if inner.tag == "a" and not text and inner.get("href").startswith("#"):
             # The sign is a picture.
             inner.children = []

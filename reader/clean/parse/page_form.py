@@ -44,6 +44,13 @@ _SIDE_NOTE = re.compile(
 )
 _AD_SLOT = re.compile(r"(?<![a-z])(?:ad|ads|adsby\w*|advert\w*)(?![a-z])")
 _LETTER = re.compile(r"[\"“„«‘']?[^\W\d_]")
+_LABELS = frozenset(("span", "strong", "b", "em", "i", "label", "small"))
+_LABEL = re.compile(r"[^\W\d_][^:]{1,30}:")
+"""A word before what it names ("Abstract:"); only a style sheet parts the two."""
+_LABEL_SIZE = 40
+"""Characters of such a label."""
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+"""The time of an entry of a live report, as it stands before its author or headline."""
 _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
 _RESIDUE = 60
@@ -108,15 +115,30 @@ def _part_neighbours(node: Node) -> None:
     children = node.children
     for place in range(len(children) - 1, 0, -1):
         one, other = children[place - 1], children[place]
-        if isinstance(one, str) or isinstance(other, str):
+        if isinstance(other, str):
+            if other[:1].isupper() and isinstance(one, Node) and _is_label(one):
+                children.insert(place, " ")
+            continue
+        if isinstance(one, str):
             continue
         if one.tag not in _INLINE or other.tag not in _INLINE:
             continue
         left, right = brief_text(one, 200), brief_text(other, 200)
         glued = left[-1:].islower() and right[:1].isupper() and right[1:2].islower()
+        timed = _TIME.fullmatch(left) is not None and right[:1].isupper()
         numbered = _NOTE_TAG.fullmatch(left) is not None and right[:1].isupper() and " " in right
-        if (glued and (" " in left or " " in right or _laid_out(node))) or numbered:
+        if (glued and (" " in left or " " in right or _laid_out(node))) or numbered or timed:
             children.insert(place, " ")
+
+
+def _is_label(node: Node) -> bool:
+    """Is an element a word with a colon and no blank behind it?"""
+    if node.tag not in _LABELS or not _LABEL.fullmatch(brief_text(node, _LABEL_SIZE)):
+        return False
+    while node.children and isinstance(last := node.children[-1], Node):
+        node = last
+    end = node.children[-1] if node.children else ""
+    return isinstance(end, str) and not end[-1:].isspace()
 
 
 def _join_first_letter(node: Node) -> None:
