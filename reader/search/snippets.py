@@ -144,12 +144,19 @@ class Marker:
                 return number
         return -1
 
-    def matches(self, text: str, language: str = "") -> list[Match]:
-        """Return the matches in a text of a language ("": any of the library), in order."""
+    def matches(self, text: str, language: str = "", reach: int = 0) -> list[Match]:
+        """Return the matches in a text of a language ("": any of the library), in order.
+
+        With `reach`, what stands farther behind the first match, in code points, is left out where
+        only one word is looked for: its passage is the first.
+        """
         folded = flat(text)
         found = {match[0]: match for match in self._fixed_matches(text, folded, language)}
+        alone = len(self._wanted) == len(self._sure) == 1 and not found
         for head, sure in self._sure.items():
             for at in _word_starts(folded, head):
+                if reach and alone and found and at > next(iter(found)) + reach:
+                    break
                 token = TOKEN.match(text, at)
                 if token is None or at in found:
                     continue
@@ -214,7 +221,7 @@ class Marker:
 
     def snippet(self, text: str, language: str = "", length: int = LENGTH) -> Snippet:
         """Return the passage of `text` that holds most of the query, or its beginning."""
-        matches = self.matches(text, language)
+        matches = self.matches(text, language, length)
         return _cut(text, self._best(matches, length), matches, length)
 
     def _best(self, matches: list[Match], length: int) -> int:
