@@ -140,6 +140,7 @@ def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:
 
     found: dict[bytes, int] = {}
     slips: dict[bytes, int] = {}
+    letters = sorted(word)
     for segment in view.segments:
         words = segment.tables.get(WORDS)
         if words is None:
@@ -148,7 +149,9 @@ def _ranked(view: View, word: str, allowed: int) -> list[tuple[RealWord, int]]:
             data = words.text(number)
             if data not in slips:
                 folded = data.partition(b"\0")[0].decode("utf-8", "surrogatepass")
-                slips[data] = OSA.distance(word, folded, score_cutoff=allowed)
+                far = OSA.distance(word, folded, score_cutoff=allowed)
+                # The same letters in another order are one slip: *restaraunt*, restaurant.
+                slips[data] = 1 if 1 < far <= allowed and sorted(folded) == letters else far
             if 0 < slips[data] <= allowed:
                 found[data] = found.get(data, 0) + int(words.documents[number])
     ranked = sorted(

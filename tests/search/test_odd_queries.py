@@ -378,6 +378,7 @@ def test_a_pasted_passage_finds_the_story_it_is_from_alone(tmp_path: Path) -> No
         (["An accomodation."] * 21 + ["Their accommodation."] * 110, "accomodation", None),
         # Of more stories only where they share no more than its stem.
         (["It is defined."] * 25 + ["It is definitely so."] * 30, "definately", "definitely"),
+        (["A restaurant."] + ["With restraint."] * 8, "restaraunt", "restaurant"),
     ],
 )
 def test_a_suggestion_is_the_word_that_was_meant(
