@@ -131,9 +131,13 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
     )
 
 
+OWN_TAGS = "broadsheet-tags"
+"""Where our own notes keep tags that Obsidian would not take, with their blanks."""
+
+
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the tags in front matter, without hash signs."""
-    found = _first(values, "tags", "keywords", "labels")
+    found = _first(values, OWN_TAGS, "tags", "keywords", "labels")
     if isinstance(found, str) and "," not in found and "#" in found:
         found = found.split()
     return tuple(tag.lstrip("#") for tag in strings(found))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape, unescape
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import title_of_name
@@ -30,6 +31,9 @@ from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Refusal
 from reader.translation import tr
 
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
 EMBEDDED_NOTE = re.compile(r"!\[\[([^\[\]|]{1,300}?)(?:\|[^\[\]]{0,300})?\]\](?<!\.pdf\]\])")
@@ -40,6 +44,10 @@ BLOCK_ID = re.compile(r"(?:(?<=\S)[ \t]+|^)\^[A-Za-z0-9-]{1,60}[ \t]*$", re.MULT
 """The name of a block, by which other notes call it."""
 
 PICTURE = re.compile(r"""<img\b[^>]{0,2000}?\bsrc="([^"]{1,2000})\"""")
+CAPTIONED = re.compile(
+    r"""<p>(<img\b[^>]{0,2000}?\balt="([^"]{1,2000})"[^>]{0,2000}>)</p>\s*<p>\2</p>"""
+)
+"""A picture above a paragraph that only says what its description does: its caption."""
 MARK_ELEMENT = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
 SIZED = re.compile(r"(!\[[^\]|\n]{0,300})\|\d{1,5}(?:x\d{1,5})?(?=\]\()")
 MARKED = re.compile(r"==([^=\n]+)==")
@@ -165,6 +173,7 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         starred=values.get("starred") is True or values.get("favorite") is True,
         read=values.get("read") is True,
         archived=values.get("archived") is True,
+        later=values.get("later") is True,
         pieces=tuple(
             chain(
                 pieces_of_json(values, READ_NAMES),
@@ -228,5 +237,13 @@ def html_of(text: str) -> str:
         lambda found: f"{found.group(1)}**{found.group(3) or found.group(2)}**", text
     )
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    rendered: str = reader.use(footnote_plugin).render(text)
-    return rendered
+    reader.use(footnote_plugin).add_render_rule("footnote_caption", _note_number)
+    rendered: str = reader.render(text)
+    return CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", rendered)
+
+
+def _note_number(
+    renderer: object, tokens: Sequence[Token], place: int, options: object, values: object
+) -> str:
+    """The number of a note, which is the same each time that it is named."""
+    return f"[{int(tokens[place].meta['id']) + 1}]"

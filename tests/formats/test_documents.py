@@ -341,6 +341,17 @@ def test_a_clippings_own_date_is_not_the_pages() -> None:
     assert draft(head.format(""), "x.md").facts.published == "2024-03-02"
 
 
+def test_captions_and_notes_of_markdown() -> None:
+    text = (
+        '![A "weir" & more](w.png)\n\nA "weir" & more\n\n![Mill](m.png)\n\nOther words.\n\n'
+        "One[^a] and two[^a].\n\n[^a]: The note.\n"
+    )
+    html = draft(text, "x.md").html or ""
+    assert "<figcaption>A &quot;weir&quot; &amp; more</figcaption></figure>" in html
+    assert "<p>Other words.</p>" in html
+    assert html.count(">[1]<") == 2
+
+
 def test_org_keeps_the_form_of_tables_and_lists() -> None:
     text = (
         "#+TITLE: T\n#+AUTHOR: Ann Other; Bob Third\n\n| Stone | Weight |\n|-------+--------|\n"

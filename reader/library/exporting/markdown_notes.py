@@ -72,18 +72,24 @@ def front_matter(piece: ExportPiece) -> str:
     import yaml
 
     story = piece.story
+    tags = [obsidian_tag(tag) for tag in story.tags]
     fields: dict[str, Any] = {
         "title": story.title,
+        "subtitle": story.subtitle,
         "author": list(story.authors) or ([story.byline] if story.byline else None),
         "site": story.site,
         "source": story.url,
         "published": story.published,
         "saved": story.added,
         "language": story.language,
-        "tags": [obsidian_tag(tag) for tag in story.tags] or None,
+        "tags": tags,
+        # What Obsidian's tags may not hold comes back with the note all the same.
+        "broadsheet-tags": list(story.tags) if tags != list(story.tags) else None,
+        "section": story.section,
         "read": story.read,
         "starred": story.starred,
         "archived": story.archived,
+        "later": story.later,
         "broadsheet": link_to(story.id),
     }
     filled = {name: value for name, value in fields.items() if value}

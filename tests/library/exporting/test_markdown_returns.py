@@ -31,7 +31,7 @@ def test_a_story_with_everything(tmp_path: Path) -> None:
         one.star([story.id])
         one.archive([story.id])
         one.mark_read([story.id])
-        one.tag([story.id], add=["winter", "Küste"])
+        one.tag([story.id], add=["winter", "Küste", "deep frost"])
         one.export("markdown", [story.id], tmp_path / "ice.md")
         returned(one, tmp_path / "ice.md", two)
         [again], there = two.stories(), one.story(story.id)
