@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin
 from reader.clean.metadata.gates import find_gate
 from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.decode import decode
+from reader.model import GATES
 
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _PICTURES = (
@@ -31,7 +32,7 @@ _LEAST_LETTERS = 120
 _SPAN = 400_000
 """Characters of a page whose words are looked at."""
 
-_NO_STORY = {"robot check", "login wall", "cookie wall", "missing page"}
+_NO_STORY = frozenset(GATES) - {"paywall"}
 
 
 @dataclass(frozen=True, slots=True)

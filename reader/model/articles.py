@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-GATES = ("robot check", "login wall", "paywall", "cookie wall", "missing page")
+GATES = (
+    *("robot check", "login wall", "paywall", "cookie wall", "missing page"),
+    *("server error", "site notice"),
+)
 """What a site shows in place of a story, or of the rest of one."""
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ _KINDS = (
     *(f"letter_{part}" for part in ("online", "end", "forwarded", "sender", "sent", "subject")),
     *("byline_preposition", "byline_profession", "name_joint"),
     *(f"copied_label_{field}" for field in LABEL_FIELDS),
-    "gate_faint",
+    *("gate_error", "gate_notice", "gate_faint"),
     *("generic_title", "copied_more", "copied_today", "copied_picture"),
     *("kindle_note", "kindle_bookmark"),
     "mailbox_label",

@@ -1,4 +1,4 @@
-"""What a site shows in place of a story: robot checks, login walls, paywalls, missing pages.
+"""What a site shows in place of a story: robot checks, walls, paywalls, missing pages, errors.
 
 A gate is known by its wording and by its shape: a page with few words and without prose of its
 own that says one of the phrases of `resources/phrases`. A real story about such things has prose,
@@ -21,6 +21,8 @@ _KINDS = (
     ("gate_login", "login wall"),
     ("gate_cookie", "cookie wall"),
 )
+_NOTICES = (("gate_error", "server error"), ("gate_notice", "site notice"))
+"""Gates whose phrases short news use as well, so that more of them must be said."""
 _FEW_WORDS = 90
 """Words of a gate's own text at most; consent walls have more."""
 _CONSENT_WORDS = 260
@@ -83,10 +85,23 @@ def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
             sure = hits > 1 or _names(title, key)
             if sure or (not prose and _hits(said, key, _phrases("gate_faint"))):
                 return gate
+    if size <= _FEW_WORDS:
+        return next((gate for key, gate in _NOTICES if _is_notice(title, text, key, prose)), None)
     return None
 
 
-def _names(title: str, key: str) -> bool:
+def _is_notice(title: str, text: str, key: str, prose: Sequence[str]) -> bool:
+    """Is a page the notice of a site or a server, by a sure phrase or by its title and its text?"""
+    faint, folded = _phrases("gate_faint"), folded_line(text)
+    if _names(title, key, faint):
+        return True
+    said = _hits(folded, key)
+    if said and _names(title, key):
+        return True
+    return _hits(folded, key, faint) > 0 and (said > 1 or not prose)
+
+
+def _names(title: str, key: str, but: Sequence[str] = ()) -> bool:
     """Is a part of a title nothing but a phrase of a gate, with a word or two around it?"""
     faint = _phrases("gate_faint")
     return any(
@@ -94,6 +109,7 @@ def _names(title: str, key: str) -> bool:
         and len(part) - len(phrase) <= (0 if phrase in faint else _LETTERS_AROUND)
         for part in (folded_line(part).strip(" .!…") for part in _TITLE_PARTS.split(title))
         for phrase in _phrases(key)
+        if phrase not in but
     )
 
 
@@ -114,7 +130,9 @@ def without_paywall_box(html: str) -> tuple[str, str]:
 
 
 def _hits(folded: str, key: str, but: Sequence[str] = ()) -> int:
-    return sum(_stands(folded, phrase) for phrase in _phrases(key) if phrase not in but)
+    found = [one for one in _phrases(key) if one not in but and _stands(folded, one)]
+    # Bad gateway in 502 bad gateway is not said twice.
+    return sum(not any(one != other and one in other for other in found) for one in found)
 
 
 def _says(text: str, key: str) -> bool:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.clean.render.story_text import count_words
+from reader.model import GATES
 from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
+    from reader.library.importing.duplicates import IncomingStory
     from reader.model import Article
 
 _SHORTER = 3
 """A later save with less than a third of the words is a rest of the story, by whatever name."""
 _WORDS_OF_A_STORY = 100
 """Words a text must have for a shorter one to count as less; notes may shrink freely."""
-_NOTHING_ELSE = {"robot check", "login wall", "cookie wall", "missing page"}
+_LINES_OF_A_BOX = 4
+"""Lines below the beginning of a story at most that offer the rest; chosen, as in `gates`."""
+_PAGES = frozenset(("html", "mhtml", "webarchive", "warc", "wacz", "har"))
+"""Formats that a program saves and nobody writes by hand."""
+_NOTHING_ELSE = frozenset(GATES) - {"paywall"}
 """Gates that hold nothing of the story; a paywall mostly shows its beginning."""
 
 
-_NO_VERSION = {"robot check", "missing page"}
+_NO_VERSION = {"robot check", "missing page", "server error", "site notice"}
 """Gates that say nothing of the story at all, not even its beginning."""
 
 
@@ -28,6 +35,8 @@ _NAMES = {
     "paywall": translatable("paywall"),
     "cookie wall": translatable("cookie wall"),
     "missing page": translatable("missing page"),
+    "server error": translatable("server error"),
+    "site notice": translatable("site notice"),
 }
 
 
@@ -53,8 +62,17 @@ def refusal_beside_story(article: Article) -> str:
     )
 
 
-def fuller_text_stays(earlier: str, article: Article) -> str:
-    """Return why the `earlier` reading text stays in force; "" where the new one takes over."""
+def is_saved_page(arrival: IncomingStory) -> bool:
+    """Return whether something was saved from the web, and not written by the person."""
+    return bool(arrival.article.url) and arrival.draft.format in _PAGES
+
+
+def fuller_text_stays(earlier: str, article: Article, *, page: bool) -> str:
+    """Return why the `earlier` reading text stays in force; "" where the new one takes over.
+
+    `page` says that the article was read from a saved page: whoever takes the end off a text file
+    of their own means it.
+    """
     before, after = count_words(earlier), count_words(article.reading_text)
     if article.gate and after < before:
         return tr(
@@ -62,7 +80,29 @@ def fuller_text_stays(earlier: str, article: Article) -> str:
         )
     if before >= _WORDS_OF_A_STORY and after * _SHORTER < before:
         return tr("the new page has far less text; the earlier, fuller text was kept")
+    if page and before >= _WORDS_OF_A_STORY and _is_beginning(article.reading_text, earlier):
+        return tr("the new page ends earlier; the earlier, fuller text was kept")
     return ""
+
+
+def _is_beginning(text: str, earlier: str) -> bool:
+    """Return whether a text is only the beginning of an earlier one, with a few lines below it.
+
+    The last paragraph may be cut, as it is where it fades out under a paywall.
+    """
+    known, new = (
+        [line for raw in whole.split("\n") if (line := " ".join(raw.split()))]
+        for whole in (earlier, text)
+    )
+    shared = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(known, new, strict=False))
+    )
+    rest = new[shared:]
+    if rest and shared < len(known) and known[shared].startswith(rest[0].rstrip(" .…[]")):
+        rest = rest[1:]
+    below = count_words("\n".join(rest))
+    missing = count_words("\n".join(known[shared:]))
+    return shared > 0 and len(rest) <= _LINES_OF_A_BOX and below * _SHORTER < missing
 
 
 def gate_notice(article: Article) -> str:

@@ -10,6 +10,7 @@ from reader.library.importing.duplicates import DuplicateFinder
 from reader.library.importing.gate_policy import (
     fuller_text_stays,
     gate_notice,
+    is_saved_page,
     refusal_beside_story,
     refusal_of_gate,
 )
@@ -107,7 +108,7 @@ class Intake:
         self._holdings.assets.keep(article.assets)
         if arrival.empty or article.error:
             return model.Changes()
-        if article.gate and self._fuller_text_stays(known, article):
+        if article.gate and self._fuller_text_stays(known, article, page=False):
             return model.Changes()
         with self._holdings.db.write():
             if self._holdings.texts.digest(story, known.version) == arrival.digest:
@@ -130,7 +131,7 @@ class Intake:
             reasons += self._enrich(story, arrival)
         elif story.stub and (refusal := refusal_of_gate(arrival.article)):
             reasons += [*self._enrich(story, arrival), refusal]
-        elif stays := self._fuller_text_stays(story, arrival.article):
+        elif stays := self._fuller_text_stays(story, arrival.article, page=is_saved_page(arrival)):
             self._keep_beside(story, arrival)
             reasons.append(stays)
         elif story.stub:
@@ -231,11 +232,11 @@ class Intake:
         made = (draft.tags, draft.note, draft.starred, draft.read, draft.archived, draft.later)
         return any(made) or bool(self._all_marks(arrival))
 
-    def _fuller_text_stays(self, story: Story, article: Article) -> str:
+    def _fuller_text_stays(self, story: Story, article: Article, *, page: bool) -> str:
         if story.stub:
             return ""
         earlier = self._holdings.texts.readable(story.id, story.version)
-        return fuller_text_stays(earlier, article)
+        return fuller_text_stays(earlier, article, page=page)
 
     def _keep_beside(self, story: Story, arrival: IncomingStory) -> None:
         """Keep a lesser text as a version, while the story reads on as it was."""
