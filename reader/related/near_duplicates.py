@@ -11,6 +11,7 @@ import numpy as np
 
 from reader.related.cache.document_vectors import Record
 from reader.related.cache.segment import Segment
+from reader.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +20,11 @@ CONTAINED = 0.3
 """At least this share of the smaller sketch lies in the other."""
 _FEWEST_SHARED = 3
 """Shingles two stories must share to be compared."""
+_SAME, _MOSTLY = 0.97, 0.7
+"""Shares of a sketch that lie in the other where two texts are the same, and where one holds the
+other but for some edits; chosen."""
+_LONGER = 1.3
+"""Times the length of the other from which a version is the longer one; chosen."""
 _BOILERPLATE = 5
 """Stories that may hold a shingle before it counts as a site's furniture."""
 
@@ -92,6 +98,20 @@ class CopyFinder:
             count += np.searchsorted(shingles, self._known, "right")
             count -= np.searchsorted(shingles, self._known, "left")
         return count
+
+
+def kind_of_copy(own: Record, other: Record) -> str:
+    """Return what a copy is to the story asked for: the same text, longer, shorter or edited."""
+    thinned = max(own.thinned, other.thinned)
+    here, there = (each.sketch[each.sketch % thinned == 0] for each in (own, other))
+    shared = len(np.intersect1d(here, there, assume_unique=True))
+    if shared >= _SAME * max(len(here), len(there)):
+        return tr("same text")
+    if shared >= _MOSTLY * len(here) and len(there) >= _LONGER * len(here):
+        return tr("longer version")
+    if shared >= _MOSTLY * len(there) and len(here) >= _LONGER * len(there):
+        return tr("shorter version")
+    return tr("edited version")
 
 
 def _enough(kept: int) -> float:

@@ -15,7 +15,7 @@ from reader.related.cache.array_file import DamagedCache
 from reader.related.cache.manifest import Manifest, writing
 from reader.related.cache.vector_cache import VectorCache, fresh_folder
 from reader.related.map.story_map import StoryMap
-from reader.related.near_duplicates import CopyFinder
+from reader.related.near_duplicates import CopyFinder, kind_of_copy
 from reader.related.reasons import Evidence, ReasonFinder, days_apart
 from reader.related.row_proof import RowProof
 from reader.related.shared_terms import WeighedRecord
@@ -244,8 +244,11 @@ class RelatedIndex:
                 similar.append(_neighbour(own, other, evidence))
         return RelatedContext(
             tuple(similar),
-            # A copy shares everything: only its day is worth a word.
-            tuple(_neighbour(own, other) for other in copies[:_MOST_COPIES]),
+            # A copy shares everything: which kind it is and its day are worth a word.
+            tuple(
+                _neighbour(own, other, kind_of_copy(own.record, other.record))
+                for other in copies[:_MOST_COPIES]
+            ),
             {other.id: _neighbour(own, other, _evidence(finder, other)) for other in linked},
         )
 
@@ -272,9 +275,9 @@ def _evidence(finder: ReasonFinder, other: Candidate) -> Evidence:
     return finder.shared_with(WeighedRecord(other.record, other.rare))
 
 
-def _neighbour(own: Candidate, other: Candidate, evidence: Evidence | None = None) -> Neighbour:
+def _neighbour(own: Candidate, other: Candidate, evidence: Evidence | str) -> Neighbour:
     apart = other.day - own.day
-    parts = (str(evidence or ""), days_apart(own.day, other.day))
+    parts = (str(evidence), days_apart(own.day, other.day))
     reasons = tuple(part for part in parts if part)
     days = None if math.isnan(apart) else apart
     return Neighbour(other.id, round(other.score, 4), reasons, days)

@@ -92,3 +92,16 @@ def test_a_sketch_keeps_the_same_shingles_of_the_same_words() -> None:
 
 def test_words_too_few_for_a_shingle_have_no_sketch() -> None:
     assert len(sketch("three words only")[0]) == 0
+
+
+def test_each_copy_says_which_version_it_is(tmp_path: Path) -> None:
+    story = prose(1)
+    texts = [story, edited(story, 0.05), story[: len(story) // 2], f"{story} {prose(2, 300)}"]
+    index = built(tmp_path, stories(story, *texts, *(prose(seed) for seed in range(20, 30))))
+    kinds = {copy.id: copy.reasons[0] for copy in index.surroundings(1).copies}
+    assert kinds == {
+        2: "same text",
+        3: "edited version",
+        4: "shorter version",
+        5: "longer version",
+    }
