@@ -177,6 +177,12 @@ def test_saved_searches_are_undone(library: Library) -> None:
         library.remove_saved_search(77)
     with pytest.raises(ReaderError, match="name and a search"):
         library.save_search("", "x")
+    kept = library.save_search("Sea", "ferry")
+    with pytest.raises(ReaderError, match="name and a search"):
+        library.searches.edit(kept.id, name=" ")
+    with pytest.raises(ReaderError, match="name and a search"):
+        library.searches.edit(kept.id, query=" ")
+    assert library.saved_searches() == [kept]
 
 
 def test_steps_outlive_the_program(tmp_path: Path) -> None:
