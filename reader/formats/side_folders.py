@@ -20,7 +20,7 @@ PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", 
 _TAILS = """
 files archivos arquivos bestanden bylos dateien datoteke dosyalar elemei failid fails fajlovi
 ficheiros fichiers file filer fitxategiak fitxers pliki soubory tiedostot
-failai fisiere fişiere resources αρχεία файлы файли ملفات קבצים 文件 檔案 ファイル 파일
+failai fisiere fld fişiere resources αρχεία файлы файли ملفات קבצים 文件 檔案 ファイル 파일
 """
 TAILS = frozenset(_TAILS.split())
 """The words that savers put behind a page's name, after `_`, `-` or `.`, in small letters: those
