@@ -294,9 +294,8 @@ def _signed_terms(part: str, language: str) -> tuple[str, ...]:
     if signed is None:
         return ()
     if signed[4]:
-        # .NET7 is .NET as well.
-        names = (part.lower(), *_spaced(signed[4], language)[0], part.lower().rstrip("0123456789"))
-        return tuple(dict.fromkeys(names))
+        bare = part.lower().rstrip("0123456789")  # .NET7 is .NET as well.
+        return tuple(dict.fromkeys((part.lower(), *_spaced(signed[4], language)[0], bare)))
     whole, name = part.lower(), (signed[1] + signed[2]).lower()
     plain = _spaced(signed[1], language)[0] if len(signed[1]) > 1 else ()
     return tuple(dict.fromkeys((whole, name, *plain)))
