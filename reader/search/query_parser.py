@@ -276,7 +276,7 @@ class _QueryReading:
                 self.notices.append(
                     tr(
                         "Regular expressions are not supported; the words of “{text_value}” are "
-                        "searched. “*” stands for any letters, “?” for one.",
+                        "searched. “*” means any letters, “?” one.",
                         text_value=text,
                     )
                 )
