@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
+        <source>--library names no folder.</source>
+        <translation>لا يسمّي --library أي مجلد.</translation>
+    </message>
+    <message>
+        <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
         <translation>ثُبِّتت هذه النسخة بأداة حزم. حدّد مجلدًا بـ --library بدلًا من ذلك.</translation>
     </message>
@@ -1598,9 +1603,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
-        <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>«{word}» ليس عددًا</translation>
+        <source>“{word}” is not a whole number of 0 or more</source>
+        <translation>«{word}» ليس عددًا صحيحًا من 0 فما فوق</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1710,6 +1714,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>لم يُعثر على شيء لاستيراده.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -2034,6 +2043,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>الاستعلام فارغ؛ يعرض الأمر “list” كل المقالات.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
@@ -2352,6 +2366,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/window_settings.py"/>
         <source>“{value}” is not “on” or “off”.</source>
         <translation>«{value}» ليس “on” ولا “off”.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{word}” is not a number</source>
+        <translation>«{word}» ليس عددًا</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2894,6 +2913,13 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لم يُعثر على نص.</translation>
     </message>
     <message>
+        <location filename="reader/formats/latex_document.py"/>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>ليس في المستند نص.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mail.py"/>
         <source>It is an entry of the mail program, not a letter.</source>
         <translation>إنه مدخل من برنامج البريد وليس رسالة.</translation>
@@ -3293,12 +3319,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
         <translation>ينفك إلى أكثر من المسموح.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/structured_documents.py"/>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>ليس في المستند نص.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3873,6 +3893,21 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
         <translation>فحص الروبوت</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>server error</source>
+        <translation>خطأ في الخادم</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>site notice</source>
+        <translation>إشعار من الموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>the new page ends earlier; the earlier, fuller text was kept</source>
+        <translation>الصفحة الجديدة تنتهي قبل سابقتها؛ أُبقي على النص السابق الأكمل</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
@@ -5016,6 +5051,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
+        <source>No file or folder is named.</source>
+        <translation>لم يُسمَّ ملف ولا مجلد.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
         <translation>هذا الملف على حاسوب آخر. انسخه إلى هذا الحاسوب واستورد النسخة.</translation>
     </message>
@@ -5043,6 +5083,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>إذا فُتحت المكتبة على حاسوبين، أو زومنت في أثناء الكتابة فيها، حلّت نسخة محل الأخرى: قد تضيع تمييزات ومقالات، أو تظهر «نسخة متعارضة». والملفات المحفوظة على الإنترنت وحدها لا تُقرأ دون اتصال. افتح المكتبة على حاسوب واحد في كل مرة، وانتظر قبل ذلك وبعده حتى ينتهي {name}، وأبقِ ملفاتها على هذا الحاسوب. والأفضل: أغلق Broadsheet، وانقل مجلد المكتبة إلى مكان آخر، ولا تحفظ في المجلد المزامَن إلا النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>edited version</source>
+        <translation>نسخة محرَّرة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>longer version</source>
+        <translation>نسخة أطول</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>shorter version</source>
+        <translation>نسخة أقصر</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -5169,8 +5229,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
-        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
-        <translation>التعابير النمطية غير مدعومة؛ يُبحث عن كلمات «{text_value}». يمثّل «*» أي حروف، و«?» حرفًا واحدًا.</translation>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
+        <translation>التعابير النمطية غير مدعومة؛ يُبحث عن كلمات «{text_value}». تعني «*» أي حروف، و«?» حرفًا واحدًا.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
@@ -5755,6 +5815,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Highlights &amp; Notes</source>
+        <comment>action</comment>
+        <translation>إظهار التمييزات والملاحظات</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Show Link Only</source>
         <comment>action</comment>
         <translation>إظهار «روابط فقط»</translation>
@@ -5833,6 +5899,19 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>{count} رابط بلا نص في «روابط فقط».</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>لا مقالات بلا نص في «روابط فقط».</numerusform>
+            <numerusform>مقال واحد بلا نص في «روابط فقط» ({count})، وتمييزاته في «التمييزات والملاحظات».</numerusform>
+            <numerusform>مقالان بلا نص في «روابط فقط» ({count})، وتمييزاتهما في «التمييزات والملاحظات».</numerusform>
+            <numerusform>{count} مقالات بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
+            <numerusform>{count} مقالًا بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
+            <numerusform>{count} مقال بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6353,6 +6432,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>Import from Clipboard</source>
         <comment>action</comment>
         <translation>الاستيراد من الحافظة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Last Import Report</source>
+        <comment>action</comment>
+        <translation>تقرير آخر استيراد</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>

@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
+        <source>--library names no folder.</source>
+        <translation>--library nennt keinen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
         <translation>Diese Kopie wurde mit einem Paketwerkzeug installiert. Stattdessen mit --library einen Ordner angeben.</translation>
     </message>
@@ -1598,9 +1603,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
-        <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>„{word}“ ist keine Zahl</translation>
+        <source>“{word}” is not a whole number of 0 or more</source>
+        <translation>„{word}“ ist keine ganze Zahl ab 0</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1702,6 +1706,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>Nichts zu importieren gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -1998,6 +2007,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>Die Suchanfrage ist leer; „list“ listet alle Artikel auf.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
@@ -2288,6 +2302,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/window_settings.py"/>
         <source>“{value}” is not “on” or “off”.</source>
         <translation>„{value}“ ist weder „on“ noch „off“.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{word}” is not a number</source>
+        <translation>„{word}“ ist keine Zahl</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2830,6 +2849,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Kein Text gefunden.</translation>
     </message>
     <message>
+        <location filename="reader/formats/latex_document.py"/>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>Das Dokument hat keinen Text.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mail.py"/>
         <source>It is an entry of the mail program, not a letter.</source>
         <translation>Es ist ein Eintrag des Mailprogramms, kein Brief.</translation>
@@ -3229,12 +3255,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
         <translation>Entpackt sich zu mehr als zulässig.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/structured_documents.py"/>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>Das Dokument hat keinen Text.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3753,6 +3773,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
         <translation>Robotertest</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>site notice</source>
+        <translation>Hinweis der Website</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>the new page ends earlier; the earlier, fuller text was kept</source>
+        <translation>die neue Seite endet früher; der frühere, vollständigere Text wurde behalten</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
@@ -4796,6 +4831,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
+        <source>No file or folder is named.</source>
+        <translation>Es ist keine Datei und kein Ordner genannt.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
         <translation>Diese Datei liegt auf einem anderen Computer. Sie auf diesen kopieren und die Kopie importieren.</translation>
     </message>
@@ -4823,6 +4863,26 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>Ist die Bibliothek auf zwei Rechnern geöffnet, oder wird sie synchronisiert, während in sie geschrieben wird, so ersetzt ein Exemplar das andere: Markierungen und Artikel können verloren gehen, oder eine „Konfliktkopie“ entsteht. Dateien, die nur online liegen, sind ohne Verbindung nicht lesbar. Öffnen Sie die Bibliothek jeweils nur auf einem Rechner, warten Sie davor und danach, bis {name} fertig ist, und behalten Sie ihre Dateien auf diesem Rechner. Besser: Broadsheet schließen, den Ordner der Bibliothek anderswohin verschieben und im synchronisierten Ordner nur Sicherungen aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>edited version</source>
+        <translation>überarbeitete Fassung</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>longer version</source>
+        <translation>längere Fassung</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>same text</source>
+        <translation>gleicher Text</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>shorter version</source>
+        <translation>kürzere Fassung</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -4925,8 +4985,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
-        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
-        <translation>Reguläre Ausdrücke werden nicht unterstützt; gesucht werden die Wörter von „{text_value}“. „*“ steht für beliebige Buchstaben, „?“ für einen.</translation>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
+        <translation>Reguläre Ausdrücke werden nicht unterstützt; gesucht werden die Wörter von „{text_value}“. „*“ bedeutet beliebige Buchstaben, „?“ einen.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
@@ -5511,6 +5571,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Highlights &amp; Notes</source>
+        <comment>action</comment>
+        <translation>Markierungen &amp; Notizen anzeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Show Link Only</source>
         <comment>action</comment>
         <translation>„Nur Link“ zeigen</translation>
@@ -5585,6 +5651,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
             <numerusform>{count} Links ohne Text stehen unter „Nur Link“.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>{count} Artikel ohne Text steht unter „Nur Link“, seine Markierungen unter „Markierungen &amp; Notizen“.</numerusform>
+            <numerusform>{count} Artikel ohne Text stehen unter „Nur Link“, ihre Markierungen unter „Markierungen &amp; Notizen“.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6101,6 +6176,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Import from Clipboard</source>
         <comment>action</comment>
         <translation>Aus der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Last Import Report</source>
+        <comment>action</comment>
+        <translation>Letzter Importbericht</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>

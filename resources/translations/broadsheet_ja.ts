@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="reader/__main__.py"/>
+        <source>--library names no folder.</source>
+        <translation>--library にフォルダーが指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="reader/__main__.py"/>
         <source>This copy was installed by a package tool. Name a folder with --library instead.</source>
         <translation>このコピーはパッケージツールでインストールされています。代わりに --library でフォルダーを指定してください。</translation>
     </message>
@@ -1598,9 +1603,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
-        <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>「{word}」は数値ではありません</translation>
+        <source>“{word}” is not a whole number of 0 or more</source>
+        <translation>“{word}” は 0 以上の整数ではありません</translation>
     </message>
     <message>
         <location filename="reader/cli/command_set.py"/>
@@ -1700,6 +1704,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/import_commands.py"/>
         <source>Nothing to import was found.</source>
         <translation>取り込むものが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/import_commands.py"/>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込まれませんでした。</translation>
     </message>
     <message>
         <location filename="reader/cli/import_commands.py"/>
@@ -1989,6 +1998,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>検索語がありません。“list” ですべての記事を一覧表示します。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
         <location filename="reader/related/related_list.py"/>
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
@@ -2272,6 +2286,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/window_settings.py"/>
         <source>“{value}” is not “on” or “off”.</source>
         <translation>「{value}」は “on” でも “off” でもありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/window_settings.py"/>
+        <source>“{word}” is not a number</source>
+        <translation>「{word}」は数値ではありません</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
@@ -2814,6 +2833,13 @@ Without a command it opens the window; paths given without a command are importe
         <translation>本文が見つかりません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/latex_document.py"/>
+        <location filename="reader/formats/structured_documents.py"/>
+        <location filename="reader/formats/xml_article.py"/>
+        <source>The document has no text.</source>
+        <translation>文書に本文がありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mail.py"/>
         <source>It is an entry of the mail program, not a letter.</source>
         <translation>メールソフトの内部項目で、メールではありません。</translation>
@@ -3213,12 +3239,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to more than it may.</source>
         <translation>展開後のサイズが上限を超えています。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/structured_documents.py"/>
-        <location filename="reader/formats/xml_article.py"/>
-        <source>The document has no text.</source>
-        <translation>文書に本文がありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3723,6 +3743,21 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/importing/gate_policy.py"/>
         <source>robot check</source>
         <translation>ロボット確認画面</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>server error</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>site notice</source>
+        <translation>サイトのお知らせ</translation>
+    </message>
+    <message>
+        <location filename="reader/library/importing/gate_policy.py"/>
+        <source>the new page ends earlier; the earlier, fuller text was kept</source>
+        <translation>新しいページは途中で終わっています。以前のより完全な本文を残しました</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
@@ -4741,6 +4776,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/platforms/named_paths.py"/>
+        <source>No file or folder is named.</source>
+        <translation>ファイルもフォルダーも指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/named_paths.py"/>
         <source>This file is on another computer. Copy it to this one and import the copy.</source>
         <translation>このファイルは別のコンピューターにあります。このコンピューターにコピーしてから取り込んでください。</translation>
     </message>
@@ -4768,6 +4808,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>2 台のコンピューターで同時にライブラリを開いたり、書き込み中に同期されたりすると、一方が他方を置き換えます。ハイライトや記事が失われたり、「競合コピー」ができたりすることがあります。オンラインだけにあるファイルは接続なしでは読めません。ライブラリは一度に 1 台だけで開き、前後に {name} の同期が終わるのを待ち、ファイルをこのコンピューターに保存してください。よりよい方法: Broadsheet を終了し、ライブラリのフォルダーを別の場所に移し、同期フォルダーにはバックアップだけを置きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>edited version</source>
+        <translation>編集された版</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>longer version</source>
+        <translation>長い版</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>same text</source>
+        <translation>同じ本文</translation>
+    </message>
+    <message>
+        <location filename="reader/related/near_duplicates.py"/>
+        <source>shorter version</source>
+        <translation>短い版</translation>
     </message>
     <message>
         <location filename="reader/related/reasons.py"/>
@@ -4864,8 +4924,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
-        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” stands for any letters, “?” for one.</source>
-        <translation>正規表現には対応していません。“{text_value}” の単語を検索します。“*” は任意の文字列、“?” は 1 文字を表します。</translation>
+        <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
+        <translation>正規表現には対応していません。“{text_value}” の単語を検索します。“*” は任意の文字列、“?” は 1 文字を意味します。</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
@@ -5450,6 +5510,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
+        <source>Show Highlights &amp; Notes</source>
+        <comment>action</comment>
+        <translation>ハイライトとメモを表示</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/empty_states.py"/>
         <source>Show Link Only</source>
         <comment>action</comment>
         <translation>「リンクのみ」を表示</translation>
@@ -5523,6 +5589,14 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>本文のないリンク {count} 件は「リンクのみ」にあります。</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>本文のない記事 {count} 件は「リンクのみ」に、そのハイライトは「ハイライトとメモ」にあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6038,6 +6112,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>Import from Clipboard</source>
         <comment>action</comment>
         <translation>クリップボードから取り込む</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_actions.py"/>
+        <source>Last Import Report</source>
+        <comment>action</comment>
+        <translation>前回の取り込みレポート</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_actions.py"/>
