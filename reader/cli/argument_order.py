@@ -12,8 +12,6 @@ from itertools import islice
 
 FREE = frozenset(("search", "note"))
 """Commands whose arguments are words of the person, which may begin with a dash."""
-
-
 _VALUED = ("--library", "--language")
 """Options of the whole program that a value follows."""
 _OF_COMMANDS = ("--json", "--quiet")

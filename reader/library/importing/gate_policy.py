@@ -6,7 +6,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.clean.render.story_text import count_words
-from reader.model import GATES
 from reader.translation import tr, translatable
 
 if TYPE_CHECKING:
@@ -21,10 +20,6 @@ _LINES_OF_A_BOX = 4
 """Lines below the beginning of a story at most that offer the rest; chosen, as in `gates`."""
 _PAGES = frozenset(("html", "mhtml", "webarchive", "warc", "wacz", "har"))
 """Formats that a program saves and nobody writes by hand."""
-_NOTHING_ELSE = frozenset(GATES) - {"paywall"}
-"""Gates that hold nothing of the story; a paywall mostly shows its beginning."""
-
-
 _NO_VERSION = {"robot check", "missing page", "server error", "site notice"}
 """Gates that say nothing of the story at all, not even its beginning."""
 
@@ -44,9 +39,14 @@ def _shown(gate: str | None) -> str:
     return tr(_NAMES.get(gate or "", gate or ""))
 
 
+def _holds_nothing_else(gate: str | None) -> bool:
+    """Whether a page holds nothing of its story; above a paywall mostly its beginning stands."""
+    return gate not in (None, "paywall")
+
+
 def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
-    if article.gate not in _NOTHING_ELSE:
+    if not _holds_nothing_else(article.gate):
         return ""
     remedy = tr("Save it again while the article shows.")
     return tr(
@@ -109,7 +109,7 @@ def gate_notice(article: Article) -> str:
     """Return what to say of a story that is added although a gate stands in it; "" without one."""
     if not article.gate:
         return ""
-    if article.gate in _NOTHING_ELSE:
+    if _holds_nothing_else(article.gate):
         return tr(
             "only a {gate} was saved; what you added to it is kept", gate=_shown(article.gate)
         )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.model import Story
 from reader.translation import tr
 from reader.ui.actions import Actions
 from reader.ui.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from reader.model import Story
 
 _COMMANDS = ("open-web", "find-page", "trash")
 
