@@ -110,15 +110,19 @@ def _joined(parts: list[Condition], word: str, nothing: str) -> Condition:
 
 
 def _tagged(value: str) -> Condition:
-    """A tag of this name, or one below it (`news` holds `news/sport`); `ne*` is a beginning."""
+    """A tag of this name, or one below it (`news` holds `news/sport`).
+
+    `ne*` is a beginning, but where a tag is called so itself (`Sagittarius A*`) it is that tag.
+    """
     key = tag_key(value)
     if not key:
         return NOTHING
     if key.endswith("*"):
         return Condition(
             "s.id IN (SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
-            "WHERE t.key LIKE ? ESCAPE '\\')",
-            (f"{_escaped(key.rstrip('*'))}%",),
+            "WHERE t.key = ? OR t.key LIKE ? ESCAPE '\\' OR (t.key LIKE ? ESCAPE '\\' "
+            "AND NOT EXISTS (SELECT 1 FROM tags WHERE key = ?)))",
+            (key, f"{_escaped(key)}/%", f"{_escaped(key.rstrip('*'))}%", key),
         )
     return Condition(
         "s.id IN (SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
@@ -129,15 +133,19 @@ def _tagged(value: str) -> Condition:
 
 def _from_site(value: str, db: Database) -> Condition:
     """The site's name, or its host and the hosts below it."""
+    named = value.casefold().removeprefix("www.")
+    # Of a host; a name may end with a full stop (“The Post Inc.”).
     wanted = value.casefold().strip("*").strip(".").removeprefix("www.")
-    if not wanted:
+    if not named:
         return NOTHING
     names = [
         name
         for name in db.column("SELECT name FROM tallies WHERE kind = 'site'")
-        if name.casefold().removeprefix("www.") == wanted
+        if name.casefold().removeprefix("www.") in (named, wanted)
     ]
-    below = "*." in value[:2]
+    if not wanted and not names:
+        return NOTHING
+    below = value.startswith("*.")
     by_name = Condition(f"s.site IN ({', '.join('?' * len(names))})", tuple(names))
     if any(name == value for name in names) or ("." not in wanted and not below):
         return by_name if names else _named_like(wanted)

@@ -66,6 +66,10 @@ def test_tags_hold_those_below_them(store: StoreSession) -> None:
     assert found(store, "tag", "100%") == set()
     assert found(store, "tag", "news*") == found(store, "tag", "*") == {one, two, three}
     assert found(store, "tag", " ") == set()
+    with store.db.write():
+        store.tags.add([one], "new*")
+    # A click on a tag that ends with a star is no beginning of others.
+    assert found(store, "tag", "new*") == {one}
 
 
 def test_sites_by_name_and_by_host(store: StoreSession) -> None:
@@ -78,6 +82,10 @@ def test_sites_by_name_and_by_host(store: StoreSession) -> None:
     assert found(store, "site", "*.example") == {named, hosted, other}
     assert found(store, "site", "news.post.example") == {hosted}
     assert found(store, "site", "pos") == {named, hosted}
+    inc, dots = add_story(store, site="The Post Inc."), add_story(store, site="...")
+    assert found(store, "site", "The Post Inc.") == {inc}
+    assert found(store, "site", "...") == {dots}
+    assert found(store, "site", "*") == found(store, "site", ".") == set()
     assert found(store, "site", "%") == set()
     assert other
 
