@@ -15,7 +15,7 @@ MANY_WORDS = 20
 """Words from which it is; people type fewer than ten."""
 MOST_PASTED = 80
 """Words of a pasted passage that are looked for."""
-_RANGE = re.compile(r"([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
+_RANGE = re.compile(r"(?<![A-Za-z])([A-Za-z]+):\s*[\[{]\s*(\S+)\s+TO\s+(\S+?)\s*[\]}]")
 _BARE_RANGE = re.compile(r"\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
@@ -39,8 +39,9 @@ _NEAR_NUMBER = re.compile(
 _NEAR_LIST = re.compile(r"\bNEAR\(([^(),]+),\s*(\d{1,3})\s*\)")
 """`NEAR(comet dust, 3)`."""
 _WITHOUT = re.compile(r"\b(?:AND ?|BUT )NOT\b")
-_SINGLE_QUOTES = re.compile(r"\s*['‘‚](?=\w)([^'‘’\"]*\w\s[^'‘’\"]*\w)['’]\s*")
+_SINGLE_QUOTES = re.compile(r"\s*['‘‚](?=\w)(?=[^'‘’\"]*\w\s)([^'‘’\"]*\w)['’]\s*")
 """A query that is a whole phrase in single quotation marks."""
+_QUOTED = re.compile(r'("[^"]*"?)')
 _SMALL_OPERATOR = re.compile(r"\w+\s(?:(or)|(?:(?:and|but)\s)?(not))\s\w+", re.IGNORECASE)
 _WEIGHT_ALONE = re.compile(r"[\^~]\d*(?:\.\d+)?")
 _HASHTAG = re.compile(r"#[^\W\d_][\w-]+")
@@ -65,23 +66,25 @@ def from_other_keyboards(text: str) -> str:
 
 
 def with_own_signs(text: str) -> str:
-    """Return a query with other programs' ranges and signs written in ours."""
-    text = _HEBREW_QUOTE.sub("״", text)
-    text = _RANGE.sub(_as_range, text)
-    text = _COMMAND_OPTION.sub(" ", _TIMES.sub("x", text))
-    text = _COMPARED.sub(
-        lambda found: (
-            f"{found[1]}:{found[2].replace('=', '', 1)}"
-            if found[2] == "="
-            else f"{found[1]}:{found[2]}"
-        ),
-        text,
-    )
+    """Return a query with other programs' ranges and signs written in ours.
+
+    Words of a phrase stay as they were typed.
+    """
+    text = _RANGE.sub(_as_range, _HEBREW_QUOTE.sub("״", text))
     text = _NEAR_LIST.sub(lambda found: '"{}"~{}'.format(found[1].replace('"', ""), found[2]), text)
-    text = _NEAR_NUMBER.sub(lambda found: f"NEAR/{found[1] or found[2]}", text)
-    text = _WITHOUT.sub("NOT", text)
+    text = _TIMES.sub("x", text)
     if quoted := _SINGLE_QUOTES.fullmatch(text):
         text = f'"{quoted[1]}"'
+    pieces = _QUOTED.split(text)
+    pieces[::2] = map(_outside_phrases, pieces[::2])
+    return "".join(pieces)
+
+
+def _outside_phrases(text: str) -> str:
+    text = _COMMAND_OPTION.sub(" ", text)
+    text = _COMPARED.sub(lambda found: f"{found[1]}:{found[2] if found[2] != '=' else ''}", text)
+    text = _NEAR_NUMBER.sub(lambda found: f"NEAR/{found[1] or found[2]}", text)
+    text = _WITHOUT.sub("NOT", text)
     return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))
 
 

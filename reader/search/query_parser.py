@@ -100,11 +100,14 @@ class Parsed:
 
 def parse_query(text: str) -> Parsed:
     """Read `text` as a query; an empty one holds for every story."""
-    typed = from_other_keyboards(with_straight_quotes(text).replace("\0", " "))
-    typed = with_own_signs(typed)
-    if len(typed) <= MAXIMUM_LENGTH and is_pasted(typed):
+    too_much = len(text) > MAXIMUM_LENGTH
+    typed = with_straight_quotes(text[:MAXIMUM_LENGTH]).replace("\0", " ")
+    typed = with_own_signs(from_other_keyboards(typed))
+    if not too_much and is_pasted(typed):
         return Parsed(All(tuple(Word(word) for word in plain_words(typed))))
     reading = _QueryReading(typed)
+    if too_much:
+        reading.problems.append(too_long(MAXIMUM_LENGTH, len(text)))
     query = reading.group(0)
     if operator := in_small_letters(typed):
         reading.notices.append(
@@ -134,9 +137,6 @@ class _QueryReading:
     def __init__(self, text: str) -> None:
         self.notices: list[str] = []
         self.problems: list[QueryProblem] = []
-        if len(text) > MAXIMUM_LENGTH:
-            self.problems.append(too_long(MAXIMUM_LENGTH, len(text)))
-            text = text[:MAXIMUM_LENGTH]
         self._length = len(text)
         self._tokens = list(query_tokens(text))
         self._at = 0
@@ -180,6 +180,8 @@ class _QueryReading:
                 join = negated = False
                 sign = None
             elif len(self.problems) > known:
+                # A sign before what is left out says nothing of the part behind that.
+                join = negated = False
                 sign = None
         if sign is not None:
             self._wants(sign)
@@ -258,13 +260,10 @@ class _QueryReading:
         return None
 
     def _unknown(self, name: str, value: str, start: int) -> None:
-        known = () if name.lower() in FOREIGN else FIELDS
+        guess = name.lower() not in FOREIGN
+        instead = meant_state(name, value)
         self.problems.append(
-            unknown_field(
-                *(name, value, known or FIELDS, start),
-                guess=bool(known),
-                instead=meant_state(name, value),
-            )
+            unknown_field(name, value, FIELDS, start, guess=guess, instead=instead)
         )
 
     def _word(self, token: QueryToken, field: str) -> Query | None:

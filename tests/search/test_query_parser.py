@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -74,6 +75,17 @@ def read(text: str) -> Query:
         ("lang:German", Fact("lang", "de")),
         ("lang:日本語", Fact("lang", "ja")),
         ("#red", Any((Word("#red"), Fact("tag", "red")))),
+        ('"lost AND NOT found"', Phrase(("lost", "AND", "NOT", "found"))),
+        (
+            '"open 24 /7 daily" AND NOT red',
+            All((Phrase(("open", "24", "/7", "daily")), Not(Word("red")))),
+        ),
+        ('"words > 3"', Phrase(("words", "3"))),
+        # What is not understood takes its sign with it.
+        ("-is:foo red", Word("red")),
+        ("-(is:foo) red", Word("red")),
+        ("red OR words:abc tape", All((Word("red"), Word("tape")))),
+        ("NOT () red", Word("red")),
         ("title:[a TO c]", All((Word("a", "title"), Word("c")))),
     ],
 )
@@ -155,6 +167,14 @@ def test_any_text_is_read_and_stays_bounded(text: str) -> None:
     parsed = parse_query(text)
     assert leaves(parsed.query) <= MAXIMUM_PARTS
     assert parse_query(text) == parsed
+
+
+def test_a_long_paste_is_cut_before_it_is_read() -> None:
+    # Each took seconds: every sign behind the limit was looked at from every other.
+    for text in ("a" * 10**6, "'" + "a b " * 10**5, "'" + "a b " * 999):
+        start = time.process_time()
+        assert leaves(read(text)) <= MAXIMUM_PARTS
+        assert time.process_time() - start < 1
 
 
 def test_deep_nesting_is_cut() -> None:
