@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Callable, Iterator
+from html import escape, unescape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
@@ -27,6 +27,9 @@ _ITEM = re.compile(
 )
 _TERM = re.compile(r"(?P<term>\S.{0,200}?)::{1,3}(?:[ \t]+(?P<words>.*))?$")
 _BLOCK = re.compile(r"(?:-{4,}|\.{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|/{4,}|--|```\w*|\|===|,===)$")
+_CODE = re.compile(r"(?:-{4,}|\.{4,})$")
+_CELL = re.compile(r"(?<!\\)(?:(?:^|(?<=[ \t]))(?:[\d.]+[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?\|")
+"""Where a cell begins, with what AsciiDoc writes before it on its span and place."""
 _SET = re.compile(r"\[[^\[\]]*\]$|\[\[[^\[\]]*\]\]$")
 _CAPTION = re.compile(r"\.([^\s.].*)$")
 _IMAGE = re.compile(r"image::?([^\[\]\s]{1,2000})\[([^\[\]]*)\]")
@@ -57,6 +60,7 @@ _STRUCK = re.compile(r"\[\.?line-through\]([#*_]{1,2})(\S(?:.{0,500}?\S)?)\1")
 _CURLED = re.compile(r"(?:``|\"`)(\S[^`\n]{0,500}?)(?:''|`\")")
 _ESCAPED = re.compile(r"\\(?=[*_`#^~{\[<])")
 _ADMONITION = re.compile(r"(NOTE|TIP|WARNING|IMPORTANT|CAUTION):[ \t]+")
+_HELD = re.compile(r"\x02(\d+)\x03")
 DEEPEST = 12
 """Blocks within blocks that are read as such."""
 
@@ -155,6 +159,8 @@ def _blocks(lines: list[str], values: dict[str, str], depth: int) -> Iterator[st
         heading = _HEADING.match(line)
         underlined = place + 1 < len(lines) and not paragraph and _is_underlined(lines, place)
         if not line.strip() or (line.startswith("//") and not line.startswith("////")):
+            # What is set before a paragraph holds for that one alone.
+            style = "" if paragraph else style
             yield from flush()
         elif _BLOCK.match(line) and not underlined:
             yield from flush()
@@ -213,11 +219,8 @@ def _block(
     if edge.startswith(("----", "....", "```")) or (edge == "--" and "source" in style):
         yield f"<pre><code>{escape(chr(10).join(content), quote=False)}</code></pre>"
     elif edge.startswith("++++"):
-        yield (
-            f"<pre>{escape(chr(10).join(content), quote=False)}</pre>"
-            if "<" not in "".join(content)
-            else ""
-        )
+        raw = "\n".join(content)
+        yield raw if "<" in raw else f"<pre>{escape(raw, quote=False)}</pre>"
     elif edge.endswith("==="):
         yield from (
             [_table(content, edge[0], values, "header" in style)]
@@ -242,15 +245,11 @@ def _table(content: list[str], sign: str, values: dict[str, str], headed: bool) 
     for line in content:
         if not line.strip():
             continue
-        if sign == "|" and not re.search(r"(?<!\\)\|", line) and rows:
+        if sign == "|" and not _CELL.search(line) and rows:
             rows[-1][-1] += " " + line.strip()
             continue
-        cells = (
-            re.split(r"(?<!\\)(?:\d*\.?\d*\+?[<^>]?\.?[<^>]?[aehlmsv]?)?\|", line)
-            if sign == "|"
-            else line.split(",")
-        )
-        rows.append([cell.strip() for cell in (cells[1:] if sign == "|" else cells)])
+        cells = _CELL.split(line)[1:] if sign == "|" else line.split(",")
+        rows.append([cell.strip().replace("\\|", "|") for cell in cells])
     wide = len(rows[0]) if rows else 0
     if wide > 1 and len(rows) > 1 and all(len(row) == 1 for row in rows[1:]):
         flat = [row[0] for row in rows[1:]]
@@ -265,7 +264,9 @@ def _table(content: list[str], sign: str, values: dict[str, str], headed: bool) 
 def _end_of_list(lines: list[str], place: int) -> int:
     """The first line behind a list: an empty line and no further item."""
     while place < len(lines):
-        if not lines[place].strip():
+        if place and _CODE.match(lines[place].rstrip()):
+            place = _end_of_block(lines, place)
+        elif not lines[place].strip():
             following = place + 1
             if following >= len(lines) or not (
                 _ITEM.match(lines[following]) or _TERM.match(lines[following])
@@ -281,15 +282,9 @@ def _list(lines: list[str], values: dict[str, str]) -> str:
     """Items as lists within lists, by their signs."""
     written: list[str] = []
     opened: list[tuple[str, str]] = []
-    code: list[str] | None = None
-    for line in lines:
-        if code is not None:
-            if line.rstrip() in ("----", "...."):
-                written.append(f"<pre>{escape(chr(10).join(code), quote=False)}</pre>")
-                code = None
-            else:
-                code.append(line)
-            continue
+    place = -1
+    while (place := place + 1) < len(lines):
+        line = lines[place]
         item, term = _ITEM.match(line), _TERM.match(line)
         if item is not None or term is not None:
             sign = re.sub(r"\d+", "1", item["sign"]) if item is not None else "::"
@@ -306,8 +301,11 @@ def _list(lines: list[str], values: dict[str, str]) -> str:
             elif term is not None:
                 said = _inline(term["words"] or "", values)
                 written.append(f"<li><strong>{_inline(term['term'], values)}</strong> {said}")
-        elif line.rstrip() in ("----", "...."):
-            code = []
+        elif _CODE.match(line.rstrip()):
+            end = _end_of_block(lines, place)
+            code = "\n".join(lines[place + 1 : end])
+            written.append(f"<pre>{escape(code, quote=False)}</pre>")
+            place = end
         elif line.strip() not in ("+", "", "--", "====") and not _SET.match(line.strip()):
             written.append(" " + _inline(line.strip(), values))
     written += [f"</li></{name}>" for _, name in reversed(opened)]
@@ -315,32 +313,42 @@ def _list(lines: list[str], values: dict[str, str]) -> str:
 
 
 def _words(text: str) -> str:
-    return re.sub(r"<[^<>]{1,200}>", "", _inline(text, {})).replace("&amp;", "&").strip()
+    return unescape(re.sub(r"<[^<>]{1,2000}>", "", _inline(text, {}))).strip()
 
 
 def _inline(text: str, values: dict[str, str]) -> str:
     text = re.sub(r"\{([\w-]{1,60})\}", lambda found: values.get(found[1].lower(), found[0]), text)
     html = escape(text, quote=False).replace("&lt;br&gt;", "<br>")
+    held: list[str] = []
+
+    def hold(element: str) -> str:
+        held.append(element)
+        return f"\x02{len(held) - 1}\x03"
+
+    # Addresses first: what looks like emphasis in them is none.
+    html = _HELD.sub("", html)
+    html = _IMAGE.sub(lambda found: hold(_image(found)), html)
+    html = _LINK.sub(lambda found: _link(found, hold), html)
     html = _CURLED.sub(r"“\1”", html)
     html = _STRUCK.sub(r"<s>\2</s>", html)
     for pattern, name in _EMPHASIS:
         html = pattern.sub(rf"<{name}>\1</{name}>", html)
     html = _ROLE.sub("", html)
-    html = _IMAGE.sub(
-        lambda found: (
-            f'<img src="{escape(found[1])}" alt="{escape(found[2].split(",")[0].strip())}">'
-        ),
-        html,
-    )
     html = _NOTE.sub(r" (\1)", _MACRO.sub(r"\1", html))
-    html = _LINK.sub(_link, html)
     html = _MAIL.sub(lambda found: found[2] or found[1], html)
     html = _REFERENCE.sub(lambda found: found[2] or found[1] or found[4] or found[3], html)
-    return _ESCAPED.sub("", html.replace(" -- ", " — "))
+    html = _ESCAPED.sub("", html.replace(" -- ", " — "))
+    return _HELD.sub(lambda found: held[int(found[1])], html)
 
 
-def _link(found: re.Match[str]) -> str:
+def _image(found: re.Match[str]) -> str:
+    words = unescape(found[2].split(",")[0].strip())
+    return f'<img src="{escape(unescape(found[1]))}" alt="{escape(words)}">'
+
+
+def _link(found: re.Match[str], hold: Callable[[str], str]) -> str:
     url = found["url"] if found["words"] is not None else found["url"].rstrip(".,;:)!?'\"")
     rest = found["url"][len(url) :] if found["words"] is None else ""
     words = (found["words"] or "").split(",window=")[0].removesuffix("^").strip('"')
-    return f'<a href="{url}">{words or url}</a>{rest}'
+    opening = f'<a href="{escape(unescape(url))}">'
+    return f"{hold(opening)}{words or hold(url)}</a>{rest}"

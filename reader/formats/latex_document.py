@@ -9,7 +9,7 @@ from html import escape, unescape
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.fields import labels
-from reader.formats.latex_signs import without_signs
+from reader.formats.latex_signs import BABEL, without_signs
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -19,7 +19,8 @@ from reader.translation import tr
 _CLASS = re.compile(r"\\document(?:class|style)\b")
 _BEGIN = re.compile(r"\\begin\s*\{document\}")
 _END = re.compile(r"\\end\s*\{document\}.*\Z", re.DOTALL)
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n[ \t]*|(?<!\\)%[^\n]*\Z")
+_COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%[^\n]*(?:\n(?![ \t]*\n)[ \t]*)?")
+"""A comment with the end of its line, save above an empty line, which ends a paragraph."""
 _VERBATIM = re.compile(
     r"\\begin\{(verbatim\*?|lstlisting|minted|Verbatim|Highlighting|alltt)\}(?:\[[^\]\n]{0,500}\])?"
     r"(?:\{[^}\n]{0,80}\})?[ \t]*\n?"
@@ -33,15 +34,22 @@ _FORMULA = re.compile(
     re.DOTALL,
 )
 _TABLE = re.compile(r"\\begin\{(tabular[xy*]?|longtable)\}(.{0,50000}?)\\end\{\1\}", re.DOTALL)
+_GROUP = r"\{(?:[^{}]|\{[^{}]*\}){0,2000}\}"
 _DROPPED = re.compile(
-    r"\\(?:label|vspace|hspace|vskip|bibliographystyle|bibliography|usepackage|includeonly|input|"
-    r"include|setcounter|addtocounter|pagestyle|thispagestyle|markboth|index|setlength|addtolength|"
-    r"tolerance|pdfbookmark|addcontentsline|newcommand|renewcommand|providecommand|hypersetup|hyphenation)\*?"
-    r"(?:\[[^\]\n]{0,300}\])*(?:\{(?:[^{}]|\{[^{}]*\}){0,2000}\}){0,2}"
+    r"\\(?:label|vspace|hspace|bibliographystyle|bibliography|usepackage|includeonly|input|include|"
+    r"pagestyle|thispagestyle|index|hypersetup|hyphenation|textcolor|color|vskip|hskip|tolerance)"
+    rf"(?![A-Za-z])\*?(?:\[[^\]\n]{{0,300}}\])*(?:{_GROUP})?"
+    r"|\\(?:setcounter|addtocounter|markboth|setlength|addtolength|pdfbookmark)(?![A-Za-z])"
+    rf"\*?\s*(?:\\[A-Za-z@]{{1,60}}\s*)?(?:\[[^\]\n]{{0,300}}\])?(?:{_GROUP}){{0,2}}"
+    r"|\\(?:addcontentsline|newcommand|renewcommand|providecommand)(?![A-Za-z])\*?\s*(?:\\[A-Za-z@]{1,60}\s*)?"
+    rf"(?:\[[^\]\n]{{0,300}}\]|{_GROUP}){{0,4}}"
 )
-_DEFINED = re.compile(
-    r"\\def\s*\\\w{1,60}(?:#\d)*\{(?:[^{}]|\{[^{}]*\}){0,2000}\}|\\hypertarget\{[^{}]{0,300}\}"
+"""Commands without words of the text, with what belongs to each and no group behind it."""
+_DEFINED = re.compile(rf"\\def\s*\\\w{{1,60}}(?:#\d)*{_GROUP}|\\hypertarget\{{[^{{}}]{{0,300}}\}}")
+_SIZED = re.compile(
+    rf"(\\begin\{{(?:minipage|multicols\*?|thebibliography)\}})(?:\[[^\]\n]{{0,300}}\])*{_GROUP}"
 )
+"""Environments whose first group is a measure."""
 _LEVELS = {"part": 2, "chapter": 2, "section": 2, "subsection": 3, "subsubsection": 4,
            "paragraph": 5, "subparagraph": 6}  # fmt: skip
 _ENVIRONMENTS = {
@@ -106,7 +114,7 @@ class LatexDocument:
         text = _VERB.sub(
             lambda found: _hold(held, f"<code>{escape(found[2], quote=False)}</code>"), text
         )
-        text = _COMMENT.sub("", text)
+        text = _COMMENT.sub(r"\1", text)
         begin = _BEGIN.search(text)
         head = text[: begin.start()] if begin is not None else text
         body = _END.sub("", text[begin.end() :]) if begin is not None else text
@@ -170,12 +178,7 @@ def _language(head: str) -> str | None:
     found = re.search(r"\\selectlanguage\{(\w+)\}|\\setmainlanguage(?:\[[^\]]*\])?\{(\w+)\}", head)
     named = re.search(r"\\usepackage\[([^\]]*)\]\{babel\}", head)
     name = (found[1] or found[2]) if found else named[1].split(",")[-1].strip() if named else ""
-    return _LANGUAGES.get(name.removeprefix("main=").lower())
-
-
-_LANGUAGES = {"english": "en", "american": "en", "british": "en", "german": "de", "ngerman": "de",
-              "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt", "dutch": "nl",
-              "russian": "ru", "polish": "pl", "arabic": "ar", "hebrew": "he"}  # fmt: skip
+    return BABEL.get(name.removeprefix("main=").lower())
 
 
 def _braced(text: str, place: int) -> int:
@@ -209,7 +212,7 @@ def _value(text: str, name: str, held: list[str]) -> str:
         return ""
     inner = text[found.end() + 1 : _braced(text, found.end()) - 1]
     inner = re.sub(
-        r"\\(?:thanks|footnote|inst|affil|orcid|email|href)\s*\{(?:[^{}]|\{[^{}]*\}){0,2000}\}",
+        rf"\\(?:thanks|footnote|inst|affil|orcid|email|href)\s*{_GROUP}",
         "",
         inner,
     )
@@ -281,12 +284,13 @@ def _table(content: str, held: list[str]) -> str:
 
 def _inline(text: str, held: list[str]) -> str:
     """Commands and environments as elements, everything else as words."""
-    text = _DROPPED.sub("", _DEFINED.sub("", text))
+    text = _SIZED.sub(r"\1", _DROPPED.sub("", _DEFINED.sub("", text)))
     text = _GRAPHICS.sub(lambda found: _hold(held, f'<img src="{escape(found[1])}" alt="">'), text)
     text = _CITATION.sub(lambda found: f" [{found[1]}]", text)
     text = _REFERENCE.sub(lambda found: f"[{found[1]}]", text)
     text = re.sub(r"\\\\\*?(?:\[[^\]\n]{0,30}\])?", "\x05", text)
-    text = escape(without_signs(text), quote=False).replace("\\{", "\x06").replace("\\}", "\x07")
+    text = text.replace("\\{", "\x06").replace("\\}", "\x07")
+    text = escape(without_signs(text), quote=False)
     text = _commands(text)
     text = _ENVIRONMENT.sub(_environment, text)
     text = _items(text)
@@ -338,7 +342,7 @@ def _first_command(
     for found in _COMMAND.finditer(text, place):
         name = found[1]
         if name == "href" and (link := _LINK.match(text, found.start())) is not None:
-            url = link[1].replace("\\", "")
+            url = unescape(link[1].replace("\\", ""))
             if url.startswith(("http://", "https://", "mailto:")):
                 return found.start(), link.end(), f'<a href="{escape(url)}">', "</a>"
             return found.start(), link.end(), "", ""

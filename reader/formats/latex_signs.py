@@ -26,6 +26,17 @@ _SIGNS = {
     "today": "",
 }  # fmt: skip
 
+BABEL = {
+    "english": "en", "american": "en", "british": "en", "usenglish": "en", "ukenglish": "en",
+    "german": "de", "ngerman": "de", "austrian": "de", "naustrian": "de", "french": "fr",
+    "spanish": "es", "italian": "it", "portuguese": "pt", "brazilian": "pt", "dutch": "nl",
+    "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "polish": "pl",
+    "czech": "cs", "russian": "ru", "ukrainian": "uk", "greek": "el", "turkish": "tr",
+    "hungarian": "hu", "romanian": "ro", "arabic": "ar", "hebrew": "he", "japanese": "ja",
+    "korean": "ko", "chinese": "zh", "catalan": "ca", "latin": "la",
+}  # fmt: skip
+"""Names of languages of BibLaTeX (those of its package babel)."""
+
 _ACCENT = re.compile(
     r"""\\(?:(["'`^~=.])\s?|([cvuHkrdb])(?:\s+|(?=[{\\])))(?:\{\s*\\?([^\W\d_])\s*\}|\\?([^\W\d_]))"""
 )

@@ -150,9 +150,54 @@ def test_latex() -> None:
     assert "no text" in refusal(empty, "a.tex")
 
 
+def _offenders(cases: tuple[tuple[str, str], ...], name: str, top: str) -> list[str]:
+    """The cases that are read in another way, with what became of them."""
+    read = {text: draft(f"{top}{text}", name).html or "" for text, _ in cases}
+    return [f"{text!r}: {read[text]!r}" for text, wanted in cases if read[text] != wanted]
+
+
+def test_words_numbers_and_code_of_asciidoc_stay_whole() -> None:
+    cases = (
+        ("|===\n|Cats |1990|dogs\n2+|a \\| b\n|===",
+         "<table><tr><td>Cats</td><td>1990</td><td>dogs</td></tr><tr><td>a | b</td></tr></table>"),
+        ("* one\n+\n----\na = 1\n\nb = 2\n----\n* two",
+         "<ul><li>one<pre>a = 1\n\nb = 2</pre></li><li>two</li></ul>"),
+        ("image::http://a.example/b?x=1&y=2[Alt & more]",
+         '<p><img src="http://a.example/b?x=1&amp;y=2" alt="Alt &amp; more"></p>'),
+        ("See http://a.example/_b_/c?x=1&y=2[the *link*].",
+         '<p>See <a href="http://a.example/_b_/c?x=1&amp;y=2">the <strong>link</strong></a>.</p>'),
+        ("++++\n<p>Raw words</p>\n++++", "<p>Raw words</p>"),
+        ("[quote, Ann]\nWords.\n\n____\nOther.\n____",
+         "<p>Words.</p>\n<blockquote><p>Other.</p></blockquote>"),
+    )  # fmt: skip
+    assert _offenders(cases, "a.adoc", "= A title\n\n") == []
+    assert draft("= List<String> & more\n\nWords.", "a.adoc").facts.title == "List<String> & more"
+
+
+def test_words_signs_and_pictures_of_latex_stay() -> None:
+    cases = (
+        (r"\centering\includegraphics[width=2cm]{a.png} A \indexed{word}.",
+         '<p><img src="a.png" alt=""> A word.</p>'),
+        (r"\label{a}{Words in a group} more", "<p>Words in a group more</p>"),
+        (r"\setcounter{page}{1}{Words} more", "<p>Words more</p>"),
+        (r"\newcommand{\foo}[1]{\emph{#1}} word", "<p>word</p>"),
+        (r"A set \{a, b\}.", "<p>A set {a, b}.</p>"),
+        (r"\href{http://a.example/?x=1&y=2}{link}",
+         '<p><a href="http://a.example/?x=1&amp;y=2">link</a></p>'),
+        (r"A \textcolor{red}{word} \begin{minipage}{0.5\textwidth}inside\end{minipage}",
+         "<p>A word</p>\n<p>inside</p>"),
+        ("One. % aside\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"),
+        ("One \\\\% aside\ntwo.", "<p>One <br>two.</p>"),
+    )  # fmt: skip
+    assert _offenders(cases, "a.tex", "") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        r"\newcommand{\a}[" * 8_000,
+        "* a\n----\n" * 8_001,
+        "|===\n" + "<.> a 1.2+ " * 8_000 + "|x\n|===",
         r"\emph{" * 8_000,
         r"\begin{verbatim}" * 8_000,
         r"\begin{itemize}\item " * 8_000,

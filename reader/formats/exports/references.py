@@ -16,7 +16,7 @@ from reader.formats.exports.story_records import (
 )
 from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
-from reader.formats.latex_signs import without_signs
+from reader.formats.latex_signs import BABEL, without_signs
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -27,16 +27,6 @@ _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
 _BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
-_BABEL = {
-    "english": "en", "american": "en", "british": "en", "usenglish": "en", "ukenglish": "en",
-    "german": "de", "ngerman": "de", "austrian": "de", "naustrian": "de", "french": "fr",
-    "spanish": "es", "italian": "it", "portuguese": "pt", "brazilian": "pt", "dutch": "nl",
-    "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "polish": "pl",
-    "czech": "cs", "russian": "ru", "ukrainian": "uk", "greek": "el", "turkish": "tr",
-    "hungarian": "hu", "romanian": "ro", "arabic": "ar", "hebrew": "he", "japanese": "ja",
-    "korean": "ko", "chinese": "zh", "catalan": "ca", "latin": "la",
-}  # fmt: skip
-"""Names of languages of BibLaTeX (those of its package babel)."""
 _LONGEST = 100_000
 """Characters of one BibTeX value; a brace that is never closed ends there."""
 
@@ -155,7 +145,7 @@ class BibtexItems:
 def _bib_language(name: str) -> str | None:
     """A language tag; BibLaTeX has names of its own for languages."""
     name = name.strip().lower()
-    return _BABEL.get(name) or (name[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", name) else None)
+    return BABEL.get(name) or (name[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", name) else None)
 
 
 def _csl_name(person: Mapping[str, Any]) -> str:
