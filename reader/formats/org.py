@@ -41,6 +41,10 @@ DEEPEST_LIST = 20
 ITEM = re.compile(r"^(\s*)([-+]|\d+[.)]|(?<=\s)\*)\s+(?:\[[ X-]\]\s+)?(.*)$")
 FOOTNOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
 RAISED = re.compile(r"(?<=\w)([_^])\{([^{}\n]{1,200})\}")
+DASHES = re.compile(r"\[\[[^\[\]]{1,4000}\]|https?://[^\s\[\]]+|([=~])\S[^=~\n]*\1|---")
+"""A dash, or what keeps its hyphens: addresses and code."""
+BREAK = re.compile(r"\\\\(?=\s|\Z)")
+"""The sign at the end of a line that is broken there."""
 EMPHASIS = (
     (re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])"), "b"),
     (re.compile(r"(?<![\w/:])/(\S(?:[^/\n]*\S)?)/(?![\w/])"), "i"),
@@ -266,7 +270,8 @@ def _inline(text: str) -> str:
     html = escape(text, quote=False)
     html = FOOTNOTE.sub(r"<sup>[\1]</sup>", html)
     html = RAISED.sub(_raised, html)
-    html = html.replace("---", "—").replace(r"\\", "<br>")
+    html = DASHES.sub(lambda found: "—" if found.group() == "---" else found.group(), html)
+    html = BREAK.sub("<br>", html)
     for pattern, tag in EMPHASIS:
         html = pattern.sub(rf"<{tag}>\1</{tag}>", html)
 

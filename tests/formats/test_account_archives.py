@@ -47,6 +47,7 @@ def test_other_lists_of_twitter() -> None:
                           "core": {"text": WORDS, "hashtags": [{"text": "x"}]}}}  # fmt: skip
     long = draft(_script("note_tweet", note), "note-tweet.js")
     assert (WORDS in (long.html or ""), long.tags) == (True, ("x",))
+    assert WORDS in (draft(_script("tweets", {"tweet": TWEET}) + ";\r\n", "tweets.js").html or "")
     like = draft(_script("like", {"like": {"tweetId": "3", "fullText": WORDS}}), "like.js")
     assert like.starred
     gone = draft(_script("deleted_tweets", {"tweet": TWEET}), "deleted-tweets.js")
@@ -60,9 +61,13 @@ def test_other_lists_of_twitter() -> None:
 
 def test_bookmarks_and_favourites_of_mastodon() -> None:
     listed = {"@context": "https://www.w3.org/ns/activitystreams", "type": "OrderedCollection"}
-    for name, starred in (("bookmarks.json", False), ("likes.json", True)):
+    for name, starred in (
+        ("bookmarks.json", False),
+        ("likes.json", True),
+        ("https://m.example/users/likely/bookmarks", False),
+    ):
         value = {**listed, "id": name, "orderedItems": ["https://m.example/@b/12"]}
-        found = draft(json.dumps(value), name)
+        found = draft(json.dumps(value), "list.json")
         assert (found.facts.url, found.starred) == ("https://m.example/@b/12", starred)
 
 

@@ -380,6 +380,13 @@ def test_each_author_of_restructured_text(fields: str) -> None:
     assert found.facts.authors == ("Ann Other", "Bob Third")
 
 
+def test_org_keeps_addresses_paths_and_code_as_they_are() -> None:
+    text = r"A C:\\Users\\ann --- [[https://a.example/b---c][so---so]] =x---y=."
+    assert draft(text, "x.org").html == (
+        r'<p>A C:\\Users\\ann — <a href="https://a.example/b---c">so—so</a> <code>x---y</code>.</p>'
+    )
+
+
 def test_an_org_file_of_one_entry_is_that_entry() -> None:
     entry = (
         "* [[https://a.example/trains][Night trains]] :website:\n:PROPERTIES:\n:ID: 1\n:END:\n"

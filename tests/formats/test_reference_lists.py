@@ -73,6 +73,13 @@ def test_notes_of_no_item_are_stories_and_lost_marks_are_named() -> None:
     assert "not in the file" in getattr(lost, "reason", "")
 
 
+def test_a_page_saved_without_an_item_is_one_itself() -> None:
+    page = {"key": "F", "itemType": "attachment", "title": "The Weir", "url": URL}
+    found = draft(json.dumps([page, {**MARK, "parentItem": "F", "key": "M"}]), "items.json")
+    assert (found.facts.title, found.facts.url) == ("The Weir", URL)
+    assert [mark.exact for mark in found.marks] == ["before the mill"]
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

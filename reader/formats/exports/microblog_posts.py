@@ -50,7 +50,9 @@ class MastodonOutbox:
     def _addresses(self, found: Any, origin: str) -> Iterator[Draft | Refusal]:
         """What is only named: the lists of bookmarks and of favourites."""
         listed = found.get("orderedItems") if isinstance(found, dict) else None
-        liked = isinstance(found, dict) and "like" in text(found, "id")
+        # The id ends in the name of the list; what stands before it may be anybody's name.
+        name_of_list = text(found, "id").rpartition("/")[2] if isinstance(found, dict) else ""
+        liked = name_of_list.startswith("like")
         for name, address in numbered(origin, listed if isinstance(listed, list) else ()):
             if isinstance(address, str):
                 facts = Facts(title=title_of_address(address), url=address)

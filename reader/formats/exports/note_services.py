@@ -11,7 +11,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 
 from reader.clean.parse.decode import decode
-from reader.formats.exports.story_records import mappings, numbered, saved_story
+from reader.formats.exports.story_records import mapping_at, mappings, numbered, saved_story
 from reader.formats.fields import date, flag, labels, moment, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.markdown_file import markdown_draft
@@ -153,16 +153,16 @@ class StandardNotes:
         tags: dict[str, list[str]] = {}
         for item in items:
             if item.get("content_type") == "Tag":
-                content = _object(item, "content")
+                content = mapping_at(item, "content")
                 for note in mappings(content.get("references")):
                     tags.setdefault(text(note, "uuid"), []).append(text(content, "title"))
         notes = [item for item in items if item.get("content_type") == "Note"]
         for origin, item in numbered(source.name, notes):
-            content = _object(item, "content")
+            content = mapping_at(item, "content")
             if not content:
                 yield Refusal(origin, tr("The note is encrypted."))
                 continue
-            state = _object(_object(content, "appData"), "org.standardnotes.sn")
+            state = mapping_at(mapping_at(content, "appData"), "org.standardnotes.sn")
             draft = markdown_draft(text(content, "text"), origin, text(content, "title"))
             yield _kept(
                 replace(
@@ -242,11 +242,6 @@ class RoamPages:
 def _said(element: Tag, selector: str) -> str:
     found = element.select_one(selector)
     return found.get_text().strip() if found is not None else ""
-
-
-def _object(entry: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    value = entry.get(name)
-    return value if isinstance(value, dict) else {}
 
 
 def _kept(draft: Draft, words: str) -> Draft:

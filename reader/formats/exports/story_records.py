@@ -58,6 +58,12 @@ def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
             yield value
 
 
+def mapping_at(entry: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return the object under a name; an empty one where there is none."""
+    value = entry.get(name)
+    return value if isinstance(value, dict) else {}
+
+
 def csv_rows(data: bytes) -> Iterator[dict[str, str]]:
     """The rows of a CSV file by the names of its first line in small letters."""
     text = decode(data, "utf-8")[0]

@@ -47,7 +47,7 @@ class TwitterPosts:
         kind = (opening["kind"] or "") if opening is not None else ""
         try:
             listed = json.loads(
-                content[opening.end() if opening is not None else 0 :].rstrip("; \n")
+                content[opening.end() if opening is not None else 0 :].rstrip("; \t\r\n")
             )
         except (ValueError, RecursionError) as error:
             raise UnreadableInput(tr("The JSON is damaged ({reason}).", reason=error)) from error

@@ -9,6 +9,7 @@ from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.story_records import (
     header_names,
+    mapping_at,
     mappings,
     numbered,
     saved_story,
@@ -77,15 +78,19 @@ class ZoteroItems:
         """A stub an item, with what belongs to it: notes, highlights, collections."""
         found = load_json(source, reading)
         entries = entries_of(found, "items")
-        items = [{**entry, **_object(entry, "data")} for entry in entries]
+        items = [{**entry, **mapping_at(entry, "data")} for entry in entries]
         belonging: dict[str, list[Mapping[str, Any]]] = {}
         for item in items:
             belonging.setdefault(text(item, "parentItem"), []).append(item)
-        collections = _collections(_object(found, "collections") if isinstance(found, dict) else {})
+        collections = _collections(
+            mapping_at(found, "collections") if isinstance(found, dict) else {}
+        )
         known = {text(item, "key") for item in items} - {""}
         for origin, item in numbered(source.name, items):
             parent = text(item, "parentItem")
-            if item.get("itemType") in _BELONGING:
+            alone = item.get("itemType") == "attachment" and not parent
+            # A page or file that was saved without an item above it is one itself.
+            if item.get("itemType") in _BELONGING and not alone:
                 if item.get("itemType") == "note" and not parent:
                     title = title_of_words(plain_note(text(item, "note")))
                     facts = Facts(title=title, url=text(item, "url"))
@@ -128,11 +133,6 @@ class ZoteroItems:
                     *(mark for part in parts if (mark := _mark(part)) is not None),
                 ),
             )
-
-
-def _object(entry: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    value = entry.get(name)
-    return value if isinstance(value, dict) else {}
 
 
 def _parts(
