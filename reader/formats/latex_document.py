@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape, unescape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.fields import labels
+from reader.formats.latex_braces import braced, closings_of
 from reader.formats.latex_signs import BABEL, without_signs
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
@@ -46,6 +47,8 @@ _DROPPED = re.compile(
 )
 """Commands without words of the text, with what belongs to each and no group behind it."""
 _DEFINED = re.compile(rf"\\def\s*\\\w{{1,60}}(?:#\d)*{_GROUP}|\\hypertarget\{{[^{{}}]{{0,300}}\}}")
+_ASIDE = re.compile(rf"\\(?:thanks|footnote|inst|affil|orcid|email|href)\s*{_GROUP}")
+_BACKSLASH = re.compile(r"\\textbackslash(?![A-Za-z])(?:\{\}|[ \t])?")
 _SIZED = re.compile(
     rf"(\\begin\{{(?:minipage|multicols\*?|thebibliography)\}})(?:\[[^\]\n]{{0,300}}\])*{_GROUP}"
 )
@@ -87,8 +90,6 @@ _ALONE = re.compile(r"<p>(\x02(\d+)\x03)</p>")
 _HELD = re.compile(r"\x02(\d+)\x03")
 MOST_COMMANDS = 50_000
 """Commands of a document that are turned into elements; a thesis has some ten thousand."""
-_LONGEST = 60_000
-"""Characters of what stands in the braces of one command."""
 
 
 class LatexDocument:
@@ -181,42 +182,24 @@ def _language(head: str) -> str | None:
     return BABEL.get(name.removeprefix("main=").lower())
 
 
-def _braced(text: str, place: int) -> int:
-    """The place behind the brace that closes the one at a place; the place itself without one."""
-    depth = 0
-    for number in range(place, min(len(text), place + _LONGEST)):
-        letter = text[number]
-        if letter in "{}" and (number == 0 or text[number - 1] != "\\"):
-            depth += 1 if letter == "{" else -1
-            if depth == 0:
-                return number + 1
-    return place
-
-
-def _closings(text: str) -> dict[int, int]:
-    """The place behind the closing brace, by the place of the opening one."""
-    found: dict[int, int] = {}
-    waiting: list[int] = []
-    for brace in re.finditer(r"[{}]", text):
-        if brace.group() == "{":
-            waiting.append(brace.start())
-        elif waiting:
-            found[waiting.pop()] = brace.end()
-    return found
+def _named(text: str, name: str) -> Iterator[tuple[int, int, int]]:
+    """A command of the head, each one of authors: its place, its brace's, and that behind it."""
+    place = 0
+    for found in re.finditer(rf"\\{name}\b(?:\[[^\]\n]{{0,300}}\])?\s*(?=\{{)", text):
+        if found.start() >= place:
+            place = braced(text, found.end())
+            if place > found.end():
+                yield found.start(), found.end(), place
+            if place == found.end() or name != "author":
+                return
 
 
 def _value(text: str, name: str, held: list[str]) -> str:
-    """What a command of the head says, in plain words; its lines and notes apart by a sign."""
-    found = re.search(rf"\\{name}\b(?:\[[^\]\n]{{0,300}}\])?\s*(?=\{{)", text)
-    if found is None:
-        return ""
-    inner = text[found.end() + 1 : _braced(text, found.end()) - 1]
-    inner = re.sub(
-        rf"\\(?:thanks|footnote|inst|affil|orcid|email|href)\s*{_GROUP}",
-        "",
-        inner,
-    )
-    inner = inner.split("\\\\")[0] if name == "author" and "\\and" not in inner else inner
+    """What a command of the head says, in plain words; authors apart by a sign, without notes."""
+    found = [_ASIDE.sub("", text[brace + 1 : end - 1]) for _, brace, end in _named(text, name)]
+    if name == "author":
+        found = [each if "\\and" in each else each.split("\\\\")[0] for each in found]
+    inner = "\x04".join(found)
     inner = re.sub(r"\\and(?![A-Za-z])", "\x04", inner).replace("\\\\", " ")
     html = _inline(inner, held)
     return unescape(re.sub(r"<[^<>]{0,200}>", "", html)).strip()
@@ -225,9 +208,11 @@ def _value(text: str, name: str, held: list[str]) -> str:
 def _without_head(body: str) -> str:
     """A body without the commands that name the document's facts in it."""
     for name in ("title", "author", "date", "keywords"):
-        found = re.search(rf"\\{name}\b(?:\[[^\]\n]{{0,300}}\])?\s*(?=\{{)", body)
-        if found is not None:
-            body = body[: found.start()] + body[_braced(body, found.end()) :]
+        kept, place = [], 0
+        for start, _, end in _named(body, name):
+            kept.append(body[place:start])
+            place = end
+        body = "".join([*kept, body[place:]])
     return re.sub(
         r"\\(?:maketitle|tableofcontents|listoffigures|listoftables|appendix)\b", "", body
     )
@@ -289,7 +274,7 @@ def _inline(text: str, held: list[str]) -> str:
     text = _CITATION.sub(lambda found: f" [{found[1]}]", text)
     text = _REFERENCE.sub(lambda found: f"[{found[1]}]", text)
     text = re.sub(r"\\\\\*?(?:\[[^\]\n]{0,30}\])?", "\x05", text)
-    text = text.replace("\\{", "\x06").replace("\\}", "\x07")
+    text = _BACKSLASH.sub("\x08", text).replace("\\{", "\x06").replace("\\}", "\x07")
     text = escape(without_signs(text), quote=False)
     text = _commands(text)
     text = _ENVIRONMENT.sub(_environment, text)
@@ -303,7 +288,9 @@ def _inline(text: str, held: list[str]) -> str:
         .replace("\\ ", " ")
     )
     text = re.sub(r"[{}\\]", "", text)
-    return text.replace("\x05", "<br>").replace("\x06", "{").replace("\x07", "}")
+    return (
+        text.replace("\x05", "<br>").replace("\x06", "{").replace("\x07", "}").replace("\x08", "\\")
+    )
 
 
 def _commands(text: str) -> str:
@@ -311,7 +298,7 @@ def _commands(text: str) -> str:
     written: list[str] = []
     waiting: list[tuple[int, str]] = []
     place = 0
-    closings = _closings(text)
+    closings = closings_of(text)
     for _ in range(MOST_COMMANDS):
         found = _first_command(text, place, closings)
         start = found[0] if found is not None else len(text)

@@ -186,10 +186,15 @@ def test_words_signs_and_pictures_of_latex_stay() -> None:
          '<p><a href="http://a.example/?x=1&amp;y=2">link</a></p>'),
         (r"A \textcolor{red}{word} \begin{minipage}{0.5\textwidth}inside\end{minipage}",
          "<p>A word</p>\n<p>inside</p>"),
+        (r"\texttt{a\textbackslash b}", "<p><code>a\\b</code></p>"),
+        (r"\author{Ann Other}\author{Bob Third}Words.", "<p>Words.</p>"),
         ("One. % aside\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"),
         ("One \\\\% aside\ntwo.", "<p>One <br>two.</p>"),
     )  # fmt: skip
     assert _offenders(cases, "a.tex", "") == []
+    several = r"\documentclass{acmart}\author[1]{Ann Other}\affil{X}\author{Bob Third}"
+    found = draft(rf"{several}\begin{{document}}Words.\end{{document}}", "a.tex")
+    assert found.facts.authors == ("Ann Other", "Bob Third")
 
 
 @pytest.mark.parametrize(
@@ -198,6 +203,7 @@ def test_words_signs_and_pictures_of_latex_stay() -> None:
         r"\newcommand{\a}[" * 8_000,
         "* a\n----\n" * 8_001,
         "|===\n" + "<.> a 1.2+ " * 8_000 + "|x\n|===",
+        r"\author{" * 8_000,
         r"\emph{" * 8_000,
         r"\begin{verbatim}" * 8_000,
         r"\begin{itemize}\item " * 8_000,
