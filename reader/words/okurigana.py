@@ -42,7 +42,7 @@ def other_kana(run: str, stands: Callable[[str], bool]) -> list[str]:
 
     The kana of its verbs are left out, or put in where the library has them there.
     """
-    if run[:1] in _POLITE:
+    if run[:1] in _POLITE and run[1:2] not in _POLITE:
         return [run[0] + form for form in other_kana(run[1:], stands)]
     if _COMPOUND.fullmatch(run) is None:
         return []
@@ -82,7 +82,7 @@ def _ways(part: str, before: str) -> tuple[str, ...]:
 def loose_compound(piece: str) -> str:
     """Return a pattern of a folded compound with any kana of verbs between its kanji, or ""."""
     piece = unicodedata.normalize("NFC", piece)
-    if piece[:1] in _POLITE:
+    if piece[:1] in _POLITE and piece[1:2] not in _POLITE:
         compound = loose_compound(piece[1:])
         return compound and unicodedata.normalize("NFD", piece[0]) + compound
     if _COMPOUND.fullmatch(piece) is None or any(sign in _NOUNS for sign in piece[1:]):
