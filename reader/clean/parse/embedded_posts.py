@@ -45,7 +45,7 @@ _COUNTERS = re.compile(
     re.IGNORECASE,
 )
 """What buttons and counters below a post say, and nothing else does."""
-_AVATAR = re.compile(r"ava(?!il)|profile_images|emoji/v2")
+_AVATAR = re.compile(r"avatar|(?<![a-z])ava(?![a-z])|profile_images|emoji/v2")
 """Names and places of pictures of a post's author and of its signs."""
 _LONGEST_CARD = 2_000
 """Characters of the text of one post with its author and date; chosen."""

@@ -141,8 +141,9 @@ def cut(page: str, data: list[str] | None = None) -> PageSource:
 
 def _frames_out(page: str, source: PageSource) -> str:
     def number(found: re.Match[str]) -> str:
-        source.frames.append(found[2] if found[2] is not None else found[3])
-        return f'{found[1]}"{FRAME}{len(source.frames) - 1}"'
+        quote = "'" if found[2] is None else '"'  # Its own: it may stand in a script's string.
+        source.frames.append(found[3] if found[2] is None else found[2])
+        return f"{found[1]}{quote}{FRAME}{len(source.frames) - 1}{quote}"
 
     return _FRAME.sub(number, page)
 

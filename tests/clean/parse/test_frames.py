@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 
 import pytest
 
 from reader.clean.page import clean_page
+from reader.clean.parse.embedded_posts import without_counters
+from reader.clean.parse.precut import cut
+from reader.clean.parse.tree import parse
 from tests.clean.pages import SENTENCES, news_page, paragraphs
 
 POST = (
@@ -55,3 +59,27 @@ def test_a_page_that_only_frames_a_story_shows_it() -> None:
 def test_a_frame_that_is_left_open_loses_nothing() -> None:
     page = news_page(paragraphs(3) + '<iframe srcdoc="<p>never closed' + paragraphs(6))
     assert SENTENCES[0] in clean_page(page.encode()).text
+
+
+def test_a_frame_in_a_script_leaves_its_string_whole() -> None:
+    said = '{"articleBody": "<iframe srcdoc=\'<p>A chart</p>\'></iframe>"}'
+    page = f'<script type="application/ld+json">{said}</script>'
+    (data,) = cut(page).linked_data
+    assert json.loads(data) == {"articleBody": "<iframe srcdoc='x-frame:0'></iframe>"}
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("lava-fields.jpg", True),
+        ("java.png", True),
+        ("avatars/1.jpg", False),
+        ("my_ava.jpg", False),
+    ],
+)
+def test_only_the_picture_of_its_author_leaves_a_post(source: str, kept: bool) -> None:
+    post = parse(
+        f'<blockquote><p>A new map.</p><img src="https://x.example/{source}"></blockquote>'
+    )
+    without_counters(post)
+    assert (post.find("img") is not None) is kept
