@@ -194,3 +194,19 @@ def test_a_box_of_links_to_a_subjects_pages_is_no_part_of_the_story(described: s
     html = clean_page(page.encode()).html
     assert "part of" not in html and "Weirs" not in html
     assert all(sentence in html for sentence in SENTENCES)
+
+
+def test_a_line_of_very_many_parts_is_read_in_little_time_and_kept() -> None:
+    """What a rule fades in a line is a tooltip; hundreds of them are the text."""
+    head = "<style>.f{opacity:0}</style>"
+    for parts, kept in ((2, False), (3_000, True)):
+        words = 'The bridge was closed by order. <span class="f">hush</span> ' * parts
+        assert ("hush" in html_of(f"<p>{words}</p>", head)) is kept
+
+
+def test_a_picture_is_shown_once_beside_its_twin_for_readers_without_scripts() -> None:
+    gallery = "".join(
+        f'<img data-src="/{n}.jpg" alt="Weir {n}"><noscript><img src="/{n}.jpg"></noscript>'
+        for n in range(300)
+    )
+    assert html_of(f"<div>{gallery}</div>").count("<img") == 300

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.clean.extract.blocks import Block
 from reader.clean.parse.tree import Node
@@ -79,12 +80,15 @@ def in_button(block: Block, within: Node) -> bool:
     return False
 
 
-def has_lazy_twin(node: Node) -> bool:
-    """Is the picture for readers without scripts right beside the same one for all others?"""
-    siblings = [c for c in node.parent.children if isinstance(c, Node)] if node.parent else []
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
-    beside = siblings[max(place - 1, 0) : place] + siblings[place + 1 : place + 2]
-    return any(child.tag == "img" and is_lazy(child) for child in beside)
+def lazy_twins(root: Node) -> set[int]:
+    """Return the `id()` of every `noscript` right beside the picture that scripts load for it."""
+    found: set[int] = set()
+    for node in root.walk():
+        for one, other in pairwise(child for child in node.children if isinstance(child, Node)):
+            for twin, picture in ((one, other), (other, one)):
+                if twin.tag == "noscript" and picture.tag == "img" and is_lazy(picture):
+                    found.add(id(twin))
+    return found
 
 
 def caption_of(said: Sequence[Block], figure: Node) -> Node:

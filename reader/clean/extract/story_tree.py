@@ -10,11 +10,11 @@ from reader.clean.extract.picture_parts import (
     CAPTION_NAME,
     CAPTION_WORDS,
     caption_of,
-    has_lazy_twin,
     in_button,
     in_picture,
     is_decoration,
     is_picture_alone,
+    lazy_twins,
     may_caption,
 )
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
@@ -77,10 +77,12 @@ class _Assembly:
         self._seen = 0
         self._lead_taken = False
         self._pictured: set[int] = set()
+        self._twins: set[int] = set()
         self._included = {id(one) for node in extraction.included for one in node.walk()}
 
     def build(self, root: Node) -> Node:
         """Copy the page's root with what is kept of it."""
+        self._twins = lazy_twins(root)
         for node in root.walk():
             if node.tag in MEDIA or node.tag == "noscript":
                 for around in (node, *node.ancestors()):
@@ -166,7 +168,7 @@ class _Assembly:
         pictures = [
             inner
             for inner in node.walk()
-            if (inner.tag in MEDIA or (inner.tag == "noscript" and not has_lazy_twin(inner)))
+            if (inner.tag in MEDIA or (inner.tag == "noscript" and id(inner) not in self._twins))
             and not in_picture(inner)
             and not any(around.tag == "noscript" for around in inner.ancestors())
         ]
@@ -270,7 +272,7 @@ class _Assembly:
         if id(node) in self._included:
             return True
         if node.tag == "noscript":
-            return not has_lazy_twin(node) and any(
+            return id(node) not in self._twins and any(
                 inner.tag in MEDIA and self._shown(inner)
                 for inner in node.walk()
                 if inner is not node
@@ -301,9 +303,9 @@ class _Assembly:
             end = self._end_of[id(around)]
             if any(self._kept[first:end]):
                 return False
-            names = around.classes()
+            described = around.classes()
             if around.tag in ("nav", "aside", "footer") or (
-                class_mask(names) & _NOT_SHOWN and not names_post(names)
+                class_mask(described) & _NOT_SHOWN and not names_post(described)
             ):
                 return True
         return False

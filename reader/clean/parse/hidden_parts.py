@@ -121,6 +121,8 @@ _INLINE = frozenset(
 _LINES = frozenset(("p", "li", "td", "dd", "blockquote", "figcaption"))
 _LINE = 20
 """Characters of its own text from which an element is a line; chosen."""
+_LINE_PARTS = 400
+"""Children that an element read for a line has at most; more would take time squared; chosen."""
 _MARK = 4
 """Characters of the mark of a note."""
 _LABEL = 120
@@ -194,11 +196,14 @@ def _is_in_line(node: Node) -> bool:
     parent = node.parent
     if node.tag not in _INLINE or parent is None or _OPENED.search(node.classes()):
         return False
-    if any(n.tag == "sup" or _OPENED.search(n.classes()) for n in (parent, *_two(parent))):
+    lines = (parent, *_two(parent))
+    if len(parent.children) > _LINE_PARTS or not any(n.tag in _LINES for n in lines):
         return False
-    own = " ".join(c.strip() for around in (parent, *_two(parent)) for c in around.children
-                   if isinstance(c, str))  # fmt: skip
-    if len(own) < _LINE or not any(n.tag in _LINES for n in (parent, *_two(parent))):
+    if any(n.tag == "sup" or _OPENED.search(n.classes()) for n in lines):
+        return False
+    short = (around for around in lines if len(around.children) <= _LINE_PARTS)
+    own = " ".join(c.strip() for around in short for c in around.children if isinstance(c, str))
+    if len(own) < _LINE:
         return False
     place = next((n for n, child in enumerate(parent.children) if child is node), 0)
     before = parent.children[place - 1] if place else ""
