@@ -151,7 +151,8 @@ def _headline(data: LinkedData, window: str) -> str:
     """
     value = data.article.get("headline")
     name = plain(data.article.get("name"))
-    if name and window.startswith(f"{name} - ") and plain(value) not in window:
+    begins = window.startswith(tuple(f"{name} {dash} " for dash in "-–—"))
+    if name and begins and plain(value) not in window:
         return name
     return unescape(value) if isinstance(value, str) else plain(value)
 

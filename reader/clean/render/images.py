@@ -47,9 +47,11 @@ _LAZY = [
     "file",
 ]
 _LAZY_NAME = re.compile(
+    r"(?!data-[\w-]{0,40}(?:thumb|small|tiny|mini|low|blur|placeholder|avatar|fallback|default))"
     r"data-[\w-]{0,40}(?:src|url|image|original|lazy|full|large)(?:-[a-z]{1,8})?"
 )
-"""Further names of attributes in which scripts that load pictures late keep the address."""
+"""Further names of attributes in which scripts that load pictures late keep the address, but for
+those of a smaller picture or of one to stand in: what is shown may be larger."""
 _PICTURE_ADDRESS = re.compile(
     r"[^\s{}\[\]<>]{1,2000}\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?", re.I
 )

@@ -341,3 +341,14 @@ def test_a_subtitle_that_the_story_begins_with_is_said_once(
     )
     found = clean_page(f"<html>{page}</html>".encode()).subtitle
     assert (found is not None) is shown, found
+
+
+@pytest.mark.parametrize("dash", "-–—")
+def test_a_wiki_that_describes_its_page_in_the_headline_keeps_its_name(dash: str) -> None:
+    data = '{"@type": "Article", "name": "Weir", "headline": "barrier across a river"}'
+    page = (
+        f"<html><head><title>Weir {dash} Pedia</title>"
+        f'<script type="application/ld+json">{data}</script></head>'
+        f"<body><article>{paragraphs(4)}</article></body></html>"
+    )
+    assert clean_page(page.encode()).title == "Weir"

@@ -211,3 +211,11 @@ def test_a_headline_that_the_article_begins_with_is_said_once() -> None:
     assert (first.title, first.reading_text) == ("Untold", "Words.")
     other = article_from_html("<h2>Part one</h2><p>Words.</p>", Facts("The Ferry"))
     assert other.reading_text == "Part one\n\nWords."
+
+
+def test_a_smaller_picture_in_another_attribute_does_not_stand_for_the_one_shown() -> None:
+    for name, shown in (("data-thumb-src", "large"), ("data-full-src", "other")):
+        html = f'<p>a</p><img src="https://example.org/large.jpg" {name}="https://example.org/other.jpg">'
+        files = {f"https://example.org/{one}.jpg": PNG + one.encode() for one in ("large", "other")}
+        (asset,) = sanitise(html, images=files.get).assets
+        assert asset.data == PNG + shown.encode()
