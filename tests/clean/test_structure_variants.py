@@ -210,3 +210,9 @@ def test_a_picture_is_shown_once_beside_its_twin_for_readers_without_scripts() -
         for n in range(300)
     )
     assert html_of(f"<div>{gallery}</div>").count("<img") == 300
+
+
+def test_a_part_about_next_steps_is_not_the_next_story() -> None:
+    said = "".join(f"<p>{sentence} The town will see to it in May.</p>" for sentence in SENTENCES)
+    html = html_of("", after=f'<section id="post-next-steps"><h2>Next steps</h2>{said}</section>')
+    assert "Next steps" in html

@@ -20,9 +20,9 @@ _SECTIONS = re.compile(
 )
 _NEXT = re.compile(
     r"(?<![a-z])(?:(?:next|infinite|auto-?load\w*|upcoming)[-_]?(?:article|story|post)|"
-    r"(?:article|story|post)[-_]{0,2}(?:next|infinite))(?![a-z])"
+    r"(?:article|story|post)[-_]{0,2}(?:next(?![-_]+[a-z])|infinite))(?![a-z])"
 )
-"""Names of an article that a page loads behind its own."""
+"""Names of an article that a page loads behind its own; `post-next-steps` is a part of this one."""
 _ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
 _META = 1 << CLASS_KINDS.index("meta")
