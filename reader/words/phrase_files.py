@@ -10,6 +10,8 @@ from functools import cache
 from reader.resource_files import resource
 
 _BLANKS = str.maketrans("\n", " ")
+_NOTHING = "(?!)"
+"""A pattern that matches nothing, where there are no phrases; an empty one matches everything."""
 _GAP = " … "
 _WORDS_BETWEEN = r"\s(?:.{0,40}\s)?"
 """What ` … ` in a phrase stands for: up to 40 characters, chosen as five or six words."""
@@ -44,7 +46,7 @@ def alternatives(kind: str, within: Collection[str] | None = None) -> str:
     there, and is bounded by ends of words.
     """
     said = {text for language, text in phrases(kind) if within is None or language in within}
-    return "|".join(map(_pattern, sorted(said, key=lambda text: (-len(text), text))))
+    return "|".join(map(_pattern, sorted(said, key=lambda text: (-len(text), text)))) or _NOTHING
 
 
 def _pattern(phrase: str) -> str:

@@ -112,7 +112,8 @@ def _is_tail(window: str, brand: str) -> bool:
 
 @cache
 def _generic() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives('generic_title')})[\s\d.…]*|[\w.-]*\d{{3,}}[\w.-]*", re.I)
+    words = alternatives("generic_title").replace(r"\#", r"\s?\d*")
+    return re.compile(rf"(?:{words})[.…]*|[\w.-]*\d{{3,}}[\w.-]*", re.IGNORECASE)
 
 
 def _says_nothing(title: str) -> bool:

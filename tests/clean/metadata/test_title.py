@@ -352,3 +352,19 @@ def test_a_wiki_that_describes_its_page_in_the_headline_keeps_its_name(dash: str
         f"<body><article>{paragraphs(4)}</article></body></html>"
     )
     assert clean_page(page.encode()).title == "Weir"
+
+
+@pytest.mark.parametrize(
+    ("title", "nothing"),
+    [
+        ("Untitled Document 2", True), ("document12", True), ("Loading…", True), ("首页", True),
+        ("Article", True), ("Article 370", False), ("Artikel 13", False), ("Page 3 girls", False),
+        ("Document your code", False),
+    ],
+)  # fmt: skip
+def test_a_title_that_names_a_kind_of_page_says_nothing(title: str, nothing: bool) -> None:
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in _WEIR * 3)
+    page = (
+        f"<html><head><title>{title}</title></head><body><h2>The weir of Ostvik</h2>{told}</body>"
+    )
+    assert (clean_page(page.encode()).title != title) is nothing
