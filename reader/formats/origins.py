@@ -37,6 +37,7 @@ _ADDRESSES = (
     re.compile(r"__wm\.wombat\(\s*[\"'](https?://[^\"']+)"),
     re.compile(r"""<text\s+id=["'](https?://[^"']+)["']""", re.IGNORECASE),
 )
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\.?$", re.IGNORECASE)
 _HTTRACK = re.compile(
     r"<!--\s{0,9}Mirrored from ([^\n>]{1,2000}?) by HTTrack Website Copier"
     r"[^,>]{0,200},\s{0,9}([^>]{0,100}?)\s{0,9}-->",
@@ -106,9 +107,6 @@ def web_address(address: str) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.lower() in ("http", "https") and parts.netloc else None
-
-
-_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\.?$", re.IGNORECASE)
 
 
 def moment_of(text: str) -> str | None:

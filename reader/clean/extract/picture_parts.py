@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.clean.extract.blocks import Block
@@ -62,22 +62,23 @@ def is_decoration(node: Node) -> bool:
 
 def _is_called_caption(holder: Node, within: Node) -> bool:
     """Does a page call words the caption of the picture within the same element?"""
-    for around in (holder, *holder.ancestors()):
-        if around.tag == "figcaption" or CAPTION_NAME.search(around.classes()):
-            return True
-        if around is within:
-            return False
-    return False
+    return any(
+        around.tag == "figcaption" or CAPTION_NAME.search(around.classes()) is not None
+        for around in _up_to(within, holder)
+    )
 
 
 def in_button(block: Block, within: Node) -> bool:
     """Are the words of a block those of a button ("expand") beside a picture?"""
-    for around in (block.holder, *block.holder.ancestors()):
-        if around.tag == "button":
-            return True
+    return any(around.tag == "button" for around in _up_to(within, block.holder))
+
+
+def _up_to(within: Node, node: Node) -> Iterator[Node]:
+    """Yield an element and those around it, as far as `within`, that one too."""
+    for around in (node, *node.ancestors()):
+        yield around
         if around is within:
-            return False
-    return False
+            return
 
 
 def lazy_twins(root: Node) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from reader.formats.front_matter import OWN_TAGS
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
@@ -84,7 +85,7 @@ def front_matter(piece: ExportPiece) -> str:
         "language": story.language,
         "tags": tags,
         # What Obsidian's tags may not hold comes back with the note all the same.
-        "broadsheet-tags": list(story.tags) if tags != list(story.tags) else None,
+        OWN_TAGS: list(story.tags) if tags != list(story.tags) else None,
         "section": story.section,
         "read": story.read,
         "starred": story.starred,

@@ -73,7 +73,11 @@ class Names:
     @classmethod
     def unpacked(cls, packed: bytes) -> Names:
         """Read the names out of packed forms."""
-        first, *lines = _lines(packed)
+        return cls.read(*_lines(packed))
+
+    @classmethod
+    def read(cls, first: str, *lines: str) -> Names:
+        """Read the names out of the lines of forms; the first has the language."""
         found = (line.partition(_NAME_SIGN) for line in lines)
         names = tuple((form, _keys(keys)) for keys, sign, form in found if sign)
         return cls(names, first.partition("\t")[0])
@@ -113,7 +117,7 @@ class Forms:
             keys, _, form = line.partition("\t")
             if keys and not keys.endswith(","):
                 surfaces[int(keys, 16)] = (form.removeprefix("^"), form.startswith("^"))
-        read = Names.unpacked(packed)
+        read = Names.read(first, *lines)
         return cls(surfaces, read.names, title, read.language)
 
 
