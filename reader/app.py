@@ -107,7 +107,7 @@ def _hand_over(instance: SingleInstance, paths: Sequence[str]) -> int:
 
 
 def _absolute(named: str) -> str:
-    """A path as another process understands it; addresses of stories stay as they are."""
+    """Return a path as another process understands it; addresses of stories stay as they are."""
     return named if _STORY.match(named) else str(Path(named).expanduser().absolute())
 
 
@@ -217,7 +217,7 @@ def _quit_on_signals(app: QApplication) -> None:
 
 
 def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
-    """The window over a library's folder, with every action bound, not yet shown."""
+    """Return the window over a library's folder, with every action bound, not yet shown."""
     from reader.library import open_library
     from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs

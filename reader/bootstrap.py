@@ -75,7 +75,7 @@ class Environment:
 
     @staticmethod
     def _choose_folder(root: Path) -> Path:
-        """The clone's own `.venv`, or a folder in the user's cache where the clone is read-only."""
+        """Return the clone's `.venv`, or a folder in the user's cache for a read-only clone."""
         local = root / ".venv"
         if os.access(local if local.exists() else root, os.W_OK):
             return local
@@ -96,7 +96,7 @@ class Environment:
         )
 
     def _installed(self) -> list[str]:
-        """The names of everything that lies where packages are installed."""
+        """Return the names of everything that lies where packages are installed."""
         try:
             return sorted(path.name for path in self._packages().iterdir())
         except OSError:
@@ -108,7 +108,7 @@ class Environment:
         return self._folder / "lib" / f"python{_python_version()}" / "site-packages"
 
     def _damaged(self) -> list[str]:
-        """The packages of which a file is missing, as requirements of the very version."""
+        """Return the packages of which a file is missing, as requirements of the very version."""
         found = []
         for package in importlib.metadata.distributions(path=[str(self._packages())]):
             files = package.files or ()

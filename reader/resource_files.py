@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def resource(*names: str) -> Path:
-    """The path of a file or folder of `resources/`, such as `resource("icons", "star.svg")`."""
+    """Return the path of something in `resources/`, such as `resource("icons", "star.svg")`."""
     inside = Path(__file__).resolve().parent / "_resources"
     beside = inside.parent.parent / "resources"
     return (inside if inside.is_dir() else beside).joinpath(*names)

@@ -37,7 +37,7 @@ SCREEN = {
 
 
 def missing_packages(libraries: Mapping[str, str]) -> list[str]:
-    """The Debian packages of those libraries that cannot be loaded here, each once."""
+    """Return the Debian packages of those libraries that cannot be loaded here, each once."""
     missing = []
     for library, package in libraries.items():
         try:

@@ -167,7 +167,7 @@ def take(shell: Shell, marked: int) -> None:
 
 
 def take_list(shell: Shell) -> None:
-    """The list grouped by site, with thumbnails and a tag in its colour."""
+    """Take the list grouped by site, with thumbnails and a tag in its colour."""
     actions = shell.window.actions_table
     shell.window.showNormal()
     shell.window.resize(*SIZE)
@@ -185,7 +185,7 @@ def take_list(shell: Shell) -> None:
 
 
 def take_narrow(shell: Shell) -> None:
-    """A small dark window, one pane at a time."""
+    """Take a small dark window, one pane at a time."""
     shell.window.showNormal()
     shell.window.resize(600, 500)
     shell.window.actions_table["go-all"].trigger()
@@ -196,7 +196,7 @@ def take_narrow(shell: Shell) -> None:
 
 
 def take_arabic(shell: Shell) -> None:
-    """The window mirrored, the story running its own way."""
+    """Take the window mirrored, the story running its own way."""
     shell.window.showNormal()
     shell.window.resize(*SIZE)
     shell.window.actions_table["go-all"].trigger()

@@ -152,7 +152,7 @@ def _merged(pairs: list[tuple[int, int]], size: int) -> list[_AlignedBlock]:
 
 
 def _in_order(blocks: list[_AlignedBlock]) -> list[_AlignedBlock]:
-    """The heaviest chain of blocks whose order is the same in both texts.
+    """Return the heaviest chain of blocks whose order is the same in both texts.
 
     A longest increasing subsequence weighted by words; prefix maxima are kept in a sorted
     frontier, so it takes n log n steps.
@@ -186,7 +186,10 @@ def _in_order(blocks: list[_AlignedBlock]) -> list[_AlignedBlock]:
 def _believable(
     runs: list[_AlignedBlock], i1: int, i2: int, j1: int, j2: int
 ) -> Iterator[_AlignedBlock]:
-    """The runs that are no chance: long ones, and short ones close to a neighbour in both texts."""
+    """Yield the runs that are no chance.
+
+    Long ones, and short ones near a neighbour in both texts.
+    """
     edge = _AlignedBlock(i2, j2, 0)
     end_old, end_new = i1, j1
     for k, run in enumerate(runs):

@@ -37,7 +37,7 @@ class AnchorVocabulary:
         self._folded: dict[str, str] = {}
 
     def code(self, word: str) -> str:
-        """The character that stands for `word` and for all its spellings."""
+        """Return the character that stands for `word` and for all its spellings."""
         known = self._folded.get(word)
         if known is None:
             plain = fold(word) or word
@@ -61,7 +61,7 @@ class TokenizedText:
     ends: list[int]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
-        """The words (first, one past the last) that overlap the characters [start, end)."""
+        """Return the words (first, one past the last) that overlap the characters [start, end)."""
         return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
     def letters(self, first: int, last: int) -> int:
@@ -70,7 +70,7 @@ class TokenizedText:
 
 
 def split_words(text: str, vocabulary: AnchorVocabulary) -> TokenizedText:
-    """The words of `text`, coded by `vocabulary`."""
+    """Return the words of `text`, coded by `vocabulary`."""
     code = vocabulary.code
     codes: list[str] = []
     starts: list[int] = []

@@ -12,7 +12,7 @@ CONTEXT = 32
 
 @checked_call
 def describe_anchor(text: str, start: int, end: int) -> Anchor:
-    """The anchor of `text[start:end]` (code points).
+    """Return the anchor of `text[start:end]` (code points).
 
     White space at either end of the passage is left out.  Raises ReaderError where the range is
     outside the text or holds nothing but white space.

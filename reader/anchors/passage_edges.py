@@ -17,7 +17,7 @@ _DASHES = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": 
 
 def characters(quote: TokenizedText, first: int, last: int, start: int, end: int,
                new: TokenizedText, j1: int, j2: int) -> tuple[int, int]:  # fmt: skip
-    """The characters of `new` that answer to [start, end) of `quote`'s text.
+    """Return the characters of `new` that answer to [start, end) of `quote`'s text.
 
     The words [first, last) of the quote stand as the words [j1, j2) of `new`.  A passage that
     begins or ends inside a word does so in the new text too, where that is the same word;
@@ -37,7 +37,7 @@ def characters(quote: TokenizedText, first: int, last: int, start: int, end: int
 
 
 def _inside(quote: TokenizedText, word: int, offset: int, new: TokenizedText, other: int) -> int:
-    """The place in the new text's word that answers to a place inside a word of the quote."""
+    """Return the place in the new word that answers to a place inside a word of the quote."""
     begin, stop = new.starts[other], new.ends[other]
     quoted = quote.text[quote.starts[word] : quote.ends[word]]
     there = new.text[begin:stop]

@@ -123,7 +123,7 @@ class AnchorPlacer:
         return self._by_letters(anchor) or self._by_words(anchor)
 
     def _by_letters(self, anchor: Anchor) -> tuple[int, int] | None:
-        """A quote that begins or ends inside a word, of which nothing else is known."""
+        """Return a quote that begins or ends inside a word, of which nothing else is known."""
         at = self._new_text.find(anchor.exact)
         end = at + len(anchor.exact)
         if (
@@ -170,7 +170,7 @@ class AnchorPlacer:
         return prefix, suffix
 
     def _by_marks(self, anchor: Anchor) -> tuple[int, int] | None:
-        """A passage without a single word (a sign, an emoji): only with all that stood around."""
+        """Return a passage without a word (a sign, an emoji), only with all that stood around."""
         whole = anchor.prefix + anchor.exact + anchor.suffix
         at = self._new_text.find(whole)
         if at < 0 or self._new_text.find(whole, at + 1) >= 0:

@@ -32,7 +32,7 @@ def project(quote: Quote, new: TokenizedText, alignment: Alignment) -> QuoteMatc
 
 
 def _span(quote: Quote, new: TokenizedText, alignment: Alignment) -> tuple[int, int, int] | None:
-    """The new words from the first to the last that the quote's own are paired with."""
+    """Return the new words from the first to the last that the quote's own are paired with."""
     pairs = _together(quote, alignment)
     if not pairs:
         return None
@@ -55,7 +55,7 @@ def _span(quote: Quote, new: TokenizedText, alignment: Alignment) -> tuple[int, 
 def _word_for_word(
     quote: Quote, new: TokenizedText, j1: int, j2: int, hits: int
 ) -> tuple[int, int, int]:
-    """The one unchanged copy of the quote in or around these words, if there is one."""
+    """Return the one unchanged copy of the quote in or around these words, if there is one."""
     low, high = max(0, j1 - quote.size), j2 + quote.size
     at = new.codes.find(quote.codes, low, high)
     if at < 0 or new.codes.find(quote.codes, at + 1, high) >= 0:
@@ -82,7 +82,7 @@ def unchanged_part(quote: Quote, alignment: Alignment) -> QuoteMatch | None:
 
 
 def _together(quote: Quote, alignment: Alignment) -> list[tuple[int, int]]:
-    """The quote's pairs in order, without those that stray from where most of them stand."""
+    """Return the quote's pairs in order, without those that stray from where most of them stand."""
     pairs = [(i, j) for i in range(quote.first, quote.last) if (j := alignment.old_to_new[i]) >= 0]
     if not pairs:
         return []

@@ -55,7 +55,7 @@ def context(quote: Quote, codes: str, j1: int, j2: int) -> float:
 
 
 def sides(quote: Quote, codes: str, j1: int, j2: int) -> list[float]:
-    """The same for the words before and for those after.
+    """Return the same for the words before and for those after.
 
     The edge of a text says nothing of its own: there the other side speaks alone.
     """

@@ -32,7 +32,7 @@ _FURTHER = 8
 
 
 def find_quote(quote: Quote, new: TokenizedText, alignment: Alignment | None) -> QuoteMatch | None:
-    """The one place where the quote stands again: word for word, or nearly.
+    """Return the one place where the quote stands again: word for word, or nearly.
 
     Words that the alignment gives to another passage of the old text are no candidates.
     """
@@ -47,7 +47,7 @@ def find_quote(quote: Quote, new: TokenizedText, alignment: Alignment | None) ->
 
 
 def find_alone(quote: Quote, new: TokenizedText) -> QuoteMatch | None:
-    """The place of a quote of which only the words right around it are known."""
+    """Return the place of a quote of which only the words right around it are known."""
     places = list(_places(quote.codes, new.codes))
     if places:
         best = _best(quote, new, places)
@@ -65,7 +65,7 @@ def find_alone(quote: Quote, new: TokenizedText) -> QuoteMatch | None:
 def settle(
     found: QuoteMatch, quote: Quote, new: TokenizedText, alignment: Alignment
 ) -> QuoteMatch | None:
-    """The place that the alignment found, unless a new copy of the words has as good a claim."""
+    """Return the aligned place, unless a new copy of the words has as good a claim."""
     j1, j2 = found.place
     rivals = [j for j in _places(quote.codes, new.codes) if j != j1 and _free(alignment, quote, j)]
     if not rivals:
@@ -81,7 +81,7 @@ def settle(
 def _uncontested(
     found: QuoteMatch, quote: Quote, new: TokenizedText, rivals: list[int]
 ) -> QuoteMatch | None:
-    """The same words at the place found, or None where a new copy may be meant as well.
+    """Return the same words at the place found, or None where a new copy may be meant as well.
 
     A text that says a thing twice now (a list printed again, a pull quote) is followed by the
     alignment to one of the copies, by the surroundings to the other; neither is the truth.
@@ -131,7 +131,7 @@ def _is_long(quote: Quote) -> bool:
 
 
 def _best(quote: Quote, new: TokenizedText, places: list[int]) -> QuoteMatch | None:
-    """The place whose surroundings are most like the quote's, if it leads clearly."""
+    """Return the place whose surroundings are most like the quote's, if it leads clearly."""
     size = quote.size
     scored = sorted(((context(quote, new.codes, j, j + size), j) for j in places), reverse=True)
     best, chosen = scored[0]
@@ -153,7 +153,7 @@ def _best(quote: Quote, new: TokenizedText, places: list[int]) -> QuoteMatch | N
 def _furthest(
     quote: Quote, new: TokenizedText, places: list[int], scores: dict[int, float]
 ) -> int | None:
-    """The one of several places alike whose surroundings run on further than all others'.
+    """Return the one of several places alike whose surroundings run on further than all others'.
 
     It must do so on both sides: where a paragraph was doubled, one copy follows what stood before
     and the other is followed by what stood after, and neither is the right one.
@@ -171,7 +171,7 @@ def _furthest(
 
 
 def _alike(quote: Quote, new: TokenizedText, alignment: Alignment | None) -> QuoteMatch | None:
-    """The one free stretch of words that is nearly the quote, with surroundings that agree."""
+    """Return the one free stretch that is nearly the quote, with surroundings that agree."""
     if not _is_long(quote) or quote.size > len(new.codes):
         return None
     codes = _without_taken(new.codes, alignment)

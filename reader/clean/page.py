@@ -138,7 +138,7 @@ def _as_taught(article: Article, taught: dict[str, str]) -> Article:
 def _named_by_rules(
     root: Node, source: PageSource, url: str | None, rules: Sequence[SiteRule]
 ) -> frozenset[int]:
-    """What the rule of a page names, which is shown even where the page hides it."""
+    """Return what the rule of a page names, which is shown even where the page hides it."""
     headers = read_headers(root)
     data = read_linked_data(source.linked_data, headers.known(url))
     address = page_url(url, headers, data, read_provenance(source.comments, root))[0]
@@ -166,7 +166,7 @@ def access_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[st
 
 
 def _after(extraction: Extraction) -> list[str]:
-    """The words of the blocks below the story, as far as a paywall's box reaches."""
+    """Return the words of the blocks below the story, as far as a paywall's box reaches."""
     blocks = extraction.layout.blocks
     last = max((place for place, keep in enumerate(extraction.kept) if keep), default=-1)
     return [block.text for block in blocks[last + 1 : last + 1 + _BOX_BLOCKS]]
@@ -178,7 +178,10 @@ def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
 
 
 def _repeats_beginning(words: str, subtitle: str | None) -> bool:
-    """Does a subtitle only repeat what the story begins with: whole, cut off, or glued together?"""
+    """Return whether a subtitle only repeats the story's beginning.
+
+    Whole, cut off, or glued together.
+    """
     said = folded(subtitle or "")
     first = (folded(line) for line in words.split("\n", 6)[:6])
     if not said or any(line.startswith(said) for line in first):

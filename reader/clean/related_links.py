@@ -197,7 +197,10 @@ class _Finder:
         return len(sizes[number])
 
     def _place(self, element: int, block: int) -> str | None:
-        """The heading or the class that says what the block of links is; None for nothing."""
+        """Return the heading or the class that says what the block of links is.
+
+        None for nothing.
+        """
         number = element
         for _ in range(_PLACE_LEVELS):
             named = self._named(number)
@@ -286,7 +289,7 @@ class _Finder:
 
 
 def _first_line(block: Block) -> str:
-    """The text of a block up to its first line break, of which old pages make their lists."""
+    """Return the text of a block up to its first line break; old pages make lists of them."""
     parts: list[str] = []
     for place in block.places:
         child = block.holder.children[place]
@@ -299,7 +302,7 @@ def _first_line(block: Block) -> str:
 
 
 def _turns(link: Node) -> bool:
-    """Does a link turn to the story before or after this one?"""
+    """Return whether a link turns to the story before or after this one."""
     if {"prev", "next"} & set(link.get("rel").lower().split()):
         return True
     around = link.parent
@@ -308,7 +311,7 @@ def _turns(link: Node) -> bool:
 
 
 def _best_title(offer: _LinkOffer) -> str:
-    """The title of a card: its heading, or the longest link text that is no teaser."""
+    """Return the title of a card: its heading, or the longest link text that is no teaser."""
     usable = [pair for pair in offer.titles if count_words(pair[1]) <= _MOST_WORDS] or offer.titles
     best = min(mark for mark, _ in usable)
     return max((text for mark, text in usable if mark == best), key=len)

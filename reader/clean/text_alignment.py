@@ -130,7 +130,10 @@ class _Lines:
         return _origin(self._starts[ahead], self._origins, self._before)
 
     def _same(self, number: int, ink: str) -> bool:
-        """Does the line say the same, or nearly: the page may add a sign, the story drop a link?"""
+        """Return whether two lines say nearly the same.
+
+        The page may add a sign, the story drop a link.
+        """
         start = self._starts[number]
         end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._inks)
         shared = min(len(ink), end - start)

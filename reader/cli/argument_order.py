@@ -37,7 +37,7 @@ def parted(words: Sequence[str]) -> tuple[list[str], str, list[str]]:
 
 
 def ordered(parser: argparse.ArgumentParser, words: Sequence[str], *, free: bool) -> list[str]:
-    """The words of a command with options first, their values attached, and arguments last.
+    """Return the words of a command with options first, their values attached, and arguments last.
 
     With `free`, words with one dash that are no option of the parser are arguments.
     """
@@ -64,7 +64,7 @@ def ordered(parser: argparse.ArgumentParser, words: Sequence[str], *, free: bool
 def _option(
     action: argparse.Action, word: str, left: Iterator[str], known: Collection[str]
 ) -> list[str]:
-    """An option with its value in one word, or in two where the value may be another option."""
+    """Return an option and its value in one word; in two where the value may be another option."""
     if action.nargs == 0:
         return [word]
     if isinstance(action.nargs, int):

@@ -63,7 +63,7 @@ class Parser:
         self.top, self.commands = _build()
 
     def parse(self, words: Sequence[str]) -> argparse.Namespace:
-        """The options of a command line."""
+        """Return the options of a command line."""
         before, name, after = parted(words)
         if name not in self.commands:
             return self.top.parse_args(words)
@@ -76,7 +76,7 @@ class Parser:
 
 
 def _problem(options: argparse.Namespace) -> str:
-    """What is wrong with options that are each right; empty where nothing is."""
+    """Return what is wrong with options that are each right; empty where nothing is."""
     if options.command in ("related", "clean-again") and not (options.ids or options.all):
         return tr("name stories by their ids, or ask for --all")
     if options.command == "import" and not (options.paths or options.resume):
@@ -121,7 +121,7 @@ def _problem(options: argparse.Namespace) -> str:
 
 
 def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
-    """The parser of the whole command line, and those of its commands by name."""
+    """Return the parser of the whole command line, and those of its commands by name."""
     parser = CommandParser(
         prog="broadsheet",
         description=tr(DESCRIPTION),

@@ -44,7 +44,7 @@ class CommandSet:
         self.parsers: dict[str, argparse.ArgumentParser] = {}
 
     def add(self, name: str, summary: str) -> argparse.ArgumentParser:
-        """A command with its one line of help."""
+        """Return a command with its one line of help."""
         command = self._commands.add_parser(
             name,
             help=summary,
@@ -70,7 +70,7 @@ class CommandSet:
         return command
 
     def add_for_ids(self, name: str, summary: str) -> argparse.ArgumentParser:
-        """A command on stories."""
+        """Return a command on stories."""
         command = self.add(name, summary)
         command.add_argument(
             "ids",
@@ -83,7 +83,7 @@ class CommandSet:
 
 
 def path_word(text: str) -> str:
-    """A path as it is typed, or as a `file:` address names it."""
+    """Return a path as it is typed, or as a `file:` address names it."""
     try:
         return local_path(text)
     except NotAPath as error:
@@ -91,7 +91,7 @@ def path_word(text: str) -> str:
 
 
 def identifier(text: str) -> int:
-    """The id of a story as it is typed."""
+    """Return the id of a story as it is typed."""
     number = text.removeprefix("#")
     if not (number.isascii() and number.isdecimal()):
         raise argparse.ArgumentTypeError(
@@ -105,12 +105,12 @@ STANDARD_INPUT = -1
 
 
 def identifier_or_input(text: str) -> int:
-    """The id of a story as it is typed, or STANDARD_INPUT for `-`."""
+    """Return the id of a story as it is typed, or STANDARD_INPUT for `-`."""
     return STANDARD_INPUT if text == "-" else identifier(text)
 
 
 def date_word(text: str) -> str:
-    """A day, month or year as ISO 8601 writes it, or a number of days ago such as `30d`."""
+    """Return a day, month or year as ISO 8601 writes it, or a number of days ago such as `30d`."""
     if text.endswith("d") and text[:-1].isdecimal():
         return (date.today() - timedelta(days=min(int(text[:-1]), 36_500))).isoformat()
     for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
@@ -124,7 +124,7 @@ def date_word(text: str) -> str:
 
 
 def date_or_part(text: str) -> str:
-    """A moment, day, month or year as ISO 8601 writes it, as it is typed; empty for none."""
+    """Return a moment, day, month or year as ISO 8601 writes it, as it is typed; empty for none."""
     for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
         with suppress(ValueError):
             datetime.strptime(text, form)
@@ -140,7 +140,7 @@ def date_or_part(text: str) -> str:
 
 
 def limit(text: str) -> int:
-    """A number of results, at least 0."""
+    """Return a number of results, at least 0."""
     if not (text.isascii() and text.isdecimal()):
         raise argparse.ArgumentTypeError(
             tr("“{word}” is not a whole number of 0 or more", word=text)

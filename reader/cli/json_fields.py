@@ -8,7 +8,7 @@ from reader.model import Article, Body, Highlight, ImportItem, LeftOut, Link, Re
 
 
 def story_fields(story: Story) -> dict[str, Any]:
-    """The fields of a line of `list`."""
+    """Return the fields of a line of `list`."""
     return {
         "id": story.id,
         "title": story.title,
@@ -35,7 +35,7 @@ def story_fields(story: Story) -> dict[str, Any]:
 
 
 def body_fields(body: Body) -> dict[str, Any]:
-    """What `show` adds to the fields of `list`."""
+    """Return what `show` adds to the fields of `list`."""
     return {
         "text": body.text,
         "html": body.html,
@@ -48,12 +48,12 @@ def body_fields(body: Body) -> dict[str, Any]:
 
 
 def link_fields(link: Link) -> dict[str, Any]:
-    """A link of a page."""
+    """Return a link of a page."""
     return {"title": link.title, "url": link.url, "kind": link.kind}
 
 
 def article_fields(path: str, article: Article) -> dict[str, Any]:
-    """The fields of a line of `clean`."""
+    """Return the fields of a line of `clean`."""
     return {
         "path": path,
         "title": article.title,
@@ -75,7 +75,7 @@ def article_fields(path: str, article: Article) -> dict[str, Any]:
 
 
 def import_fields(item: ImportItem) -> dict[str, Any]:
-    """The fields of a line of `import`."""
+    """Return the fields of a line of `import`."""
     return {
         "path": item.path,
         "status": item.status,
@@ -86,12 +86,12 @@ def import_fields(item: ImportItem) -> dict[str, Any]:
 
 
 def left_out_fields(story: int, piece: LeftOut) -> dict[str, Any]:
-    """A piece of a page that cleaning left out of its story."""
+    """Return a piece of a page that cleaning left out of its story."""
     return {"id": story, "text": piece.text, "words": piece.words, "element": piece.element}
 
 
 def related_fields(related: Related) -> dict[str, Any]:
-    """A story that belongs to another."""
+    """Return a story that belongs to another."""
     return {
         "id": related.id,
         "title": related.title,
@@ -103,7 +103,7 @@ def related_fields(related: Related) -> dict[str, Any]:
 
 
 def highlight_fields(highlight: Highlight) -> dict[str, Any]:
-    """The fields of a line of `highlight`; `id` is the story's."""
+    """Return the fields of a line of `highlight`; `id` is the story's."""
     return {
         "id": highlight.story,
         "highlight": highlight.id,

@@ -98,7 +98,10 @@ class Output:
 
 
 def _json(values: Mapping[str, Any], stream: TextIO) -> str:
-    """The values as JSON; escaped, and so without loss, where the stream cannot hold them."""
+    """Return the values as JSON.
+
+    Escaped, and so without loss, where the stream cannot hold them.
+    """
     line = json.dumps(values, ensure_ascii=False)
     try:
         line.encode(_encoding(stream))
@@ -112,13 +115,13 @@ def _encoding(stream: TextIO) -> str:
 
 
 def _printable(text: str, stream: TextIO) -> str:
-    """The text without what the stream's encoding cannot hold."""
+    """Return the text without what the stream's encoding cannot hold."""
     encoding = _encoding(stream)
     return text.encode(encoding, "replace").decode(encoding)
 
 
 def shape_size(number: int) -> str:
-    """A number of bytes for people."""
+    """Return a number of bytes for people."""
     size = float(number)
     for unit in ("bytes", "KB", "MB", "GB"):
         if size < 1000 or unit == "GB":

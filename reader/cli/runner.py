@@ -102,7 +102,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
 
 
 def _with_input(ids: Sequence[int]) -> list[int]:
-    """The ids with those that standard input holds in the place of `-`: one a word or a line.
+    """Return the ids, with those on standard input in place of `-`; one a word or a line.
 
     Lines of JSON, as `list --json` prints them, are read by their `id`. Raises ReaderError.
     """

@@ -69,7 +69,7 @@ def _line(hit: Hit) -> str:
 
 
 def _marked(snippet: Snippet) -> str:
-    """The snippet with its matches between stars."""
+    """Return the snippet with its matches between stars."""
     text, shown, last = snippet.text, "", 0
     for start, end in snippet.matches:
         shown += f"{text[last:start]}*{text[start:end]}*"

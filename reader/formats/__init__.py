@@ -36,7 +36,7 @@ def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refu
 
 
 def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
-    """The same for bytes that came without a file, under a name such as `pasted.html`."""
+    """Yield the same for bytes that came without a file, under a name such as `pasted.html`."""
     from reader.formats.registry import read_source
 
     yield from read_source(FileSource(name, data=data), limits or Limits())

@@ -124,7 +124,7 @@ def _header(lines: list[str]) -> tuple[str, dict[str, str], int]:
 
 
 def _people(lines: list[str], place: int, values: dict[str, str]) -> int:
-    """The lines of authors and revision that stand right below the title."""
+    """Return the lines of authors and revision that stand right below the title."""
     if place < len(lines) and (line := lines[place].strip()) and not line.startswith((":", "//")):
         people = [_AUTHOR.match(part.strip()) for part in line.split(";")]
         if all(found is not None and len(found["name"].split()) <= 4 for found in people):
@@ -203,7 +203,7 @@ def _blocks(lines: list[str], values: dict[str, str], depth: int) -> Iterator[st
 
 
 def _end_of_block(lines: list[str], place: int) -> int:
-    """The line that closes a block, or the end."""
+    """Return the line that closes a block, or the end."""
     edge = lines[place].rstrip()
     closing = "```" if edge.startswith("```") else edge
     return next(
@@ -262,7 +262,7 @@ def _table(content: list[str], sign: str, values: dict[str, str], headed: bool) 
 
 
 def _end_of_list(lines: list[str], place: int) -> int:
-    """The first line behind a list: an empty line and no further item."""
+    """Return the first line behind a list: an empty line and no further item."""
     while place < len(lines):
         if place and _CODE.match(lines[place].rstrip()):
             place = _end_of_block(lines, place)

@@ -227,7 +227,7 @@ def ole_kind(source: FileSource) -> str:
 
 
 def _kind(source: FileSource) -> str:
-    """What a ZIP file is; empty where it is an archive or not known to be something else."""
+    """Return what a ZIP file is; empty where it is an archive or not known to be something else."""
     names = source.zip_names
     suffix = source.suffix
     if "[Content_Types].xml" in names:
@@ -252,7 +252,7 @@ def _kind(source: FileSource) -> str:
 
 
 def _entry(source: FileSource, name: str, most: int) -> bytes:
-    """The beginning of a small entry, for recognition; empty where it cannot be had."""
+    """Return the beginning of a small entry, for recognition; empty where it cannot be had."""
     if name not in source.zip_names:
         return b""
     try:

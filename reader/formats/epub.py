@@ -57,7 +57,7 @@ class Epub:
     name = "epub"
 
     def recognises(self, source: FileSource) -> bool:
-        """A ZIP whose first entry says so, or one of that ending."""
+        """Recognise a ZIP whose first entry says so, or one of that ending."""
         if b"application/epub+zip" in source.raw_head[:200]:
             return is_zip(source)
         return "META-INF/container.xml" in source.zip_names
@@ -129,7 +129,7 @@ def _facts(package: Any, source: FileSource) -> Facts:
 
 
 def _address(metadata: Any) -> str | None:
-    """The page that a book was made of, as programs that send articles to readers name it."""
+    """Return the page a book was made of, as programs that send articles to readers name it."""
     named = [*descendants(metadata, "source"), *descendants(metadata, "identifier")]
     addresses = (web_address(re.sub(r"^(?:url|uri):", "", words(e), flags=re.I)) for e in named)
     return next((address for address in addresses if address), None)

@@ -13,7 +13,7 @@ LONGEST_LINE = 80
 
 
 def title_of_address(url: str | None) -> str | None:
-    """The words of an address's last part, or None where it has none."""
+    """Return the words of an address's last part, or None where it has none."""
     if not url:
         return None
     try:
@@ -28,14 +28,17 @@ def title_of_address(url: str | None) -> str | None:
 
 
 def title_of_name(stem: str, url: str | None = None) -> str:
-    """A title from a file's name; from the address where the name is no title in words."""
+    """Return a title from a file's name; from the address where the name is no title in words."""
     if " " in stem.strip():
         return stem.strip()
     return title_of_address(url) or (_sentence(stem) if _SLUG.fullmatch(stem) else stem)
 
 
 def title_of_words(words: str) -> str | None:
-    """The first line of a text without a title, cut where it is long; None where it has none."""
+    """Return the first line of a text without a title, cut where it is long.
+
+    None where it has none.
+    """
     first = next((line.strip() for line in words.split("\n") if line.strip()), "")
     if len(first) <= LONGEST_LINE:
         return first or None

@@ -43,7 +43,7 @@ class Feed:
         return bool(ROOT.match(head)) and bool(FEED_SIGN.search(head[:20_000]))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry, its full text where the feed has it, else its summary."""
+        """Yield a draft for each entry, its full text where the feed has it, else its summary."""
         import feedparser
 
         text = DECLARATION.sub(
@@ -73,7 +73,7 @@ class Feed:
 
 
 def _with_authors(draft: Draft, names: Mapping[str, str]) -> Draft:
-    """The draft with the names that an export shows for its logins."""
+    """Return the draft with the names that an export shows for its logins."""
     shown = tuple(names.get(name, name) for name in draft.facts.authors)
     if shown == draft.facts.authors:
         return draft

@@ -16,7 +16,7 @@ _LONGEST = 16_000_000
 
 
 def first(entry: Mapping[str, Any], *names: str) -> Any:
-    """The first value that is there and not empty, or None."""
+    """Return the first value that is there and not empty, or None."""
     for name in names:
         value = entry.get(name)
         if value not in (None, "", [], {}):
@@ -25,7 +25,10 @@ def first(entry: Mapping[str, Any], *names: str) -> Any:
 
 
 def text(entry: Mapping[str, Any], *names: str) -> str:
-    """The first value that is a text (or holds one under `name`), trimmed; empty without one."""
+    """Return the first value that is a text (or holds one under `name`), trimmed.
+
+    Empty without one.
+    """
     for name in names:
         value = entry.get(name)
         if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
@@ -38,7 +41,7 @@ def text(entry: Mapping[str, Any], *names: str) -> str:
 
 
 def date(entry: Mapping[str, Any], *names: str) -> str | None:
-    """The first value that is a date: ISO, in words, or a number of seconds."""
+    """Return the first value that is a date: ISO, in words, or a number of seconds."""
     for name in names:
         found = moment(entry.get(name))
         if found is not None:

@@ -42,7 +42,7 @@ LARGEST = 100_000
 
 
 def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
-    """The values at the top of a text, by name in small letters, and the text behind them.
+    """Return the values at the top of a text, by name in small letters, and the text behind them.
 
     What cannot be read as such stays in the text.
     """
@@ -81,7 +81,7 @@ def split_notion_properties(text: str) -> tuple[dict[str, Any], str]:
 
 
 def _notes_foot(text: str) -> tuple[dict[str, Any], str] | None:
-    """The block of `name: value` lines at the end of a note of Joplin's raw export."""
+    """Return the block of `name: value` lines at the end of a note of Joplin's raw export."""
     found = JOPLIN.search(text)
     if found is None:
         return None

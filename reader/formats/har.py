@@ -54,7 +54,7 @@ class HarFile:
         return "log" in keys and bool({"creator", "entries", "pages"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page of the log, by the bodies it holds, whatever their status was."""
+        """Yield a draft for each page of the log by its bodies, whatever their status was."""
         loaded = load_json(source, reading)
         log = loaded.get("log") if isinstance(loaded, dict) else None
         entries = log.get("entries") if isinstance(log, dict) else None
@@ -89,7 +89,10 @@ class HarFile:
 
 
 def _pages(entries: list[_Entry]) -> list[RecordedBody]:
-    """The pages to read, one a page load, or each that the browser itself asked for as a page."""
+    """Return the pages to read.
+
+    One a page load, or each that the browser itself asked for as a page.
+    """
     documents = [entry for entry in entries if entry.recorded.media_type in PAGE_TYPES]
     whole = [entry for entry in documents if not entry.frame] or documents
     marked = {entry.page for entry in whole if entry.main}
@@ -118,7 +121,7 @@ def _moments(log: Mapping[str, Any]) -> str | None:
 
 
 def _entry(entry: Any) -> _Entry | None:
-    """An answer with a body, or None for one without; what is damaged is none."""
+    """Return an answer with a body, or None for one without; what is damaged is none."""
     try:
         response, request = entry["response"], entry["request"]
         content = response["content"]

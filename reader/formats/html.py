@@ -64,13 +64,13 @@ class SavedPage:
 
 
 def _begins_as_page(text: str, beginning: re.Pattern[str] = _BEGINNING) -> bool:
-    """Does a text begin with an element of HTML, whatever comments stand before it?"""
+    """Return whether a text begins with an element of HTML, whatever comments come before it."""
     head = text[:_HEAD]
     return beginning.match(head, after_prologue(head)) is not None
 
 
 def page_draft(source: FileSource, data: bytes) -> Draft:
-    """The draft of a saved page, with what the program that saved it wrote into it."""
+    """Return the draft of a saved page, with what the program that saved it wrote into it."""
     page_facts = facts_of_page(data)
     mirror = mirror_of(source.path, page_facts.facts.url) if source.path is not None else None
     facts = page_facts.facts

@@ -90,7 +90,10 @@ class JsonArticles:
         return bool(keys & words or {"title", "url"} <= keys or summary)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an object; what is no object or holds nothing is refused by its number."""
+        """Yield a draft for each object.
+
+        What is no object or holds nothing is refused by its number.
+        """
         objects = _objects(source, reading)
         first = next(objects, None)
         second = next(objects, None)
@@ -106,7 +109,7 @@ class JsonArticles:
 
 
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
-    """The values of a file; a line or element that is no JSON comes as `DamagedEntry`.
+    """Yield the values of a file; a line or element that is no JSON comes as `DamagedEntry`.
 
     Files of lines are read line by line, whatever their size.
     """
@@ -155,7 +158,7 @@ def _line_object(line: str) -> Any:
 
 
 def _unwrapped(found: Any, deep: int = 0) -> Iterable[Any]:
-    """The articles of an object that only wraps a list of them, else the object itself."""
+    """Return the articles of an object that only wraps a list of them, else the object itself."""
     if isinstance(found, dict) and not any(found.get(n) for n in (*TEXT_NAMES, *HTML_NAMES)):
         for name in WRAPPERS:
             inner = found.get(name)
@@ -174,14 +177,14 @@ def _is_wrapped(inner: Any) -> bool:
 
 
 def _exported(databases: list[Any]) -> list[Any]:
-    """The posts of Ghost's export."""
+    """Return the posts of Ghost's export."""
     data = databases[0].get("data")
     posts = data.get("posts") if isinstance(data, dict) else None
     return posts if isinstance(posts, list) else databases
 
 
 def draft_of(found: Any, origin: str) -> Draft | None:
-    """The draft of one JSON article, or None for what holds neither words nor an address."""
+    """Return the draft of one JSON article, or None for what holds neither words nor an address."""
     if not isinstance(found, dict):
         return None
     if isinstance(fields := found.get("fields"), dict):

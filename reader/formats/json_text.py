@@ -59,7 +59,7 @@ def entries_of(value: Any, *names: str) -> list[Any]:
 
 
 def _lines(text: str) -> list[Any] | None:
-    """The values of lines, where most lines are objects of their own."""
+    """Return the values of lines, where most lines are objects of their own."""
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 2 or not lines[0].lstrip().startswith("{"):
         return None
@@ -74,7 +74,10 @@ def _lines(text: str) -> list[Any] | None:
 
 
 def _list(text: str) -> Any | None:
-    """The sound elements of a list, at the top or under a name; None where there are none."""
+    """Return the sound elements of a list, at the top or under a name.
+
+    None where there are none.
+    """
     name, place = "", 1
     if not text.startswith("["):
         found = _LIST.search(text)
@@ -118,7 +121,7 @@ def _elements(text: str, place: int) -> list[Any]:
 
 
 def _decoded(decoder: json.JSONDecoder, text: str, place: int) -> tuple[Any, int]:
-    """The object at a place and where it ends; None where there is none."""
+    """Return the object at a place and where it ends; None where there is none."""
     try:
         value, end = decoder.raw_decode(text, place)
     except (ValueError, RecursionError):

@@ -72,7 +72,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _joined(value: Any) -> str:
-    """A text that is kept whole or as a list of its lines."""
+    """Return a text that is kept whole or as a list of its lines."""
     if isinstance(value, list):
         return "".join(line for line in value if isinstance(line, str))
     return value if isinstance(value, str) else ""
@@ -93,7 +93,7 @@ def _markdown_of(cell: dict[str, Any], language: str) -> str:
 
 
 def _printed(output: dict[str, Any]) -> str:
-    """The words that code printed or gave back; pictures and pages of it are none."""
+    """Return the words that code printed or gave back; pictures and pages of it are none."""
     given = output.get("data")
     inner: dict[str, Any] = given if isinstance(given, dict) else {}
     return _joined(output.get("text") or inner.get("text/plain")).strip("\n")

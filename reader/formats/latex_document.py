@@ -149,7 +149,7 @@ class LatexDocument:
 
 
 def _without_code(text: str, held: list[str]) -> str:
-    """A text with its blocks of code held aside; one without an end is none."""
+    """Return a text with its blocks of code held aside; one without an end is none."""
     written: list[str] = []
     place = 0
     endless: set[str] = set()
@@ -183,7 +183,10 @@ def _language(head: str) -> str | None:
 
 
 def _named(text: str, name: str) -> Iterator[tuple[int, int, int]]:
-    """A command of the head, each one of authors: its place, its brace's, and that behind it."""
+    """Yield a command of the head, each one of authors.
+
+    Its place, its brace's, and that behind it.
+    """
     place = 0
     for found in re.finditer(rf"\\{name}\b(?:\[[^\]\n]{{0,300}}\])?\s*(?=\{{)", text):
         if found.start() >= place:
@@ -195,7 +198,10 @@ def _named(text: str, name: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _value(text: str, name: str, held: list[str]) -> str:
-    """What a command of the head says, in plain words; authors apart by a sign, without notes."""
+    """Return what a command of the head says, in plain words.
+
+    Authors apart by a sign, without notes.
+    """
     found = [_ASIDE.sub("", text[brace + 1 : end - 1]) for _, brace, end in _named(text, name)]
     if name == "author":
         found = [each if "\\and" in each else each.split("\\\\")[0] for each in found]
@@ -206,7 +212,7 @@ def _value(text: str, name: str, held: list[str]) -> str:
 
 
 def _without_head(body: str) -> str:
-    """A body without the commands that name the document's facts in it."""
+    """Return a body without the commands that name the document's facts in it."""
     for name in ("title", "author", "date", "keywords"):
         kept, place = [], 0
         for start, _, end in _named(body, name):
@@ -237,7 +243,7 @@ def _html(body: str, held: list[str]) -> str:
 
 
 def _apart(found: re.Match[str], held: list[str]) -> str:
-    """What is held aside; blocks stand apart from the paragraphs around them."""
+    """Return what is held aside; blocks stand apart from the paragraphs around them."""
     block = _is_block(int(found.group()[1:-1]), held)
     return f"\n\n{found.group()}\n\n" if block else found.group()
 
@@ -294,7 +300,7 @@ def _inline(text: str, held: list[str]) -> str:
 
 
 def _commands(text: str) -> str:
-    """The commands with something in braces, those inside others too."""
+    """Return the commands with something in braces, those inside others too."""
     written: list[str] = []
     waiting: list[tuple[int, str]] = []
     place = 0
@@ -325,7 +331,10 @@ def _commands(text: str) -> str:
 def _first_command(
     text: str, place: int, closings: Mapping[int, int]
 ) -> tuple[int, int, str, str] | None:
-    """The next command: its place, that of its brace, and the elements around what it holds."""
+    """Return the next command.
+
+    Its place, that of its brace, and the elements around what it holds.
+    """
     for found in _COMMAND.finditer(text, place):
         name = found[1]
         if name == "href" and (link := _LINK.match(text, found.start())) is not None:

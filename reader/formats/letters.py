@@ -114,7 +114,7 @@ def story_of_letter(
 
 
 def _parsed(html: str, hidden: list[str]) -> Any | None:
-    """The tree of a letter without what is not shown; None for what is no honest letter's.
+    """Return the tree of a letter without what is not shown; None for what is no honest letter's.
 
     The words that are not shown go to `hidden`.
     """
@@ -194,7 +194,7 @@ def story_of_plain_letter(text: str) -> Letter:
 
 
 def _note(parts: Iterable[str]) -> str:
-    """The words above a forwarded letter, without the lines that say it is one."""
+    """Return the words above a forwarded letter, without the lines that say it is one."""
     own = [part.strip() for part in parts]
     return "\n\n".join(
         part for part in own if part and not says_forwarded(part) and not names_subject(part)
@@ -246,7 +246,7 @@ def _run(run: Any | None, settled: list[Any]) -> Any:
 
 
 def _blocks(root: Any) -> list[_LetterBlock]:
-    """The innermost blocks that hold words, in order; those without words or pictures go."""
+    """Return the innermost blocks that hold words, in order; those without words or pictures go."""
     holding: set[Any] = set()
     for element in root.iter(*_BLOCKS):
         around = element.getparent()
@@ -346,7 +346,7 @@ def _is_action(block: _LetterBlock) -> bool:
 
 
 def _online_address(block: _LetterBlock) -> str | None:
-    """The address of the letter on the web, where its link shows it plainly."""
+    """Return the address of the letter on the web, where its link shows it plainly."""
     for link in block.element.iter("a"):
         if (address := _plain_address(link.get("href") or "")) is not None:
             return address
@@ -354,7 +354,7 @@ def _online_address(block: _LetterBlock) -> str | None:
 
 
 def _plain_address(shown: str) -> str | None:
-    """An address without its reader's own number, or None for one that only leads on."""
+    """Return an address without its reader's own number, or None for one that only leads on."""
     address = web_address(shown.rstrip(").,;"))
     if address is None or len(address) > 140 or re.search(r"click|redirect|track", address):
         return None

@@ -110,7 +110,7 @@ def _blocks(lines: list[str]) -> list[_Block]:
 
 
 def _dedented(line: str, depth: int) -> str:
-    """A further line of a block, without the indent of its bullet."""
+    """Return a further line of a block, without the indent of its bullet."""
     room = depth + 2
     plain = line.replace("\t", " " * TAB) if line[:1] == "\t" else line
     start = len(plain) - len(plain.lstrip(" "))

@@ -55,7 +55,7 @@ class LogseqPage:
 
 
 def _quoted(value: str) -> str:
-    """A value of a property as YAML: links by their words, everything as a text."""
+    """Return a value of a property as YAML: links by their words, everything as a text."""
     plain = WIKILINK.sub(r"\1", value).strip().strip("\"'")
     escaped = plain.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

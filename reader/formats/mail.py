@@ -73,7 +73,7 @@ class MailMessage:
     name = "eml"
 
     def recognises(self, source: FileSource) -> bool:
-        """It begins with at least three of mail's headers; one is enough under mail's ending."""
+        """Recognise at least three of mail's headers; one is enough under mail's ending."""
         head = source.text_head.lstrip()
         if source.suffix == ".emlx":
             head = re.sub(r"\A\d+[ \t]*\r?\n", "", head)
@@ -83,7 +83,10 @@ class MailMessage:
         return starts_as_header and len({h.lower() for h in HEADER.findall(top)}) >= least
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """The message's page, else its text; behind it the stories that are attached to it."""
+        """Yield the message's page, else its text.
+
+        Behind it the stories that are attached to it.
+        """
         data = source.read(reading.limits)
         if (counted := APPLE_COUNT.match(data)) is not None:
             data = data[counted.end() : counted.end() + int(counted.group(1))]
@@ -96,13 +99,13 @@ class Mailbox:
     name = "mbox"
 
     def recognises(self, source: FileSource) -> bool:
-        """An envelope line and then headers."""
+        """Recognise an envelope line and then headers."""
         first, _, rest = source.text_head.lstrip().partition("\n")
         opened = ENVELOPE.match(first.strip().encode("utf-8", "replace"))
         return opened is not None and HEADER.search(rest[:20_000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a message; one that cannot be read is refused by its number."""
+        """Yield a draft for each message; one that cannot be read is refused by its number."""
         for number, data in enumerate(_messages(source, reading.limits), start=1):
             origin = f"{source.name}!{number}"
             letter = FileSource(origin, data=data, depth=source.depth)
@@ -115,7 +118,7 @@ class Mailbox:
 def letter_stories(
     data: bytes, source: FileSource, file_name: str, reading: ReadContext, name: str
 ) -> Found:
-    """The stories of one mail; raises UnreadableInput for one without words.
+    """Yield the stories of one mail; raise UnreadableInput for one without words.
 
     A few words above attached stories are a note on the first of them, not a story.
     """
@@ -180,7 +183,7 @@ class _Letter:
         return " ".join(TAG.sub(" ", without_scripts(_text(self._page))).split())
 
     def draft(self, origin: str, file_name: str, name: str) -> Draft:
-        """The letter as a story."""
+        """Return the letter as a story."""
         message = self._message
         sender, address = parseaddr(header(message, "From"))
         title = REPLY_MARKS.sub("", header(message, "Subject")) or None
@@ -237,7 +240,7 @@ class _Letter:
 
 
 def _unpacked(part: Leaf) -> Iterator[Leaf]:
-    """What Outlook packed into a part (`winmail.dat`), as parts of their own."""
+    """Yield what Outlook packed into a part (`winmail.dat`), as parts of their own."""
     if not part.data.startswith(TNEF):
         return
     letter = packed_letter(part.data)
@@ -262,7 +265,7 @@ def _address(message: Message) -> str | None:
 
 
 def _best(parts: list[Leaf], media_type: str) -> Leaf | None:
-    """The longest part of a type that is no attachment: others are signatures."""
+    """Return the longest part of a type that is no attachment: others are signatures."""
     fitting = [
         part
         for part in parts
@@ -272,7 +275,7 @@ def _best(parts: list[Leaf], media_type: str) -> Leaf | None:
 
 
 def _messages(source: FileSource, limits: Limits) -> Iterator[bytes]:
-    """The messages of a mailbox, one after another; `>From ` lines lose their mark."""
+    """Yield the messages of a mailbox, one after another; `>From ` lines lose their mark."""
     lines: list[bytes] = []
     size = 0
     waiting = b""
@@ -309,7 +312,7 @@ def _opens_letter(line: bytes, following: bytes, after_gap: bool) -> bool:
 
 
 def _mailbox_lines(source: FileSource) -> Iterator[bytes]:
-    """The lines of a mailbox without a mark of its charset; UTF-16 becomes UTF-8."""
+    """Yield the lines of a mailbox without a mark of its charset; UTF-16 becomes UTF-8."""
     with source.open() as handle:
         mark = handle.read(3)
         if mark[:2] in UTF16_MARKS:

@@ -139,7 +139,7 @@ def with_embedded_notes(text: str, vault: NoteVault, depth: int = 0) -> str:
 
 
 def markdown_draft(text: str, origin: str, stem: str) -> Draft:
-    """The draft of a Markdown text; its front matter becomes facts and tags."""
+    """Return the draft of a Markdown text; its front matter becomes facts and tags."""
     values, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     if not values and NOTION_ID.search(stem):
         values, body = split_notion_properties(body)
@@ -195,7 +195,10 @@ def _marked(html: str) -> tuple[str, tuple[CarriedMark, ...]]:
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
-    """The lines of a Markdown text; the marks of a fence or a callout say no words of their own."""
+    """Yield the lines of a Markdown text.
+
+    The marks of a fence or a callout say no words of their own.
+    """
     for line in text.split("\n"):
         said = CALLOUT.sub(r"\1\3", line).strip()
         if said and not FENCE.match(said):
@@ -245,5 +248,5 @@ def html_of(text: str) -> str:
 def _note_number(
     renderer: object, tokens: Sequence[Token], place: int, options: object, values: object
 ) -> str:
-    """The number of a note, which is the same each time that it is named."""
+    """Return the number of a note, which is the same each time that it is named."""
     return f"[{int(tokens[place].meta['id']) + 1}]"

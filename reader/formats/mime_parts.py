@@ -90,7 +90,10 @@ def headers_at_top(head: str) -> str:
 
 
 def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
-    """The parts of a message that hold data, in order; raises UnreadableInput beyond limits."""
+    """Yield the parts of a message that hold data, in order.
+
+    Raise UnreadableInput beyond limits.
+    """
     stack = [(message, 0)]
     seen = 0
     while stack:
@@ -114,7 +117,10 @@ def leaves(message: Message, limits: Limits) -> Iterator[Leaf]:
 
 
 def header(message: Message, name: str) -> str:
-    """A header's words, encoded words joined before they are decoded; empty where missing."""
+    """Return a header's words, encoded words joined before they are decoded.
+
+    Empty where missing.
+    """
     named = (value for key, value in message.raw_items() if key.lower() == name.lower())
     value = next(named, None)
     return decoded_words(_plainly_written(str(value))) if value is not None else ""
@@ -146,7 +152,7 @@ def decoded_words(value: str) -> str:
 
 
 def date_of(message: Message) -> str | None:
-    """The message's date, ISO 8601, or None."""
+    """Return the message's date, ISO 8601, or None."""
     try:
         return parsedate_to_datetime(str(message.get("Date"))).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -175,7 +181,7 @@ def _leaf(part: Message) -> Leaf:
 
 
 def _letter_inside(letter: Message) -> Leaf:
-    """A letter within a letter, as one part."""
+    """Return a letter within a letter, as one part."""
     try:
         data = letter.as_bytes()
     except (ValueError, LookupError, AttributeError, TypeError):

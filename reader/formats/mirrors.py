@@ -29,8 +29,11 @@ class Mirror:
     path: str
 
     def address(self, page: bytes) -> str | None:
-        """The page's address: as the page itself writes it, since the program that mirrored it
-        may have added an ending; by its path where the page names no address at all."""
+        """Return the page's address as the page itself writes it.
+
+        The program that mirrored it may have added an ending. By its path where the page names no
+        address at all.
+        """
         bare = re.sub(r"(?:/|\.html?)$", "", self.path)
         own = re.search(
             rb"https?://"
@@ -54,7 +57,7 @@ def _bare(name: str) -> str:
 
 
 def mirror_of(path: Path, address: str | None) -> Mirror | None:
-    """The mirror that a page lies in, or None.
+    """Return the mirror that a page lies in, or None.
 
     A folder with the name of the page's own host (`address`), or of any host where no address is
     known, is the host's folder; pictures lie elsewhere in it or in those beside it.

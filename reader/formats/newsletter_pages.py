@@ -46,7 +46,7 @@ _USELESS = re.compile(r"(?:newsletter|e-?mail|untitled|new (?:message|email)|\*\
 
 
 def newsletter_of_page(markup: str) -> WrittenDocument | None:
-    """The letter that a page is, without its frame; None for a page of the web."""
+    """Return the letter that a page is, without its frame; None for a page of the web."""
     top = markup[:_SPAN]
     if "<table" not in top.lower() or len(_TABLE.findall(top)) < _LEAST_TABLES or _WEB.search(top):
         return None

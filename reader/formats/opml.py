@@ -33,7 +33,7 @@ class Opml:
         return "<opml" in source.text_head[:2000].lower()
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an outline that has an address; the folders around it become tags.
+        """Yield a stub for each outline that has an address; the folders around it become tags.
 
         Without any address it is a written outline, and one story of nested lists.
         """

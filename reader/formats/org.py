@@ -120,7 +120,7 @@ def _sole_heading(text: str) -> tuple[str, dict[str, str], str] | None:
 
 
 def org_html(text: str) -> str:
-    """The body of an org file as HTML."""
+    """Return the body of an org file as HTML."""
     text = PLANNING.sub("", DRAWER.sub("", text))
     written: list[str] = []
     position = 0
@@ -248,7 +248,7 @@ def _list_name(item: _OrgItem) -> str:
 
 
 def _table(rows: list[str]) -> str:
-    """The rows of a table; those above its first rule are its head."""
+    """Return the rows of a table; those above its first rule are its head."""
     rule = next((k for k, row in enumerate(rows) if row.startswith("|-")), 0)
     written = []
     for number, row in enumerate(rows):

@@ -46,13 +46,13 @@ class OutlookMessage:
     name = "msg"
 
     def recognises(self, source: FileSource) -> bool:
-        """A compound file with a message's properties, or under a message's ending."""
+        """Recognise a compound file with a message's properties, or under a message's ending."""
         if not source.head.startswith(MAGIC):
             return False
         return source.suffix in (".msg", ".oft") or _IN_DIRECTORY in source.head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """The letter, behind it the stories that are attached."""
+        """Yield the letter, behind it the stories that are attached."""
         import olefile
 
         data = source.read(reading.limits)
@@ -83,7 +83,7 @@ class _Storage:
         self.charset = next((_codec(page) for page in pages if page), "cp1252")
 
     def text(self, *properties: str) -> str:
-        """The first of these texts that is there, without NULs at its end."""
+        """Return the first of these texts that is there, without NULs at its end."""
         for name in properties:
             if (wide := self._stream(name + "001F")) is not None:
                 return wide.decode("utf-16-le", "replace").rstrip("\0")
@@ -92,7 +92,7 @@ class _Storage:
         return ""
 
     def data(self, name: str) -> bytes:
-        """The bytes of a property, empty where it is missing."""
+        """Return the bytes of a property, empty where it is missing."""
         return self._stream(name + "0102") or b""
 
     def moment(self) -> datetime | None:
@@ -106,7 +106,7 @@ class _Storage:
         return None
 
     def attachments(self) -> list[_Storage]:
-        """The attached files, as far as their bytes lie in this file."""
+        """Return the attached files, as far as their bytes lie in this file."""
         names = sorted(
             {path[0] for path in self._archive.listdir() if _ATTACHMENT.fullmatch(path[0])}
         )
@@ -135,7 +135,7 @@ def _codec(page: int) -> str:
 
 
 def _as_mail(message: _Storage) -> bytes:
-    """The message as mail; raises UnreadableInput for what is no letter."""
+    """Return the message as mail; raise UnreadableInput for what is no letter."""
     kind = message.text(_CLASS)
     if kind and not kind.upper().startswith(("IPM.NOTE", "IPM.POST", "REPORT", "IPM.DOCUMENT")):
         raise UnreadableInput(

@@ -38,12 +38,12 @@ class PackedPages:
     name = "html"
 
     def recognises(self, source: FileSource) -> bool:
-        """A page's list in a folder of its own, or one page alone at the top."""
+        """Recognise a page's list in a folder of its own, or one page alone at the top."""
         names = source.zip_names
         return bool(names) and (_is_maff(names) or _is_one_page(names, source.suffix))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page, its pictures out of the archive."""
+        """Yield a draft for each page, its pictures out of the archive."""
         archive = Zip(source, reading.limits)
         if not _is_maff(archive.names):
             pages = [name for name in archive.names if "/" not in name and _INDEX.fullmatch(name)]

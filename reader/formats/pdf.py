@@ -100,7 +100,7 @@ class Pdf:
 
 
 def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
-    """The lines of each page, and how many pages are damaged."""
+    """Return the lines of each page, and how many pages are damaged."""
     pages: list[list[str]] = []
     lost = 0
     for number in range(count):
@@ -112,7 +112,7 @@ def _read_pages(document: Any, count: int) -> tuple[list[list[str]], int]:
 
 
 def _shown_title(document: Any, pages: list[list[str]]) -> str | None:
-    """The largest words of the first pages, terms of use passed over."""
+    """Return the largest words of the first pages, terms of use passed over."""
     try:
         runs = [runs_of(document.pages[number]) for number in range(min(_FIRST_PAGES, len(pages)))]
     except Exception:  # a damaged page has no title
@@ -122,7 +122,7 @@ def _shown_title(document: Any, pages: list[list[str]]) -> str | None:
 
 
 def _first_title(pages: list[list[str]]) -> str | None:
-    """The first line that may be a title, on a page that does not only hold terms."""
+    """Return the first line that may be a title, on a page that does not only hold terms."""
     story_pages = (page for page in pages[:_FIRST_PAGES] if not is_terms_page(page))
     lines = [line.strip() for page in story_pages for line in page if line.strip()][:_FIRST_LINES]
     return next((line for line in lines if may_be_headline(line) and len(line) < 150), None)
@@ -135,7 +135,7 @@ def _facts(
     source: FileSource,
     shown: str | None,
 ) -> tuple[Facts, str | None]:
-    """The facts, and when it was saved (of a printed page)."""
+    """Return the facts, and when it was saved (of a printed page)."""
     entries = {k: str(v).strip() for k, v in dict(metadata or {}).items() if isinstance(v, str)}
     title = entries.get("/Title", "")
     if USELESS_TITLE.match(title):
@@ -169,7 +169,7 @@ def _created(metadata: Any) -> str | None:
 
 
 def _joined_pages(pages: list[list[str]]) -> str:
-    """The paragraphs of all pages; one that goes on over a page's end is joined."""
+    """Return the paragraphs of all pages; one that goes on over a page's end is joined."""
     written: list[str] = []
     for page in pages:
         paragraphs = _page_paragraphs(page)

@@ -111,7 +111,7 @@ def may_be_headline(line: str) -> bool:
 
 
 def _sized_lines(page: Sequence[Run]) -> list[tuple[float, str]]:
-    """The lines of a page with the largest size in each."""
+    """Return the lines of a page with the largest size in each."""
     lines: list[tuple[float, str]] = []
     size, words = 0.0, ""
     for run_size, text in page:
@@ -131,7 +131,7 @@ def _sized_lines(page: Sequence[Run]) -> list[tuple[float, str]]:
 
 
 def _headline(lines: Sequence[tuple[float, str]], size: float) -> str | None:
-    """The first lines that stand together in a size, if they can be a title."""
+    """Return the first lines that stand together in a size, if they can be a title."""
     start = next((n for n, (other, _) in enumerate(lines) if other == size), 0)
     end = start
     while end < len(lines) and lines[end][0] == size and end - start <= _LINES:

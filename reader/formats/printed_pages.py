@@ -30,7 +30,7 @@ _TAIL = re.compile(r"\s+[|–—·•-]\s+[^|–—·•]{2,60}$")
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a page in the letters they are made of."""
+    """Return the lines of a page in the letters they are made of."""
     text = text.translate(_RADICALS)
     text = _SHAPED.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
     return [_in_order(line.rstrip()) for line in text.replace("\x00", "").split("\n")]
@@ -87,8 +87,10 @@ def without_running_heads(
 
 
 def headline(title: str, pages: list[list[str]], address: str | None) -> str:
-    """The title of a printed page without the name of its site: where its text has it so, and
-    where what is cut off is the host of its address."""
+    """Return the title of a printed page without the name of its site.
+
+    Where its text has it so, and where what is cut off is the host of its address.
+    """
     host = (urlsplit(address).hostname or "") if address else ""
     tail = _TAIL.search(title)
     if host and tail and tail.group().strip(" |–—·•-").lower() in (host, host.removeprefix("www.")):

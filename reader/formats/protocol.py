@@ -37,4 +37,4 @@ class Format(Protocol):
         """Whether this source is of this kind, by its content first."""
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """The stories of the source."""
+        """Return the stories of the source."""

@@ -98,7 +98,7 @@ def _letters(page: RecordedBody) -> int:
 
 
 def _words(page: RecordedBody) -> tuple[str, str]:
-    """The page's markup, and its words line by line."""
+    """Return the page's markup, and its words line by line."""
     markup = decode(page.body, page.charset)[0][:_SPAN]
     lines = unescape(_TAG.sub("\n", without_scripts(markup))).splitlines()
     return markup, "\n".join(line for each in lines if (line := each.strip()))

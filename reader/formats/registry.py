@@ -91,7 +91,7 @@ FORMATS: tuple[Format, ...] = (
 
 
 def recognise(source: FileSource) -> Format | None:
-    """The format of a source, or None where none knows it."""
+    """Return the format of a source, or None where none knows it."""
     return next((known for known in FORMATS if known.recognises(source)), None)
 
 

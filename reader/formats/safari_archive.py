@@ -24,7 +24,7 @@ class SafariArchive:
     name = "webarchive"
 
     def recognises(self, source: FileSource) -> bool:
-        """A property list that speaks of a main resource."""
+        """Recognise a property list that speaks of a main resource."""
         is_list = source.head.startswith(b"bplist00") or b"<plist" in source.head[:600]
         return is_list and (source.suffix == ".webarchive" or b"WebMainResource" in source.head)
 

@@ -81,7 +81,10 @@ def facts_of_page(
 
 
 def settled_address(address: str, markup: str) -> str:
-    """The page's own name for its address where it differs only in the query; trackers cut."""
+    """Return the page's own name for its address where it differs only in the query.
+
+    Trackers cut.
+    """
     try:
         if not urlsplit(address).query:
             return address

@@ -42,7 +42,7 @@ class Shortcut:
         return bool(_WINDOWS.search(head) or _DESKTOP.match(head))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub of the address."""
+        """Yield a stub of the address."""
         if source.size > LARGEST:
             raise UnreadableInput(tr("Too large for a shortcut."))
         data = source.read(reading.limits)
@@ -68,7 +68,7 @@ class AddressList:
         return bool(whole) and all(_LINE.match(line.strip()) for line in whole)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an address; other lines are passed over."""
+        """Yield a stub for each address; other lines are passed over."""
         text = decode(source.read(reading.limits), "utf-8")[0]
         found = (_LINE.match(line.strip()) for line in text.splitlines())
         titles: dict[str, str] = {}

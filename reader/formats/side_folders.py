@@ -99,7 +99,7 @@ def plain_name(name: str) -> str:
 
 
 def _references(page: bytes, folder: str) -> Iterator[str]:
-    """What a page takes out of a folder of this name: plain paths below the folder."""
+    """Yield what a page takes out of a folder of this name: plain paths below the folder."""
     wanted = f"{plain_name(folder)}/"
     for value in _values(page):
         plain = plain_name(value)
@@ -109,7 +109,7 @@ def _references(page: bytes, folder: str) -> Iterator[str]:
 
 
 def _values(page: bytes) -> Iterator[str]:
-    """The values of a page's attributes and styles that may be paths, but not those of links."""
+    """Yield the values of attributes and styles that may be paths, but not those of links."""
     text, _ = decode(page)
     for match in _VALUE.finditer(_LINK.sub(" ", text)):
         value = next((group for group in match.groups() if group), "")

@@ -103,7 +103,7 @@ class FileSource:
         return head.decode("utf-8", "replace").removeprefix("\ufeff")
 
     def open(self) -> IO[bytes]:
-        """The bytes as they lie there, to be read piece by piece; raises OSError."""
+        """Return the bytes as they lie there, to be read piece by piece; raise OSError."""
         return io.BytesIO(self.data) if self.data is not None else self._path().open("rb")
 
     def read(self, limits: Limits) -> bytes:
@@ -114,8 +114,10 @@ class FileSource:
         return unpack(data, limits) if self.packed else data
 
     def lines(self, limits: Limits) -> Iterator[bytes | None]:
-        """The lines one after another, unpacked where they are gzip's; the file may be larger than
-        the largest that is read whole. None stands for a line beyond `limits.entry`.
+        """Yield the lines one after another, unpacked where they are gzip's.
+
+        The file may be larger than the largest that is read whole. None stands for a line beyond
+        `limits.entry`.
 
         Raises OSError, and UnreadableInput where it unpacks to more than it may.
         """

@@ -109,7 +109,7 @@ _Parts = tuple[Facts, tuple[str, ...], list[Any]]
 
 
 def _first(element: Any | None, *names: str) -> Any | None:
-    """The first element below of the first of these names that is there."""
+    """Return the first element below of the first of these names that is there."""
     if element is None:
         return None
     return next((found for name in names for found in descendants(element, name)), None)
@@ -120,7 +120,7 @@ def _said(element: Any | None) -> str:
 
 
 def _person(element: Any) -> str:
-    """A person's name in reading order; a group's as it stands."""
+    """Return a person's name in reading order; a group's as it stands."""
     order = (("given-names", "first-name", "firstname", "givenname", "forename"),
              ("middle-name", "othername"), ("surname", "last-name"))  # fmt: skip
     parts = [_said(_first(element, *names)) for names in order]
@@ -193,7 +193,7 @@ def _fiction_book(root: Any) -> _Parts:
 
 
 def _pictures(root: Any) -> dict[str, bytes | Path]:
-    """The pictures inside a book by their names; damaged ones are left out."""
+    """Return the pictures inside a book by their names; damaged ones are left out."""
     found: dict[str, bytes | Path] = {}
     for each in children(root, "binary"):
         try:

@@ -9,7 +9,7 @@ from reader.clean.metadata.dates import parse_date
 
 
 def moment(value: Any) -> str | None:
-    """A time as exports write it: seconds, milli- or microseconds since 1970, or words."""
+    """Return a time as exports write it: seconds, milli- or microseconds since 1970, or words."""
     if isinstance(value, str) and value.strip().isdecimal():
         value = int(value[:30])
     if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:

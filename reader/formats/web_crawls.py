@@ -44,7 +44,7 @@ class WarcFile:
         return source.head.lstrip().startswith((b"WARC/", b"filedesc://"))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page that was fetched with success."""
+        """Yield a draft for each page that was fetched with success."""
         with source.open() as handle:
             yield from _pages(handle, source, reading, None)
 
@@ -55,12 +55,12 @@ class WaczFile:
     name = "wacz"
 
     def recognises(self, source: FileSource) -> bool:
-        """A ZIP with a crawl inside."""
+        """Recognise a ZIP with a crawl inside."""
         names = source.zip_names
         return "datapackage.json" in names and any("archive/" in name for name in names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page of the list."""
+        """Yield a draft for each page of the list."""
         archive = Zip(source, reading.limits)
         wanted = _listed_pages(archive)
         found = False
@@ -91,7 +91,10 @@ def _listed_pages(archive: Zip) -> set[str]:
 def _pages(
     handle: IO[bytes], source: FileSource, reading: ReadContext, wanted: set[str] | None
 ) -> Found:
-    """The pages of a crawl, behind them why it ended early; pictures are matched by address."""
+    """Yield the pages of a crawl, behind them why it ended early.
+
+    Pictures are matched by address.
+    """
     pictures: dict[str, bytes] = {}
     pages: dict[str, RecordedBody] = {}
     problem = ""
@@ -138,7 +141,7 @@ def _draft(source: FileSource, response: RecordedBody) -> Draft:
 
 
 def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
-    """The pages and pictures of a crawl that were fetched with success."""
+    """Yield the pages and pictures of a crawl that were fetched with success."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
@@ -173,7 +176,7 @@ def _may_be_read(declared: str, status: int) -> bool:
 
 
 def _body(record: Any, most: int) -> bytes:
-    """The body of a record, its transfer and its content unpacked."""
+    """Return the body of a record, its transfer and its content unpacked."""
     from warcio.bufferedreaders import ChunkedDataReader
 
     headers = record.http_headers

@@ -81,7 +81,7 @@ class WrittenDocument:
 
 
 def written_document(markup: str) -> WrittenDocument | None:
-    """The document that a page is, or None for a page of the web."""
+    """Return the document that a page is, or None for a page of the web."""
     top = markup[:_TOP]
     if _COPY.search(top):
         return WrittenDocument(markup)

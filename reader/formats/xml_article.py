@@ -104,7 +104,7 @@ def _tei_facts(root: Any) -> Facts:
 
 
 def _name(author: Any) -> str:
-    """An author's name; its parts may stand without white space between them."""
+    """Return an author's name; its parts may stand without white space between them."""
     person = next(iter(descendants(author, "persName")), author)
     return " ".join(" ".join(person.itertext()).split())
 

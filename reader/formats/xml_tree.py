@@ -73,12 +73,12 @@ def _sound_reference(found: re.Match[str]) -> str:
 
 
 def local(element: Any) -> str:
-    """An element's name without its namespace, damaged ones too; empty for comments."""
+    """Return an element's name without its namespace, damaged ones too; empty for comments."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def children(element: Any, name: str) -> list[Any]:
-    """The direct children of a name, whatever their namespace."""
+    """Return the direct children of a name, whatever their namespace."""
     return [child for child in element if local(child) == name]
 
 
@@ -93,5 +93,5 @@ def words(element: Any | None) -> str:
 
 
 def child_words(element: Any, name: str) -> str:
-    """The text of the first child of a name, or nothing."""
+    """Return the text of the first child of a name, or nothing."""
     return next((words(child) for child in children(element, name)), "")

@@ -73,7 +73,7 @@ class Zim:
         return source.raw_head.startswith(_MAGIC)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an article, as many as an archive may hold."""
+        """Yield a draft for each article, as many as an archive may hold."""
         archive = _Archive(_bytes_of(source), reading.limits)
         site = archive.metadata("Title") or archive.metadata("Name") or None
         language = _LANGUAGES.get(archive.metadata("Language"))
@@ -109,7 +109,7 @@ class Zim:
 
 
 def _story(page: bytes) -> tuple[str, str | None]:
-    """The article, which a ZIM holds without the site's furniture, and where it came from.
+    """Return the article, which a ZIM holds without the site's furniture, and where it came from.
 
     The note about the source is set between marks that keep it out of indexes.
     """
@@ -126,7 +126,7 @@ def _is_article(entry: _ZimEntry) -> bool:
 
 
 def _numbers(form: str, data: bytes | mmap.mmap, place: int) -> tuple[Any, ...]:
-    """What a place holds; raises UnreadableInput where there is no such place."""
+    """Return what a place holds; raise UnreadableInput where there is no such place."""
     try:
         return struct.unpack_from(form, data, place)
     except (struct.error, OverflowError) as error:
@@ -157,14 +157,14 @@ class _Archive:
         self._media_types = self._strings(mimes)
 
     def entries(self) -> Iterator[_ZimEntry]:
-        """The entries that are no redirects, by path; raises UnreadableInput where damaged."""
+        """Yield the entries that are no redirects, by path; raise UnreadableInput where damaged."""
         for number in range(self._count):
             entry = self._entry(number)
             if entry is not None:
                 yield entry
 
     def metadata(self, name: str) -> str:
-        """A text of the archive's own facts, such as `Title`."""
+        """Return a text of the archive's own facts, such as `Title`."""
         try:
             entry = self.find("M", name)
             return self.blob(entry)[:500].decode("utf-8", "replace").strip() if entry else ""
@@ -172,7 +172,7 @@ class _Archive:
             return ""
 
     def find(self, space: str, path: str) -> _ZimEntry | None:
-        """The entry of a path (entries are sorted by name space and path)."""
+        """Return the entry of a path (entries are sorted by name space and path)."""
         wanted = (space + path).encode("utf-8", "replace")
         low, high = 0, self._count
         while low < high:
@@ -186,7 +186,7 @@ class _Archive:
         return None
 
     def blob(self, entry: _ZimEntry) -> bytes:
-        """The bytes of an entry; raises UnreadableInput."""
+        """Return the bytes of an entry; raise UnreadableInput."""
         cluster = self._cluster(entry.cluster)
         wide = self._wide[entry.cluster]
         size, form = (8, "<QQ") if wide else (4, "<II")
@@ -279,7 +279,7 @@ class _Pictures(Mapping[str, bytes]):
         self._folder = posixpath.dirname(page)
 
     def __getitem__(self, name: str) -> bytes:
-        """The bytes of a picture; raises KeyError."""
+        """Return the bytes of a picture; raise KeyError."""
         plain = unquote(name.split("?")[0].split("#")[0])
         full = posixpath.normpath(posixpath.join("A", self._folder, plain)).lstrip("./")
         try:

@@ -39,7 +39,7 @@ class ZipArchive:
         return is_zip(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """The stories of the files inside; pictures and scripts belong to their pages."""
+        """Yield the stories of the files inside; pictures and scripts belong to their pages."""
         archive = Zip(source, reading.limits)
         for name in archive.left_out:
             yield Refusal(f"{source.name}!{name}", tr("Points outside the archive."), failed=True)
@@ -70,7 +70,7 @@ class ZipArchive:
 
 
 def _parts_of_pages(archive: Zip) -> tuple[set[str], set[str]]:
-    """The files in side folders that are parts of pages, and frames that no page shows."""
+    """Return the files in side folders that are parts of pages, and frames that no page shows."""
     folders: dict[str, list[str]] = {}
     for name in archive.names:
         pieces = name.split("/")

@@ -33,7 +33,10 @@ def is_zip(source: FileSource) -> bool:
 
 
 def zip_names(source: FileSource) -> tuple[str, ...]:
-    """The names in a ZIP file's directory, for recognition; none where it is no sound ZIP."""
+    """Return the names in a ZIP file's directory, for recognition.
+
+    None where it is no sound ZIP.
+    """
     if not is_zip(source):
         return ()
     try:
@@ -101,11 +104,11 @@ class Zip:
         return name in self._infos
 
     def size(self, name: str) -> int:
-        """What an entry says it unpacks to, in bytes."""
+        """Return what an entry says it unpacks to, in bytes."""
         return self._infos[name].file_size
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; raises UnreadableInput for one that cannot be had."""
+        """Return the bytes of an entry; raise UnreadableInput for one that cannot be had."""
         info = self._infos[name]
         if info.flag_bits & ENCRYPTED:
             raise UnreadableInput(tr("Protected by a password."))
@@ -128,7 +131,7 @@ class Zip:
         return data
 
     def find(self, *endings: str) -> list[str]:
-        """The names that end like this, in small letters."""
+        """Return the names that end like this, in small letters."""
         return [name for name in self._infos if name.lower().endswith(endings)]
 
 
@@ -142,7 +145,7 @@ class ZipFiles(Mapping[str, bytes]):
         self._folder = posixpath.dirname(page)
 
     def __getitem__(self, name: str) -> bytes:
-        """The bytes of a file by its name relative to the page; raises KeyError."""
+        """Return the bytes of a file by its name relative to the page; raise KeyError."""
         full = posixpath.normpath(posixpath.join(self._folder, name.split("?")[0]))
         if full not in self._archive and self._by_name:
             ending = "/" + posixpath.basename(full)
@@ -181,7 +184,7 @@ def _directory_size(handle: IO[bytes]) -> int:
 
 
 def _safe_name(name: str) -> str | None:
-    """A name inside the archive, or None for one that leads out of it."""
+    """Return a name inside the archive, or None for one that leads out of it."""
     clean = name.replace("\\", "/")
     if clean.startswith("/") or (len(clean) > 1 and clean[1] == ":") or "\0" in clean:
         return None

@@ -73,7 +73,10 @@ class LibraryLayout:
         return _size(self.database) > 0 and not self.unfinished.exists()
 
     def remains(self) -> list[str]:
-        """What lies here of a library beside its database, in words; empty for a new folder."""
+        """Return what lies here of a library beside its database, in words.
+
+        Empty for a new folder.
+        """
         found = []
         if _has_entries(self.originals) or _has_entries(self.assets):
             found.append(tr("saved files"))

@@ -177,18 +177,20 @@ class Library:
         limit: Count | None = None,
         offset: Count = 0,
     ) -> list[Story]:
-        """The stories that a filter (in the query language) holds for; the trash if asked for.
+        """Return the stories that a filter (in the query language) holds for.
+
+        The trash if asked for.
 
         Raise WrongFilter, as `story_ids` and `count` do, for unknown or empty conditions.
         """
         return self._lists.stories(filter, sort, limit, offset)
 
     def story_ids(self, filter: str | None = None, *, sort: str = "newest") -> list[int]:
-        """The ids of those stories, in order."""
+        """Return the ids of those stories, in order."""
         return self._lists.ids(filter, sort)
 
     def stories_of(self, ids: Iterable[int]) -> list[Story]:
-        """The stories of the ids in the order given; unknown ids are left out."""
+        """Return the stories of the ids in the order given; unknown ids are left out."""
         return self._holdings.stories.many(ids)
 
     def count(self, filter: str | None = None) -> int:
@@ -196,7 +198,7 @@ class Library:
         return self._lists.count(filter)
 
     def filter_notices(self, filter: str | None) -> tuple[str, ...]:
-        """What was not understood of a filter, in sentences."""
+        """Return what was not understood of a filter, in sentences."""
         return self._lists.notices(filter)
 
     def require_understood(self, query: str) -> None:
@@ -208,11 +210,11 @@ class Library:
         return self._holdings.stories.get(id)
 
     def body(self, id: int, version: int | None = None) -> Body:
-        """The text of a story, in its current version unless another is named."""
+        """Return the text of a story, in its current version unless another is named."""
         return self._holdings.body(id, version)
 
     def asset(self, digest: str) -> bytes | None:
-        """The bytes of a picture by its digest, or None where it is not kept."""
+        """Return the bytes of a picture by its digest, or None where it is not kept."""
         return self._holdings.assets.bytes(digest)
 
     @cached_property
@@ -223,7 +225,7 @@ class Library:
         return OriginalService(self._holdings, self._rules)
 
     def original(self, id: int) -> tuple[str, bytes] | None:
-        """The name and the bytes of the file a story was made from, or None."""
+        """Return the name and the bytes of the file a story was made from, or None."""
         self._holdings.stories.require([id])
         for source in self._holdings.texts.sources(id):
             data = self._holdings.originals.read(source.digest)
@@ -232,7 +234,7 @@ class Library:
         return None
 
     def counts(self, *, saved: bool = True) -> Counts:
-        """The numbers of the sidebar; those of saved searches cost a search each."""
+        """Return the numbers of the sidebar; those of saved searches cost a search each."""
         searches = self.saved_searches() if saved else []
         numbers = tuple((search, self._lists.count_understood(search.query)) for search in searches)
         return self._holdings.tallies.counts(numbers)
@@ -364,7 +366,7 @@ class Library:
         return self.annotations.highlight(highlight)
 
     def highlights(self, id: int | None = None, *, trashed: bool = False) -> list[Highlight]:
-        """The highlights of a story, or of all, in the order of the text, orphans last."""
+        """Return the highlights of a story, or of all, in the order of the text, orphans last."""
         return self.annotations.highlights(id, trashed=trashed)
 
     def find_passage(
@@ -391,7 +393,7 @@ class Library:
         return self.annotations.remove_bookmark(bookmark)
 
     def bookmarks(self, id: int | None = None) -> list[Bookmark]:
-        """The bookmarks of a story, or of all, in the order of the text."""
+        """Return the bookmarks of a story, or of all, in the order of the text."""
         return self.annotations.bookmarks(id)
 
     def notebook(
@@ -411,7 +413,7 @@ class Library:
         return self._notebook.count(text, **filters)
 
     def notebook_facets(self) -> dict[str, list[tuple[str, int]]]:
-        """Counts of highlights by `colours`, `tags`, `sites` and `states`."""
+        """Return counts of highlights by `colours`, `tags`, `sites` and `states`."""
         return self._notebook.facets()
 
     def marks_in(self, ids: Iterable[int]) -> int:
@@ -472,7 +474,7 @@ class Library:
         return self._imports.clean_again(id_list(ids), on_progress, cancelled)
 
     def unfinished_imports(self) -> list[ImportJob]:
-        """Imports that were cancelled, or broke off by a crash or the end of the program."""
+        """Return imports that were cancelled, or broke off by a crash or the end of the program."""
         return self._imports.unfinished_imports()
 
     def resume_import(
@@ -491,7 +493,7 @@ class Library:
         self._imports.forget_import(job, until_asked)
 
     def watch_folders(self) -> list[WatchFolder]:
-        """The watched folders."""
+        """Return the watched folders."""
         return self._imports.watch_folders()
 
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
@@ -508,7 +510,7 @@ class Library:
         return self._imports.look_at_watch_folders(to_trash, on_progress, cancelled)
 
     def watched_places(self) -> Sequence[str]:
-        """The folders that the last look walked through, without those on network drives."""
+        """Return the folders that the last look walked through, without those on network drives."""
         return self._imports.watched_places()
 
     def prepare_to_import(self) -> None:
@@ -567,7 +569,7 @@ class Library:
         return self._search_service.marks(query, self.body(id).reading_text)
 
     def facets(self, query: str) -> Facets:
-        """Counts of a search's stories by site, tag and year."""
+        """Return counts of a search's stories by site, tag and year."""
         return self._search_service.facets(query)
 
     def complete(self, text: str, limit: Count = 8) -> list[str]:
@@ -599,7 +601,7 @@ class Library:
     # Saved searches and history
 
     def saved_searches(self) -> list[SavedSearch]:
-        """The searches kept in the sidebar."""
+        """Return the searches kept in the sidebar."""
         return self._holdings.preferences.saved_searches()
 
     def save_search(self, name: str, query: str) -> SavedSearch:
@@ -611,7 +613,7 @@ class Library:
         return self.searches.remove(id)
 
     def search_history(self) -> list[str]:
-        """The last queries, latest first."""
+        """Return the last queries, latest first."""
         return self._holdings.preferences.history()
 
     def remember_search(self, query: str) -> None:
@@ -629,7 +631,7 @@ class Library:
         return RelatedService(self._holdings, self._keys, self._related_index)
 
     def related(self, id: int, limit: Count = 5) -> list[Related]:
-        """The stories that belong to a story, each with its reasons.
+        """Return the stories that belong to a story, each with its reasons.
 
         The first `limit` are different saved stories; after them come further linked ones, the
         same story elsewhere, and links to stories that are not saved.
@@ -637,11 +639,11 @@ class Library:
         return self._related_service.of(id, limit)
 
     def threads(self) -> list[Thread]:
-        """The threads of stories of one event, those that moved last first."""
+        """Return the threads of stories of one event, those that moved last first."""
         return self._related_index.threads()
 
     def thread(self, id: int) -> Thread | None:
-        """The thread a story belongs to, or None."""
+        """Return the thread a story belongs to, or None."""
         return self._related_index.thread(id)
 
     def map(self, most: Count = 5000, cancelled: Flag = None) -> list[MapPoint]:
@@ -657,15 +659,15 @@ class Library:
         return self._hidden_pairs.set(id, other, not undo)
 
     def differences(self, id: int, other: int) -> list[Difference]:
-        """What differs between the texts of two stories."""
+        """Return what differs between the texts of two stories."""
         return self._related_service.differences(id, other)
 
     def versions(self, id: int) -> list[VersionFacts]:
-        """The versions kept of a story's text, oldest first."""
+        """Return the versions kept of a story's text, oldest first."""
         return self._versions.of(id)
 
     def differences_of_versions(self, id: int, older: int, newer: int) -> list[Difference]:
-        """What differs between two versions of a story's text; `older` is the near side."""
+        """Return what differs between two versions of a story's text; `older` is the near side."""
         return self._versions.differences(id, older, newer)
 
     def remove_version(self, id: int, version: int) -> Changes:
@@ -675,11 +677,13 @@ class Library:
     # Rules for sites
 
     def site_rules(self) -> tuple[SiteRule, ...]:
-        """What was taught about single sites, by host."""
+        """Return what was taught about single sites, by host."""
         return self._rules.all()
 
     def rule_for(self, id: int) -> SiteRule:
-        """The rule that counts for a story's site; one without selectors where none is taught.
+        """Return the rule that counts for a story's site.
+
+        One without selectors where none is taught.
 
         Raises ReaderError for a story whose site is not known.
         """
@@ -708,7 +712,10 @@ class Library:
         return self._rules.bring_in(usable_path(path))
 
     def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
-        """What a rule, finished or not, would make of a story's saved page; nothing is kept."""
+        """Return what a rule, finished or not, would make of a story's saved page.
+
+        Nothing is kept.
+        """
         return self._imports.preview_rule(id, rule, cancelled)
 
     # Export
@@ -736,7 +743,7 @@ class Library:
         )
 
     def markdown(self, id: int) -> str:
-        """The text of a story as Markdown, with its title."""
+        """Return the text of a story as Markdown, with its title."""
         from reader.library.exporting.markdown_writer import markdown_of
 
         return f"# {self.story(id).title}\n\n{markdown_of(self.body(id).html)}"
@@ -825,7 +832,7 @@ class Library:
             self._automatic_backups.make()
 
     def automatic_backups(self) -> list[BackupContents]:
-        """What the automatic backups hold, the newest first; damaged ones are left out."""
+        """Return what the automatic backups hold, the newest first; damaged ones are left out."""
         from reader.library.maintenance.restore import look_into
 
         found = []
@@ -857,7 +864,7 @@ class Library:
         return clean_up(self._holdings)
 
     def stats(self) -> dict[str, int]:
-        """Counts and sizes."""
+        """Return counts and sizes."""
         from reader.library.maintenance.statistics import statistics
 
         return statistics(self._holdings)
@@ -873,15 +880,15 @@ class Library:
         return self._undo.redo()
 
     def undo_label(self) -> str | None:
-        """What undo would take back, such as "Star 3 stories"."""
+        """Return what undo would take back, such as "Star 3 stories"."""
         return self._undo.undo_label()
 
     def redo_label(self) -> str | None:
-        """What redo would do again."""
+        """Return what redo would do again."""
         return self._undo.redo_label()
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """The value of a setting."""
+        """Return the value of a setting."""
         return self._holdings.preferences.setting(key, default)
 
     def set_setting(self, key: str, value: Any) -> None:

@@ -18,7 +18,7 @@ class LinkKeys:
         self._holdings = holdings
 
     def address(self, address: str) -> str:
-        """The canonical key of an address; empty for one that names no story."""
+        """Return the canonical key of an address; empty for one that names no story."""
         from reader.related.url_key import url_key
 
         return url_key(address)
@@ -51,7 +51,7 @@ class LinkKeys:
         self.put_links(story, self._holdings.links.of(story), row.url or "")
 
     def shelved(self, story: int) -> Shelved:
-        """A story as links see it; raises UnknownStory."""
+        """Return a story as links see it; raise UnknownStory."""
         from reader.related.link_resolver import Shelved
 
         row = self._holdings.stories.get(story)
@@ -60,13 +60,13 @@ class LinkKeys:
         return Shelved(row.id, row.title, row.site or "", tuple(addresses))
 
     def stories_offering(self, keys: Collection[str]) -> Iterator[Shelved]:
-        """The stories outside the trash that offer any of the keys."""
+        """Yield the stories outside the trash that offer any of the keys."""
         for row in self._holdings.stories.many(self._holdings.links.offering(keys)):
             if not row.trashed:
                 yield self.shelved(row.id)
 
     def links_awaiting(self, keys: Collection[str]) -> Iterator[Waiting]:
-        """The links that await any of the keys, those of trashed stories left out."""
+        """Yield the links that await any of the keys, those of trashed stories left out."""
         from reader.related.link_resolver import Waiting
 
         waiting = self._holdings.links.awaiting(keys)

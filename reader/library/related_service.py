@@ -28,7 +28,7 @@ class RelatedService:
         self._shown = RelatedStories(index, keys, self._lookup)
 
     def of(self, story: int, limit: int) -> list[Related]:
-        """The stories that belong to a story, each with its reasons."""
+        """Return the stories that belong to a story, each with its reasons."""
         row = self._holdings.stories.get(story)
         text = self._holdings.texts.readable(story, row.version)
         return self._shown.of(
@@ -40,7 +40,7 @@ class RelatedService:
         )
 
     def differences(self, story: int, other: int) -> list[Difference]:
-        """What differs between the texts of two stories."""
+        """Return what differs between the texts of two stories."""
         from reader.related.text_diff import differences
 
         here, there = (self._holdings.body(each).reading_text for each in (story, other))

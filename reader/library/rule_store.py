@@ -44,7 +44,7 @@ class RuleStore:
         self._holdings = holdings
 
     def all(self) -> tuple[SiteRule, ...]:
-        """The rules by host; one that this version cannot read is left out."""
+        """Return the rules by host; one that this version cannot read is left out."""
         given = self._holdings.preferences.setting(SETTING)
         if not isinstance(given, list) or not given:
             return ()
@@ -150,7 +150,7 @@ class RuleStore:
 
 
 def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:
-    """The part of a rule being written that can be used, and its selectors that cannot."""
+    """Return the part of a rule being written that can be used, and its selectors that cannot."""
     from reader.clean.siterules.rules import FACTS, LISTS, SiteRule, selector_problem
 
     wrong: list[RulePart] = []
@@ -203,7 +203,7 @@ def _rules_in_bytes(data: bytes) -> dict[str, Any] | None:
 
 
 def read_rule(rule: object) -> SiteRule:
-    """A rule, checked; raises ReaderError for a wrong host, field or selector."""
+    """Return a rule, checked; raise ReaderError for a wrong host, field or selector."""
     from reader.clean.siterules.rules import SiteRule
 
     given = rule.written() if isinstance(rule, SiteRule) else rule

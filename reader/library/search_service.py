@@ -80,7 +80,7 @@ class SearchService:
         )
 
     def matching(self, query: Query) -> Collection[int]:
-        """The ids of all stories that hold all of a query, the trash included."""
+        """Return the ids of all stories that hold all of a query, the trash included."""
         return self._answered(
             lambda: self.index.matching(query, facts=self._finder.facts),
             lambda: self._scanned(query),
@@ -91,7 +91,10 @@ class SearchService:
         return self._answered(lambda: self.index.marks(query, text), list)
 
     def facets(self, query: str) -> Facets:
-        """Counts of the found stories by site, tag and year; empty while the index is built."""
+        """Return counts of the found stories by site, tag and year.
+
+        Empty while the index is built.
+        """
         facts, hidden = self._finder.facts, self._hidden(query)
         return self._answered(lambda: self.index.facets(query, facts=facts, hidden=hidden), Facets)
 
@@ -100,7 +103,7 @@ class SearchService:
         return self._answered(lambda: self.index.complete(text, limit=limit), list)
 
     def _answered(self, by_index: Callable[[], Answer], without: Callable[[], Answer]) -> Answer:
-        """The index's answer; where it cannot be used, or breaks under way, the other."""
+        """Return the index's answer; where it cannot be used, or breaks under way, the other."""
         if self.index.state.ready:
             # Damage can be met on the way; the next drain builds the index anew.
             with suppress(IndexUnusable):
@@ -122,7 +125,7 @@ class SearchService:
         return [hit.id for hit in found.hits]
 
     def _hidden(self, query: str) -> Sequence[int]:
-        """What a search does not show: the trash, unless it is asked for."""
+        """Return what a search does not show: the trash, unless it is asked for."""
         if asks_for_trash(parse_query(query).query):
             return ()
         ids: list[int] = self._holdings.db.column("SELECT id FROM stories WHERE trashed = 1")

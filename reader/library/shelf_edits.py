@@ -39,7 +39,7 @@ class ShelfEdits:
         return self._edits.move(ids, flags, "Moved to inbox:")
 
     def from_pile(self, number: Count = 5) -> list[Story]:
-        """Some stories of the inbox at random, out of its older half: what waits longest."""
+        """Draw some stories of the inbox at random, out of its older half: what waits longest."""
         waiting = self._lists.ids("is:inbox", "added")
         older = waiting[len(waiting) // 2 :]
         return self._holdings.stories.many(sample(older, min(number, len(older))))
@@ -60,7 +60,7 @@ class ShelfEdits:
         return self._holdings.stories.group_keys(by)
 
     def months(self, number: Count = 12) -> list[MonthFigures]:
-        """What was read, marked and added in each of the last months, the oldest first."""
+        """Return what was read, marked and added in each of the last months, the oldest first."""
         from reader.library.maintenance.statistics import month_figures
 
         return month_figures(self._holdings, number)

@@ -30,7 +30,7 @@ class QueryWords(Protocol):
     """Answers the words of a query."""
 
     def __call__(self, query: Query) -> Collection[int]:
-        """The ids of the stories that a query holds for, the trash included."""
+        """Return the ids of the stories that a query holds for, the trash included."""
 
 
 class StoryLists:
@@ -43,12 +43,12 @@ class StoryLists:
     def stories(
         self, filter_text: str | None, sort: str, limit: int | None, offset: int
     ) -> list[Story]:
-        """The stories in order; raises ReaderError for an unknown sort."""
+        """Return the stories in order; raise ReaderError for an unknown sort."""
         condition = self.condition(filter_text)
         return self._holdings.stories.find(condition, _known(sort), limit, offset)
 
     def ids(self, filter_text: str | None, sort: str) -> list[int]:
-        """The ids of the stories in order; raises ReaderError for an unknown sort."""
+        """Return the ids of the stories in order; raise ReaderError for an unknown sort."""
         return self._holdings.stories.ids(self.condition(filter_text), _known(sort))
 
     def count(self, filter_text: str | None) -> int:
@@ -60,7 +60,7 @@ class StoryLists:
         return self._holdings.stories.count(self.condition(query, forgiving=True))
 
     def condition(self, filter_text: str | None, *, forgiving: bool = False) -> Condition:
-        """What a filter asks of the stories; the trash only where it is asked for.
+        """Return what a filter asks of the stories; the trash only where it is asked for.
 
         Raise WrongFilter for a filter with unknown or empty conditions, unless `forgiving`.
         """
@@ -79,7 +79,7 @@ class StoryLists:
         return meant if asks_for_trash(query) else all_of([meant, OUTSIDE_TRASH])
 
     def notices(self, filter_text: str | None) -> tuple[str, ...]:
-        """What was not understood of a filter, in sentences."""
+        """Return what was not understood of a filter, in sentences."""
         if not filter_text:
             return ()
         from reader.search.query_parser import parse_query
@@ -98,7 +98,7 @@ class StoryLists:
             raise WrongFilter(wrong)
 
     def facts(self, fact: Fact) -> Sequence[int] | None:
-        """The ids of the stories a fact holds for; None for a fact that is not known."""
+        """Return the ids of the stories a fact holds for; None for a fact that is not known."""
         condition = self._fact(fact)
         return None if condition is None else self._holdings.stories.matching(condition)
 

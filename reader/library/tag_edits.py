@@ -31,7 +31,7 @@ class TagEdits:
         undo.register(TagFactChange, self._apply)
 
     def all(self) -> list[TagUse]:
-        """The tags of stories outside the trash, by name."""
+        """Return the tags of stories outside the trash, by name."""
         return self._holdings.tags.names()
 
     def rename(self, tag: str, name: str) -> Changes:
@@ -88,7 +88,7 @@ class TagEdits:
             return self._record(tr("Colour of tag {tag} changed", tag=tag), operations)
 
     def _known(self, tag: str) -> str:
-        """The tag as it is written; raises ReaderError where no story has it."""
+        """Return the tag as it is written; raise ReaderError where no story has it."""
         found = self._holdings.tags.spelling(tag)
         if found is None or not any(
             self._holdings.tags.stories(each) for each in self._holdings.tags.below(found)
@@ -162,7 +162,7 @@ class TagEdits:
 
 
 def clean_tag(name: str) -> str:
-    """The name of a tag as it is kept: single spaces, no empty level (`a//b` is `a/b`).
+    """Return the name of a tag as it is kept: single spaces, no empty level (`a//b` is `a/b`).
 
     Raise ReaderError for an empty or an endless name.
     """

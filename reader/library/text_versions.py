@@ -23,7 +23,7 @@ class TextVersions:
         undo.register(VersionRemoval, self._apply)
 
     def of(self, story: int) -> list[VersionFacts]:
-        """The versions kept of a story, oldest first; a damaged one counts no words."""
+        """Return the versions kept of a story, oldest first; a damaged one counts no words."""
         from reader.clean.render.story_text import count_words
 
         current = self._holdings.stories.get(story).version
@@ -40,7 +40,7 @@ class TextVersions:
         ]
 
     def differences(self, story: int, older: int, newer: int) -> list[Difference]:
-        """What differs between two versions; raises ReaderError where one is not kept."""
+        """Return what differs between two versions; raise ReaderError where one is not kept."""
         from reader.related.text_diff import differences
 
         here, there = (self._holdings.body(story, n).reading_text for n in (older, newer))

@@ -56,11 +56,11 @@ class UndoLog:
         return self._apply(backward=False)
 
     def undo_label(self) -> str | None:
-        """What undo would take back, in words."""
+        """Return what undo would take back, in words."""
         return self._holdings.steps.label(undone=False)
 
     def redo_label(self) -> str | None:
-        """What redo would do again, in words."""
+        """Return what redo would do again, in words."""
         return self._holdings.steps.label(undone=True)
 
     def _apply(self, backward: bool) -> Changes | None:
@@ -77,7 +77,7 @@ class UndoLog:
 
 
 def merged(parts: Iterable[Changes]) -> Changes:
-    """The changes of several writes as one; what came and went again counts as gone."""
+    """Return the changes of several writes as one; what came and went again counts as gone."""
     total = Changes()
     for part in parts:
         total = Changes(

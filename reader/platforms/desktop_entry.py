@@ -169,10 +169,10 @@ def _is_empty_cache(path: Path) -> bool:
 
 
 def data_folder() -> Path:
-    """The folder under which this person's programs put their entries and icons."""
+    """Return the folder under which this person's programs put their entries and icons."""
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
 
 
 def configuration_folder() -> Path:
-    """The folder of this person's settings."""
+    """Return the folder of this person's settings."""
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")

@@ -85,7 +85,7 @@ class CopyFinder:
         return found
 
     def _thinned(self, record: Record, thinned: int) -> NDArray[np.intp]:
-        """The places of a sketch thinned as much as another, since only then they compare."""
+        """Return the places of a sketch thinned as much as another, so that they compare."""
         places = self._places[id(record)]
         return places if record.thinned == thinned else places[record.sketch % thinned == 0]
 

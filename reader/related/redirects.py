@@ -95,7 +95,7 @@ def _out_of_translation(host: str, path: str, query: str) -> str | None:
 
 
 def _out_of_path(path: str, query: str) -> str | None:
-    """Archives and proxies that carry the whole address in their path."""
+    """Return the address that archives and proxies carry whole in their path."""
     found = _IN_PATH.search(path) or _IN_PATH_ENCODED.search(path)
     if not found:
         return None

@@ -171,7 +171,10 @@ def _query_key(query: str, path: str) -> str:
 
 
 def _fragment_key(fragment: str) -> str:
-    """A fragment names a place in the page, unless it is the route of a page built by scripts."""
+    """Return the route that a fragment names in a page built by scripts.
+
+    Empty for a place in a page.
+    """
     return "#" + _decode(fragment).rstrip("/") if _ROUTE.match(fragment) else ""
 
 

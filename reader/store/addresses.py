@@ -38,18 +38,18 @@ class AddressTable:
         self.add(story, addresses)
 
     def stories(self, keys: Iterable[str]) -> list[int]:
-        """The stories known under any of the keys, oldest first."""
+        """Return the stories known under any of the keys, oldest first."""
         found: set[int] = set()
         for key in {storable(key) for key in keys if key}:
             found.update(self._db.column("SELECT story FROM addresses WHERE key = ?", (key,)))
         return sorted(found)
 
     def keys(self, story: int) -> list[str]:
-        """The keys of a story."""
+        """Return the keys of a story."""
         return self._db.column("SELECT key FROM addresses WHERE story = ? ORDER BY key", (story,))
 
     def addresses(self, story: int) -> list[str]:
-        """The addresses of a story, as they were met."""
+        """Return the addresses of a story, as they were met."""
         return self._db.column(
             "SELECT address FROM addresses WHERE story = ? ORDER BY key", (story,)
         )
@@ -86,7 +86,7 @@ class LinkTable:
         )
 
     def of(self, story: int) -> tuple[Link, ...]:
-        """The links of a story in the order of the page."""
+        """Return the links of a story in the order of the page."""
         rows = self._db.rows("SELECT * FROM links WHERE story = ? ORDER BY position", (story,))
         return tuple(_stored(row).link for row in rows)
 
@@ -99,14 +99,14 @@ class LinkTable:
         )
 
     def offering(self, keys: Iterable[str]) -> list[int]:
-        """The stories found under any of the keys, oldest first."""
+        """Return the stories found under any of the keys, oldest first."""
         found: set[int] = set()
         for key in {storable(key) for key in keys if key}:
             found.update(self._db.column("SELECT story FROM story_keys WHERE key = ?", (key,)))
         return sorted(found)
 
     def awaiting(self, keys: Iterable[str]) -> list[StoredLink]:
-        """The links of all stories that await a target under any of the keys."""
+        """Return the links of all stories that await a target under any of the keys."""
         found: dict[tuple[int, int], StoredLink] = {}
         for key in {storable(key) for key in keys if key}:
             for row in self._db.rows(

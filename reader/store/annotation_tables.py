@@ -34,7 +34,10 @@ _WORDED = frozenset(("exact", "note", "marked_text"))
 
 
 def folded(text: str) -> str:
-    """The text without case and accents, white space as single blanks: what the notebook seeks."""
+    """Return the text as the notebook seeks it.
+
+    Without case and accents, white space as single blanks.
+    """
     text = " ".join(text.split())
     if text.isascii():
         return text.lower()

@@ -49,7 +49,7 @@ class AssetTable:
         self.add_images(story, [model.ImageReference(digest, address, alt, saved)])
 
     def images(self, story: int) -> list[ImageReference]:
-        """The images of a story, saved or not."""
+        """Return the images of a story, saved or not."""
         rows = self._db.rows("SELECT * FROM story_images WHERE story = ?", (story,))
         return [
             model.ImageReference(row["asset"], row["address"], row["alt"], bool(row["saved"]))
@@ -57,7 +57,7 @@ class AssetTable:
         ]
 
     def described(self, story: int) -> list[dict[str, str | int]]:
-        """The images of a story with type and size, for a record that outlives the database."""
+        """Return a story's images with type and size, for a record that outlives the database."""
         rows = self._db.rows(
             "SELECT i.asset, i.address, i.alt, i.saved, coalesce(a.media_type, '') AS media_type, "
             "coalesce(a.bytes, 0) AS bytes FROM story_images AS i "
@@ -74,7 +74,7 @@ class AssetTable:
         )
 
     def digests(self) -> list[str]:
-        """The digests of all pictures that are said to be kept."""
+        """Return the digests of all pictures that are said to be kept."""
         return self._db.column("SELECT digest FROM assets ORDER BY digest")
 
     def drop(self, digest: str) -> None:
@@ -87,5 +87,5 @@ class AssetTable:
         self._db.run("DELETE FROM assets WHERE digest NOT IN (SELECT asset FROM story_images)")
 
     def bytes(self, digest: str) -> bytes | None:
-        """The bytes of a picture, or None where they are not kept."""
+        """Return the bytes of a picture, or None where they are not kept."""
         return self._files.read(digest)

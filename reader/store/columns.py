@@ -25,7 +25,7 @@ class DamagedText(ReaderError):
 
 
 def unpack(data: bytes | None) -> str:
-    """The text of `pack`; empty for None. Raises DamagedText."""
+    """Return the text of `pack`; empty for None. Raise DamagedText."""
     if data is None:
         return ""
     try:
@@ -37,12 +37,12 @@ def unpack(data: bytes | None) -> str:
 
 
 def dump(value: Any) -> str:
-    """A value as compact JSON."""
+    """Return a value as compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def listed(text: str) -> list[Any]:
-    """The list of a column of JSON; empty where a damaged database holds none."""
+    """Return the list of a column of JSON; empty where a damaged database holds none."""
     try:
         found = json.loads(text)
     except ValueError:
@@ -51,18 +51,18 @@ def listed(text: str) -> list[Any]:
 
 
 def storable(text: str) -> str:
-    """The text as the database can hold it: characters that are none are replaced."""
+    """Return the text as the database can hold it: characters that are none are replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def now() -> str:
-    """This moment as ISO 8601 in UTC, to the millisecond."""
+    """Return this moment as ISO 8601 in UTC, to the millisecond."""
     moment = datetime.now(UTC).isoformat(timespec="milliseconds")
     return moment.replace("+00:00", "Z")
 
 
 def sort_key(moment: str | None) -> str:
-    """An ISO 8601 date or time as a text that sorts by time; empty where there is none."""
+    """Return an ISO 8601 date or time as a text that sorts by time; empty where there is none."""
     if not moment:
         return ""
     try:

@@ -318,7 +318,7 @@ class Database:
             return self._execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Values = ()) -> sqlite3.Row | None:
-        """The first row of a query, or None."""
+        """Return the first row of a query, or None."""
         with translate_sqlite_errors(self.path):
             found: sqlite3.Row | None = self._execute(sql, values).fetchone()
             return found
@@ -331,16 +331,19 @@ class Database:
             return self._connection.execute(sql, _whole_characters(values))
 
     def value(self, sql: str, values: Values = ()) -> Any:
-        """The first column of the first row, or None."""
+        """Return the first column of the first row, or None."""
         row = self.row(sql, values)
         return None if row is None else row[0]
 
     def column(self, sql: str, values: Values = ()) -> list[Any]:
-        """The first column of all rows."""
+        """Return the first column of all rows."""
         return [row[0] for row in self.rows(sql, values)]
 
     def faults(self, limit: int = 20) -> list[str]:
-        """What SQLite's own checks find wrong, and texts that are none; empty for a sound one."""
+        """Return what SQLite's own checks find wrong, and texts that are none.
+
+        Empty for a sound one.
+        """
         try:
             with translate_sqlite_errors(self.path):
                 found = self._connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
@@ -380,7 +383,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _whole_characters(values: Values) -> Values:
-    """The values with halves of characters (lone surrogates) replaced."""
+    """Return the values with halves of characters (lone surrogates) replaced."""
     if isinstance(values, Mapping):
         return {name: _whole(value) for name, value in values.items()}
     return [_whole(value) for value in values]

@@ -44,7 +44,7 @@ NOTHING = Condition("0")
 
 
 def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> Condition | None:
-    """The condition a fact means, or None for a fact that is not known.
+    """Return the condition a fact means, or None for a fact that is not known.
 
     `bounds` are the ISO dates of a date fact, from (inclusive) until (exclusive), open where
     empty, as the query language reads them.
@@ -83,7 +83,7 @@ def number_condition(field: str, low: float | None, high: float | None) -> Condi
 
 
 def is_within(ids: str) -> Condition:
-    """The stories of a JSON list of ids."""
+    """Return the stories of a JSON list of ids."""
     return Condition("s.id IN (SELECT value FROM json_each(?))", (ids,))
 
 
@@ -98,7 +98,10 @@ def any_of(parts: list[Condition]) -> Condition:
 
 
 def negated(part: Condition) -> Condition:
-    """The part does not hold; what is not known does not hold either."""
+    """Return the condition under which the part does not hold.
+
+    What is not known does not hold either.
+    """
     return Condition(f"NOT coalesce(({part.sql}), 0)", part.values)
 
 
@@ -110,7 +113,7 @@ def _joined(parts: list[Condition], word: str, nothing: str) -> Condition:
 
 
 def _tagged(value: str) -> Condition:
-    """A tag of this name, or one below it (`news` holds `news/sport`).
+    """Return a tag of this name, or one below it (`news` holds `news/sport`).
 
     `ne*` is a beginning, but where a tag is called so itself (`Sagittarius A*`) it is that tag.
     """
@@ -132,7 +135,7 @@ def _tagged(value: str) -> Condition:
 
 
 def _from_site(value: str, db: Database) -> Condition:
-    """The site's name, or its host and the hosts below it."""
+    """Return the site's name, or its host and the hosts below it."""
     named = value.casefold().removeprefix("www.")
     # Of a host; a name may end with a full stop (“The Post Inc.”).
     wanted = value.casefold().strip("*").strip(".").removeprefix("www.")
@@ -184,5 +187,5 @@ def _added(bounds: tuple[str, str] | None) -> Condition | None:
 
 
 def _escaped(text: str) -> str:
-    """The text with the signs of LIKE taken literally."""
+    """Return the text with the signs of LIKE taken literally."""
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

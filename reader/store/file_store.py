@@ -50,7 +50,7 @@ class FileStore:
         return digest
 
     def read(self, digest: str) -> bytes | None:
-        """The bytes of a digest, or None where they are not kept."""
+        """Return the bytes of a digest, or None where they are not kept."""
         try:
             return self.path(digest).read_bytes()
         except (OSError, ValueError):
@@ -60,14 +60,14 @@ class FileStore:
         return bool(_DIGEST.match(digest)) and self.path(digest).is_file()
 
     def digests(self) -> Iterator[str]:
-        """The digests of all files, by name only."""
+        """Yield the digests of all files, by name only."""
         for folder in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
             for path in sorted(folder.iterdir()):
                 if _DIGEST.match(path.name):
                     yield path.name
 
     def unnamed(self, named: Collection[str], before: float) -> Iterator[str]:
-        """The digests of files that are not among `named` and were not wanted since `before`.
+        """Yield the digests of files that are not among `named` and were not wanted since `before`.
 
         `before` are seconds since the epoch.
         """
@@ -140,7 +140,7 @@ def file_errors_explained(folder: Path) -> Iterator[None]:
 
 
 def in_words(error: OSError, folder: Path) -> str:
-    """What the system's error means and what the person can do, in a sentence."""
+    """Return what the system's error means and what the person can do, in a sentence."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return tr(
             "The disk with {folder} is full. Nothing was changed; make some room.", folder=folder

@@ -41,7 +41,7 @@ class ImportLog:
         return job
 
     def done(self, job: int) -> set[str]:
-        """The files of a job that are through, as `storable` writes them."""
+        """Return the files of a job that are through, as `storable` writes them."""
         return set(self._database.column("SELECT path FROM import_done WHERE job = ?", (job,)))
 
     def add_done(self, job: int, paths: Iterable[str]) -> None:
@@ -87,7 +87,7 @@ class ImportLog:
             )
 
     def jobs(self) -> list[ImportJob]:
-        """The jobs that are not through, the oldest first."""
+        """Return the jobs that are not through, the oldest first."""
         rows = self._database.rows(
             "SELECT id, started, paths, tags, stopped, "
             "(SELECT count(*) FROM import_done WHERE job = import_jobs.id) AS done "
@@ -106,7 +106,7 @@ class ImportLog:
         ]
 
     def folders(self) -> list[WatchFolder]:
-        """The watched folders, by name."""
+        """Return the watched folders, by name."""
         rows = self._database.rows(
             "SELECT path, afterwards, tags, choices FROM watch_folders ORDER BY path"
         )
@@ -162,7 +162,7 @@ class ImportLog:
             ]
 
     def seen_alike(self, size: int, modified: int) -> list[str]:
-        """The paths of files that were looked at in this size and time."""
+        """Return the paths of files that were looked at in this size and time."""
         return self._database.column(
             "SELECT path FROM seen_files WHERE size = ? AND modified = ?", (size, modified)
         )
@@ -191,5 +191,5 @@ def watch_folder(values: Mapping[str, Any]) -> WatchFolder:
 
 
 def storable(path: str) -> str:
-    """A path as text that any database and any screen takes, whatever bytes its name holds."""
+    """Return a path as text for any database and screen, whatever bytes its name holds."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

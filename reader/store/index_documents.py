@@ -23,7 +23,10 @@ class DocumentReader:
         self._db = database
 
     def of(self, ids: Iterable[int]) -> list[IndexDocument]:
-        """The documents of the stories in the order of their ids; unknown ids are left out."""
+        """Return the documents of the stories in the order of their ids.
+
+        Unknown ids are left out.
+        """
         wanted = id_list(ids)
         with self._db.read():
             tags = self._joined(
@@ -89,7 +92,7 @@ def _document(row: Row, tags: list[str], marks: list[str]) -> IndexDocument:
 
 
 def _readable(data: bytes | None) -> str:
-    """A text for the caches; one damaged text must not stop them."""
+    """Return a text for the caches; one damaged text must not stop them."""
     try:
         return unpack(data)
     except DamagedText:

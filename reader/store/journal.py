@@ -69,7 +69,7 @@ class Journal:
                 sync_folder(self.path.parent)
 
     def records(self) -> Iterator[Record]:
-        """The records from the first to the last; lines that cannot be read are left out.
+        """Yield the records from the first to the last; lines that cannot be read are left out.
 
         Raises ReaderError where the file cannot be read at all.
         """
@@ -78,13 +78,13 @@ class Journal:
                 yield record
 
     def positions(self) -> Iterator[tuple[int, Record]]:
-        """The records with the places of their lines, for `at`."""
+        """Yield the records with the places of their lines, for `at`."""
         for place, record in self._lines():
             if record is not None:
                 yield place, record
 
     def at(self, place: int) -> Record:
-        """The record of the line at a place; KeyError where there is none."""
+        """Return the record of the line at a place; KeyError where there is none."""
         with self.path.open("rb") as handle:
             handle.seek(place)
             record = _parsed(handle.readline())
@@ -93,7 +93,7 @@ class Journal:
         return record
 
     def last_number(self) -> int:
-        """The highest number of a change among the last lines; 0 where none is said.
+        """Return the highest number of a change among the last lines; 0 where none is said.
 
         Only the end of the file is read: numbers grow along with it.
         """

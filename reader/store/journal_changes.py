@@ -41,7 +41,10 @@ class JournalChanges:
         self._db = database
 
     def waiting(self, limit: int, *, state_only: bool = False) -> list[JournalChange]:
-        """The changes that wait, oldest first; with `state_only` those the person made alone."""
+        """Return the changes that wait, oldest first.
+
+        With `state_only` those the person made alone.
+        """
         rows = self._db.rows(
             "SELECT seq, story, part FROM journal_changes WHERE part IN (?, ?, ?) OR ? "
             "ORDER BY seq LIMIT ?",
@@ -54,7 +57,7 @@ class JournalChanges:
         return set(self._db.column("SELECT DISTINCT story FROM journal_changes"))
 
     def number(self) -> int:
-        """The number of the latest change that was ever noted."""
+        """Return the number of the latest change that was ever noted."""
         return int(
             self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'journal_changes'") or 0
         )

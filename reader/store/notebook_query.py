@@ -78,7 +78,7 @@ class NotebookQuery:
     def entries(
         self, wanted: NotebookFilter, sort: str, limit: int | None, offset: int
     ) -> list[NotebookEntry]:
-        """The lines for which the filter holds; KeyError for an unknown sort."""
+        """Return the lines for which the filter holds; KeyError for an unknown sort."""
         sql, values = self._union(wanted)
         if not sql:
             return []
@@ -95,7 +95,7 @@ class NotebookQuery:
         return int(self._db.value(f"SELECT count(*) FROM ({sql})", values)) if sql else 0
 
     def facets(self) -> dict[str, list[tuple[str, int]]]:
-        """Counts of the highlights that stand, by `colours`, `tags`, `sites` and `states`."""
+        """Return counts of the placed highlights by `colours`, `tags`, `sites` and `states`."""
         stands = "trashed = 0 AND story NOT IN (SELECT id FROM stories WHERE trashed = 1)"
         queries = {
             "colours": f"SELECT colour, count(*) FROM highlights WHERE {stands} GROUP BY 1",
@@ -189,7 +189,7 @@ class _Sought:
         )
 
     def conditions(self, kind: str) -> Iterator[tuple[str, list[Any]]]:
-        """A condition with its values for each word."""
+        """Yield a condition with its values for each word."""
         column, own = "h.words", list[tuple[Any, str]]()
         if self._terms and kind == "note":
             column, own = "s.id", self._folded("SELECT id, note FROM stories WHERE note <> ''")

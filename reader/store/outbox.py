@@ -32,7 +32,7 @@ class Outbox:
         )
 
     def batch(self, consumer: str, limit: int) -> Batch:
-        """The next stories for the consumer; empty when it is up to date."""
+        """Return the next stories for the consumer; empty when it is up to date."""
         position = self._position(consumer)
         rows = self._db.rows(
             "SELECT seq, story FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?", (position, limit)
@@ -48,7 +48,7 @@ class Outbox:
         )
 
     def end(self) -> int:
-        """The position after everything written so far; take it before a rebuild reads."""
+        """Return the position after everything written so far; take it before a rebuild reads."""
         return int(self._db.value("SELECT max(seq) FROM outbox") or 0)
 
     def _position(self, consumer: str) -> int:

@@ -21,7 +21,7 @@ class PreferenceTable:
         self._db = database
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """The value of a setting, as `set_setting` took it."""
+        """Return the value of a setting, as `set_setting` took it."""
         value = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
         return default if value is None else json.loads(value)
 
@@ -44,12 +44,15 @@ class PreferenceTable:
         return {row["key"]: row["value"] for row in self._db.rows("SELECT * FROM settings")}
 
     def apart_pairs(self) -> list[tuple[int, int]]:
-        """The pairs of stories that the person called not related, the lower id first."""
+        """Return the pairs of stories that the person called not related, the lower id first."""
         rows = self._db.rows("SELECT story, other FROM not_related WHERE story < other")
         return [(row["story"], row["other"]) for row in rows]
 
     def saved_searches(self) -> list[SavedSearch]:
-        """The saved searches in the person's order, at first that in which they were made."""
+        """Return the saved searches in the person's order.
+
+        At first that in which they were made.
+        """
         return [
             SavedSearch(row["id"], row["name"], row["query"])
             for row in self._db.rows("SELECT * FROM saved_searches ORDER BY position, id")
@@ -91,7 +94,7 @@ class PreferenceTable:
         )
 
     def history(self) -> list[str]:
-        """The last queries, latest first."""
+        """Return the last queries, latest first."""
         return self._db.column("SELECT query FROM search_history ORDER BY used DESC")
 
     def clear_history(self) -> None:
@@ -107,5 +110,5 @@ class PreferenceTable:
                 self._db.run("DELETE FROM not_related WHERE story = ? AND other = ?", pair)
 
     def apart_from(self, story: int) -> set[int]:
-        """The stories that the person called not related to this one."""
+        """Return the stories that the person called not related to this one."""
         return set(self._db.column("SELECT other FROM not_related WHERE story = ?", (story,)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 
 def statements(script: str) -> Iterator[str]:
-    """The single statements of a script, triggers whole."""
+    """Yield the single statements of a script, triggers whole."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

@@ -64,14 +64,14 @@ class StoryTable:
         self._db = database
 
     def get(self, story: int) -> Story:
-        """The story of an id; raises UnknownStory."""
+        """Return the story of an id; raise UnknownStory."""
         found = self.many([story])
         if not found:
             raise unknown([story])
         return found[0]
 
     def many(self, ids: Iterable[int]) -> list[Story]:
-        """The stories of the ids, in their order; unknown ids are left out."""
+        """Return the stories of the ids, in their order; unknown ids are left out."""
         wanted = list(ids)
         rows = self._db.rows(
             f"SELECT {_COLUMNS} FROM stories WHERE id IN (SELECT value FROM json_each(?))",
@@ -81,7 +81,7 @@ class StoryTable:
         return [found[story] for story in wanted if story in found]
 
     def titled(self, title: str) -> list[Story]:
-        """The stories of this title, its case aside."""
+        """Return the stories of this title, its case aside."""
         return self.many(
             self._db.column(
                 "SELECT id FROM stories WHERE trashed IN (0, 1) AND title = ? COLLATE NOCASE "
@@ -98,7 +98,7 @@ class StoryTable:
     def find(
         self, condition: Condition, sort: str = "newest", limit: int | None = None, offset: int = 0
     ) -> list[Story]:
-        """The stories for which the condition holds; KeyError for an unknown sort."""
+        """Return the stories for which the condition holds; KeyError for an unknown sort."""
         with self._db.read():
             rows = self._db.rows(
                 f"SELECT {_COLUMNS} FROM stories AS s WHERE {condition.sql} "
@@ -108,21 +108,21 @@ class StoryTable:
             return self._stories(rows)
 
     def ids(self, condition: Condition, sort: str = "newest") -> list[int]:
-        """The ids of the stories for which the condition holds, in order."""
+        """Return the ids of the stories for which the condition holds, in order."""
         return self._db.column(
             f"SELECT id FROM stories AS s WHERE {condition.sql} ORDER BY {ORDERS[sort]}",
             condition.values,
         )
 
     def group_keys(self, by: str) -> dict[int, str]:
-        """What groups each story of the library: its day, day of saving, site or first tag.
+        """Return what groups each story of the library: its day, day of saving, site or first tag.
 
         `by` is one of `GROUP_KEYS`; stories without a site or tag have an empty key or none.
         """
         return {row["id"]: row["key"] for row in self._db.rows(GROUP_KEYS[by])}
 
     def matching(self, condition: Condition) -> list[int]:
-        """The ids of the stories for which the condition holds, in no order."""
+        """Return the ids of the stories for which the condition holds, in no order."""
         return self._db.column(
             f"SELECT s.id FROM stories AS s WHERE {condition.sql}", condition.values
         )
@@ -155,7 +155,10 @@ class StoryTable:
         )
 
     def require(self, ids: Iterable[int]) -> list[int]:
-        """The ids, each once and in order; raises UnknownStory naming those that are not there."""
+        """Return the ids, each once and in order.
+
+        Raise UnknownStory naming those that are not there.
+        """
         wanted = list(dict.fromkeys(ids))
         missing = set(wanted) - self.existing(wanted)
         if missing:
@@ -200,7 +203,7 @@ class StoryTable:
         )
 
     def values(self, ids: Iterable[int], columns: Iterable[str]) -> Iterator[Row]:
-        """The id and these columns of the stories."""
+        """Yield the id and these columns of the stories."""
         names = list(columns)
         _check(names)
         yield from self._db.rows(
@@ -224,7 +227,7 @@ class StoryTable:
         return int(self._db.value("SELECT count(*) FROM stories"))
 
     def all_ids(self) -> list[int]:
-        """The ids of all stories, the trash included."""
+        """Return the ids of all stories, the trash included."""
         return self._db.column("SELECT id FROM stories ORDER BY id")
 
     def deleted(self) -> list[int]:
@@ -232,7 +235,7 @@ class StoryTable:
         return self._db.column("SELECT id FROM deleted_stories ORDER BY id")
 
     def newest_id(self) -> int:
-        """The highest id that was ever given."""
+        """Return the highest id that was ever given."""
         return int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'stories'") or 0)
 
     def number_after(self, story: int) -> None:
@@ -298,7 +301,7 @@ class StoryTable:
 
 
 def unknown(ids: list[int]) -> UnknownStory:
-    """The error that names ids without a story."""
+    """Return the error that names ids without a story."""
     if len(ids) == 1:
         return UnknownStory(tr("There is no story {ids} in this library.", ids=ids[0]))
     named = ", ".join(str(story) for story in ids[:20])

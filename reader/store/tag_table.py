@@ -11,7 +11,7 @@ from reader.store.database import Database
 
 
 def tag_key(name: str) -> str:
-    """What two spellings of one tag have in common."""
+    """Return what two spellings of one tag have in common."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
@@ -49,12 +49,12 @@ class TagTable:
         return [TagUse(row["name"], row["stories"], row["colour"]) for row in rows]
 
     def spelling(self, name: str) -> str | None:
-        """The tag as it is written, or None where no story ever had it."""
+        """Return the tag as it is written, or None where no story ever had it."""
         found = self._db.value("SELECT name FROM tags WHERE key = ?", (tag_key(name),))
         return None if found is None else str(found)
 
     def below(self, name: str) -> list[str]:
-        """The tag and those nested in it (`news/sport` in `news`), as they are written."""
+        """Return the tag and those nested in it (`news/sport` in `news`), as they are written."""
         key = tag_key(name)
         return [
             row["name"]
@@ -63,7 +63,7 @@ class TagTable:
         ]
 
     def stories(self, name: str) -> list[int]:
-        """The stories that have just this tag, the trash included."""
+        """Return the stories that have just this tag, the trash included."""
         return self._db.column(
             "SELECT st.story FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
             "WHERE t.key = ? ORDER BY st.story",
@@ -75,7 +75,7 @@ class TagTable:
         self._db.run("UPDATE tags SET name = ? WHERE key = ?", (storable(name), tag_key(name)))
 
     def colours(self) -> dict[str, str]:
-        """The colours of the tags that have one, by tag."""
+        """Return the colours of the tags that have one, by tag."""
         return {
             row["name"]: row["colour"]
             for row in self._db.rows(
@@ -84,7 +84,7 @@ class TagTable:
         }
 
     def colour(self, name: str) -> str:
-        """The colour of a tag; empty where it has none."""
+        """Return the colour of a tag; empty where it has none."""
         return str(self._db.value("SELECT colour FROM tags WHERE key = ?", (tag_key(name),)) or "")
 
     def set_colour(self, name: str, colour: str) -> None:

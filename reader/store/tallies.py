@@ -18,7 +18,7 @@ class Tallies:
         self._db = database
 
     def counts(self, saved: tuple[tuple[SavedSearch, int], ...] = ()) -> Counts:
-        """The numbers of the sidebar, tags and sites with the most stories first."""
+        """Return the numbers of the sidebar, tags and sites with the most stories first."""
         with self._db.read():
             numbers: dict[str, int] = {}
             sites: list[tuple[str, int]] = []

@@ -35,13 +35,16 @@ class OriginalFile:
 
 
 def text_digest(reading_text: str) -> str:
-    """A key that is equal for equal texts, white space aside; empty for an empty text."""
+    """Return a key that is equal for equal texts, white space aside; empty for an empty text."""
     words = " ".join(reading_text.split())
     return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest() if words else ""
 
 
 def text_name(reading_text: str) -> str:
-    """What names a reading text in the journal: the hash of its letters, white space included."""
+    """Return the reading text's name in the journal.
+
+    The hash of its letters, white space included.
+    """
     return hashlib.sha256(reading_text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -85,7 +88,7 @@ class TextTable:
         return row is None or _is_sound(row)
 
     def body(self, story: int, version: int, links: tuple[Link, ...]) -> Body | None:
-        """A version of a story's text, or None where it is not kept."""
+        """Return a version of a story's text, or None where it is not kept."""
         row = self._db.row("SELECT * FROM texts WHERE story = ? AND version = ?", (story, version))
         if row is None:
             return None
@@ -103,27 +106,30 @@ class TextTable:
         )
 
     def reading_text(self, story: int, version: int) -> str | None:
-        """The reading text of a version, or None where it is not kept."""
+        """Return the reading text of a version, or None where it is not kept."""
         row = self._db.row(
             "SELECT reading FROM texts WHERE story = ? AND version = ?", (story, version)
         )
         return None if row is None else unpack(row["reading"])
 
     def readable(self, story: int, version: int) -> str:
-        """The reading text of a version; empty where it is not kept or damaged."""
+        """Return the reading text of a version; empty where it is not kept or damaged."""
         try:
             return self.reading_text(story, version) or ""
         except DamagedText:
             return ""
 
     def versions(self, story: int) -> list[int]:
-        """The numbers of the versions kept of a story, ascending."""
+        """Return the numbers of the versions kept of a story, ascending."""
         return self._db.column(
             "SELECT version FROM texts WHERE story = ? ORDER BY version", (story,)
         )
 
     def made(self, story: int) -> list[tuple[int, str, bool]]:
-        """The versions kept of a story, ascending: number, when it came, whether ever annotated."""
+        """Return the versions kept of a story, ascending.
+
+        Number, when it came, whether ever annotated.
+        """
         rows = self._db.rows(
             "SELECT version, created, annotated FROM texts WHERE story = ? ORDER BY version",
             (story,),
@@ -138,7 +144,7 @@ class TextTable:
         return moment
 
     def stories_with(self, digest: str) -> list[int]:
-        """The stories that have, or had, a text of this digest."""
+        """Return the stories that have, or had, a text of this digest."""
         if not digest:
             return []
         return self._db.column(
@@ -146,7 +152,7 @@ class TextTable:
         )
 
     def digest(self, story: int, version: int) -> str | None:
-        """The digest of a version's text, or None where it is not kept."""
+        """Return the digest of a version's text, or None where it is not kept."""
         found: str | None = self._db.value(
             "SELECT digest FROM texts WHERE story = ? AND version = ?", (story, version)
         )
@@ -230,7 +236,7 @@ class TextTable:
         return [OriginalFile(**dict(row)) for row in rows]
 
     def all_sources(self) -> dict[str, list[int]]:
-        """The digests of all original files with the stories made from them."""
+        """Return the digests of all original files with the stories made from them."""
         found: dict[str, list[int]] = {}
         for row in self._db.rows("SELECT digest, story FROM sources ORDER BY story"):
             found.setdefault(row["digest"], []).append(row["story"])
@@ -241,7 +247,7 @@ class TextTable:
         self._db.run("DELETE FROM sources WHERE digest = ?", (digest,))
 
     def stories_from(self, digest: str) -> list[int]:
-        """The stories made from an original file of this digest."""
+        """Return the stories made from an original file of this digest."""
         return self._db.column(
             "SELECT story FROM sources WHERE digest = ? ORDER BY story", (digest,)
         )

@@ -29,7 +29,7 @@ SHELVES = {
 
 
 def _tally(row: str, sign: str, shelves: Mapping[str, str]) -> str:
-    """The statement that adds a story (`NEW`, +) to the tallies or takes it out (`OLD`, -)."""
+    """Return the statement that adds a story (`NEW`, +) to the tallies or removes it (`OLD`, -)."""
     parts = [
         f"SELECT '{name}' AS kind, '' AS name, {sign}({condition.format(row=row)}) AS number"
         for name, condition in shelves.items()
@@ -63,7 +63,7 @@ _ALWAYS_COUNTED = ("read", "starred", "archived", "trashed", "site", "highlights
 
 
 def _counting(shelves: Mapping[str, str], more: tuple[str, ...] = ()) -> str:
-    """The triggers that keep the numbers of some shelves; `more` columns matter to them."""
+    """Return the triggers that keep the numbers of some shelves; `more` columns matter to them."""
     return f"""
 CREATE TRIGGER stories_added AFTER INSERT ON stories BEGIN
   {_tally("NEW", "+", shelves)}

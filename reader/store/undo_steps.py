@@ -41,11 +41,11 @@ class StepTable:
         return step
 
     def latest(self) -> Step | None:
-        """The step that undo would take back."""
+        """Return the step that undo would take back."""
         return self._step("SELECT * FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")
 
     def earliest_undone(self) -> Step | None:
-        """The step that redo would do again."""
+        """Return the step that redo would do again."""
         return self._step("SELECT * FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1")
 
     def mark(self, step: int, undone: bool) -> None:
@@ -53,7 +53,7 @@ class StepTable:
         self._db.run("UPDATE undo_steps SET undone = ? WHERE id = ?", (undone, step))
 
     def label(self, undone: bool) -> str | None:
-        """The words of the step that undo (or redo) would take."""
+        """Return the words of the step that undo (or redo) would take."""
         step = self.earliest_undone() if undone else self.latest()
         return None if step is None else step.label
 

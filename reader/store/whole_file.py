@@ -68,13 +68,13 @@ def clear_partials(folder: Path) -> int:
 
 
 def partial_path(folder: Path, name: str) -> Path:
-    """The path of a file for this process's use, which is cleared away should it be killed."""
+    """Return the path of a file for this process; it is cleared away should it be killed."""
     return folder / f"{_PREFIX}{os.getpid()}-{name}{_SUFFIX}"
 
 
 @contextmanager
 def temporary_folder() -> Iterator[Path]:
-    """A folder among the system's temporary files, for its owner only, gone after the block.
+    """Yield a folder among the system's temporary files, for its owner only, gone after the block.
 
     What a killed process left of it goes at the next start. Raises ReaderError where none can be
     made.

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.panes.make_room_for_panel(preferences.panel_shown)
 
     def _stand_first(self) -> None:
-        """The size of a window that was never open: whole on a screen that it would not fit on."""
+        """Choose the size of a window never open before; whole where it would not fit."""
         self.resize(_FIRST_SIZE)
         room = self.screen().availableSize() - _FRAME
         if _FIRST_SIZE.boundedTo(room) != _FIRST_SIZE:
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(widget)
 
     def show_story_menu(self, at: QPoint, trashed: bool = False) -> QMenu:
-        """A menu of what can be done to the selected stories, `trashed` or not."""
+        """Return a menu of what can be done to the selected stories, `trashed` or not."""
         menu = QMenu(self)
         menu.setObjectName("story-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
             self.drop_overlay.cover()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """What was dragged over the window is elsewhere now."""
+        """Forget what was dragged over the window and is elsewhere now."""
         self.drop_overlay.hide()
         super().dragLeaveEvent(event)
 
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         return column
 
     def _add_button(self) -> QToolButton:
-        """The button that brings pages in: files, a folder, the clipboard, a watched folder."""
+        """Return the button that brings in files, a folder, the clipboard, a watched folder."""
         menu = QMenu(self)
         for name in ("import-files", "import-folder", "import-paste", "watch-folders"):
             menu.addAction(self.actions_table[name])

@@ -32,7 +32,7 @@ class CrashLog(QObject):
         self._handle: TextIO | None = None
 
     def earlier(self) -> str:
-        """What was written down before this start; empty when all went well."""
+        """Return what was written down before this start; empty when all went well."""
         texts = []
         for path in (self._path, self._fatal):
             with contextlib.suppress(OSError):

@@ -131,7 +131,10 @@ class HelpDialog(QDialog):
 
 
 def keys_page(actions: Actions, wanted: str = "") -> str:
-    """The keys of every action, menu by menu; of those alone that have all the wanted words."""
+    """Return the keys of every action, menu by menu.
+
+    Of those alone that have all the wanted words.
+    """
     words = wanted.casefold().split()
     parts = []
     for menu in MENUS:
@@ -162,24 +165,24 @@ def search_page() -> str:
 
 
 def news_page() -> str:
-    """What came with the last versions, for the person who reads."""
+    """Return what came with the last versions, for the person who reads."""
     return f"<ul>{''.join(f'<li>{tr(line)}</li>' for line in _NEWS)}</ul>"
 
 
 def about_page() -> str:
-    """What this program is."""
+    """Return what this program is."""
     lines = "".join(f"<p>{tr(line)}</p>" for line in _ABOUT)
     return f"<h2>Broadsheet {escape(__version__)}</h2>{lines}"
 
 
 def log_page() -> str:
-    """The end of the log."""
+    """Return the end of the log."""
     words = last_lines() or tr("Nothing has been logged.")
     return f"<p>{escape(str(log_path() or ''))}</p><pre>{escape(words)}</pre>"
 
 
 def versions_text() -> str:
-    """The versions of program, Python, system, Qt and libraries, a line each."""
+    """Return the versions of program, Python, system, Qt and libraries, a line each."""
     # Seldom asked for, and the list of what is installed takes long to load.
     from reader.platforms.installed_versions import as_lines, installed_versions
 
@@ -188,18 +191,18 @@ def versions_text() -> str:
 
 
 def check_page(items: Sequence[CheckItem]) -> str:
-    """What a check of the library found."""
+    """Return what a check of the library found."""
     rows = [(shown_check(item), item.detail) for item in items]
     return _table(rows)
 
 
 def notices_page(notices: Sequence[str]) -> str:
-    """The notices of an export, one below the other."""
+    """Return the notices of an export, one below the other."""
     return "".join(f"<p>{escape(notice)}</p>" for notice in notices)
 
 
 def crash_page(log: str) -> str:
-    """What was written down about a mistake of ours."""
+    """Return what was written down about a mistake of ours."""
     words = tr(
         "Broadsheet crashed last time. This report has not left your computer; "
         "you can copy it into a bug report."

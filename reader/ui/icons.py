@@ -19,7 +19,7 @@ _MIRRORED = {"back": "forward", "forward": "back"}
 
 
 def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
-    """An icon in one colour; `disabled` is the colour for actions that cannot be chosen."""
+    """Return an icon in one colour; `disabled` is the colour for actions that cannot be chosen."""
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         if ink is not None:
@@ -30,7 +30,10 @@ def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """An icon as a square picture of `size` logical pixels; kept in Qt's cache of pictures."""
+    """Return an icon as a square picture of `size` logical pixels.
+
+    Kept in Qt's cache of pictures.
+    """
     return _Drawing(name, colour).pixmap(size, ratio)
 
 
@@ -49,7 +52,7 @@ class _Drawing:
         )
 
     def pixmap(self, size: int, ratio: float) -> QPixmap:
-        """The drawing as a square picture."""
+        """Return the drawing as a square picture."""
         key = f"{self._name} {self._colour.rgba()} {size} {ratio}"
         drawn = QPixmap()
         if QPixmapCache.find(key, drawn):
@@ -65,7 +68,7 @@ class _Drawing:
 
 
 def dot(colour: QColor, size: int, *, edge: QColor | None = None, ratio: float = 1.0) -> QIcon:
-    """A round spot of `size` logical pixels in a colour, with room for an `edge` or without."""
+    """Return a round spot of `size` logical pixels in a colour, with or without an `edge`."""
     drawn = QPixmap(QSize(size, size) * ratio)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -83,5 +86,5 @@ def dot(colour: QColor, size: int, *, edge: QColor | None = None, ratio: float =
 
 
 def application_icon() -> QIcon:
-    """The program's own icon."""
+    """Return the program's own icon."""
     return QIcon(str(resource("icons", "broadsheet.svg")))

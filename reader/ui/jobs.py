@@ -167,7 +167,7 @@ class Jobs(QObject):
         self.read(lambda library, ticket: work(), done)
 
     def library(self) -> Library:
-        """The library of the calling thread; opened when it is first asked for."""
+        """Return the library of the calling thread; opened when it is first asked for."""
         if not hasattr(self._local, "library"):
             self._local.library = self._open()
         library: Library = self._local.library

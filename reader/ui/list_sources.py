@@ -98,37 +98,37 @@ def shelf(kind: str) -> ListSource:
 
 
 def tagged(tag: str) -> ListSource:
-    """The stories of a tag."""
+    """Return the stories of a tag."""
     return ListSource("tag", tag, tag)
 
 
 def from_site(site: str) -> ListSource:
-    """The stories of a site."""
+    """Return the stories of a site."""
     return ListSource("site", site, site)
 
 
 def found(query: str, typing: bool = False) -> ListSource:
-    """The stories that a search finds."""
+    """Return the stories that a search finds."""
     return ListSource("search", query, tr("Search"), typing=typing)
 
 
 def saved(search: SavedSearch) -> ListSource:
-    """The stories of a saved search."""
+    """Return the stories of a saved search."""
     return ListSource("saved", search.query, search.name)
 
 
 def of_thread(thread: Thread) -> ListSource:
-    """The stories of one event."""
+    """Return the stories of one event."""
     return ListSource("thread", str(thread.id), thread.name, thread.stories)
 
 
 def from_pile(stories: Sequence[Story]) -> ListSource:
-    """A few stories that were drawn from those that wait longest."""
+    """Return a few stories that were drawn from those that wait longest."""
     ids = tuple(story.id for story in stories)
     return ListSource("pile", " ".join(map(str, ids)), tr("From the Pile"), ids)
 
 
 def quoted(value: str) -> str:
-    """A value as the query language takes it, in quotes where it needs them."""
+    """Return a value as the query language takes it, in quotes where it needs them."""
     plain = value.replace('"', " ").strip()
     return plain if plain and all(c.isalnum() or c in "-_." for c in plain) else f'"{plain}"'

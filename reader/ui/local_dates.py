@@ -42,7 +42,7 @@ _DATE_PART = re.compile(r"[^\W\d_]+|\d{1,4}")
 
 
 def parsed_day(stamp: str | None) -> date | None:
-    """The day of an ISO 8601 date, of which the month or the day may be missing."""
+    """Return the day of an ISO 8601 date, of which the month or the day may be missing."""
     if not stamp:
         return None
     try:
@@ -57,7 +57,10 @@ def parsed_day(stamp: str | None) -> date | None:
 
 
 def written_date(stamp: str | None) -> str:
-    """A date in full: `22 October 2024`, `October 2024`, `2024`; what is no date as it is."""
+    """Return a date in full: `22 October 2024`, `October 2024`, `2024`.
+
+    What is no date as it is.
+    """
     day = parsed_day(stamp)
     if day is None or stamp is None:
         return stamp or ""
@@ -70,7 +73,7 @@ def written_date(stamp: str | None) -> str:
 
 
 def read_date(text: str) -> str | None:
-    """The ISO 8601 date that a person wrote; None where it is none.
+    """Return the ISO 8601 date that a person wrote; None where it is none.
 
     `22 October 2024`, `Oct 22, 2024`, `October 2024`, `2024`, and ISO dates are understood, and
     what `written_date` and people write in the chosen language.
@@ -134,13 +137,13 @@ def _read_words(text: str) -> str | None:
 
 
 def short_month(stamp: str) -> str:
-    """The name of a date's month in few letters, without its year; empty where unknown."""
+    """Return the name of a date's month in few letters, without its year; empty where unknown."""
     day = parsed_day(stamp)
     return tr(_MONTHS[day.month - 1], context="short month") if day is not None else ""
 
 
 def spoken_date(stamp: str | None, today: date | None = None) -> str:
-    """A date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown.
+    """Return a date in few words: `Today`, `Yesterday`, `3 Mar`, `3 Mar 2021`; empty where unknown.
 
     A year or a month alone is shown as what it is: `2015`, `Mar 2015`.
     """
@@ -172,7 +175,7 @@ def days_ago(stamp: str | None) -> int | None:
 
 
 def spoken_seconds(seconds: float) -> str:
-    """A span of time: `less than a minute`, `3 minutes`, `2 hours`."""
+    """Return a span of time: `less than a minute`, `3 minutes`, `2 hours`."""
     minutes = round(seconds / 60)
     if seconds < 45:
         return tr("less than a minute")
@@ -182,7 +185,7 @@ def spoken_seconds(seconds: float) -> str:
 
 
 def spoken_size(size: int) -> str:
-    """A number of bytes: `0.3 MB`, `56 MB`, `1.2 GB`."""
+    """Return a number of bytes: `0.3 MB`, `56 MB`, `1.2 GB`."""
     megabytes = size / 1_000_000
     if megabytes >= 999.5:
         return tr("{number} GB", number=format_number(megabytes / 1000, 1))
@@ -191,5 +194,5 @@ def spoken_size(size: int) -> str:
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its word: `1 story`, `3 stories`."""
+    """Return a number with its word: `1 story`, `3 stories`."""
     return tr(f"{{count}} {one}", f"{{count}} {many or one + 's'}", count=number)

@@ -152,7 +152,7 @@ class Palette(QDialog):
         self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows walk the list while one types; Enter runs."""
+        """Walk the list with the arrows while one types; run with Enter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._list.keyPressEvent(event)
@@ -243,7 +243,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """A little higher than the words; as wide as the list, however long they are."""
+        """Return a size a little higher than the words and as wide as the list."""
         return QSize(0, super().sizeHint(option, index).height() + _ROOM_BELOW)
 
     def initStyleOption(
@@ -274,7 +274,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 
 def _kind_of(source: ListSource) -> str:
-    """What an entry of the sidebar is, in the person's language; empty for a shelf."""
+    """Return what an entry of the sidebar is, in the person's language; empty for a shelf."""
     return tr(_KINDS[source.kind]) if source.kind in _KINDS else ""
 
 

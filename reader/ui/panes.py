@@ -76,7 +76,7 @@ class Panes(QObject):
         self._apply_widths()
 
     def _note_widths(self) -> None:
-        """A handle was moved by hand: this is how wide the panes are to be from now on."""
+        """Note how wide the panes are to be from now on: a handle was moved by hand."""
         if not self._sidebar.isHidden() and not self._rest.isHidden():
             self._sidebar_width = self._outer.sizes()[0]
         if not self._list.isHidden() and not self._content.isHidden():
@@ -199,7 +199,7 @@ class PlainSplitter(QSplitter):
 
 
 def make_splitter(first: QWidget, second: QWidget, name: str, sizes: list[int]) -> QSplitter:
-    """A splitter of two panes beside each other."""
+    """Return a splitter of two panes beside each other."""
     splitter = PlainSplitter(Qt.Orientation.Horizontal)
     splitter.setObjectName(name)
     splitter.addWidget(first)

@@ -113,7 +113,7 @@ class TextQuestion(QDialog):
         self._follow()
 
     def answer(self) -> str:
-        """The text that was typed."""
+        """Return the text that was typed."""
         return self._field.text().strip()
 
     def _follow(self) -> None:

@@ -203,7 +203,7 @@ class ReadingController(QObject):
             self._page.mark_hits(spans, go=go)
 
     def _clear_hits(self) -> None:
-        """What another search found is no longer marked."""
+        """Unmark what another search found."""
         self._hits = None
         self._page.clear_hits()
 

@@ -28,7 +28,7 @@ def show_word_rows(view: QListWidget, name: str, themes: ThemeService) -> None:
 
 
 def wrapped_height(text: str, metrics: QFontMetrics, width: int, most: int | None = None) -> int:
-    """The height in pixels of a text wrapped to a width, of at most so many lines."""
+    """Return the height in pixels of a text wrapped to a width, of at most so many lines."""
     room = QRect(0, 0, max(width, _NARROWEST), _TALLEST)
     height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
     return height if most is None else min(height, most * metrics.lineSpacing())

@@ -102,7 +102,7 @@ class SingleInstance(QObject):
 
 
 def _socket_name(folder: Path) -> str:
-    """The path of the library's socket: in a folder that only the person may enter.
+    """Return the path of the library's socket: in a folder that only the person may enter.
 
     That is the session's own folder or else the library's, where the path is short enough. Windows
     knows only names, whose pipes are for their owner as well.

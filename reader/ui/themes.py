@@ -147,7 +147,7 @@ THEMES: Mapping[str, Theme] = {
 
 
 def resolve(name: str, dark: bool) -> Theme:
-    """The theme of a name; `system` and unknown names follow `dark`."""
+    """Return the theme of a name; `system` and unknown names follow `dark`."""
     return THEMES.get(name) or THEMES["dark" if dark else "light"]
 
 
@@ -157,7 +157,7 @@ def system_is_dark() -> bool:
 
 
 def luminance(colour: QColor) -> float:
-    """The relative luminance of an opaque colour, 0 to 1 (WCAG 2.2)."""
+    """Return the relative luminance of an opaque colour, 0 to 1 (WCAG 2.2)."""
 
     def linear(value: float) -> float:
         return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
@@ -167,7 +167,7 @@ def luminance(colour: QColor) -> float:
 
 
 def contrast(one: QColor | str, other: QColor | str) -> float:
-    """The contrast of two opaque colours, 1 to 21 (WCAG 2.2)."""
+    """Return the contrast of two opaque colours, 1 to 21 (WCAG 2.2)."""
     high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
@@ -183,7 +183,7 @@ def blend(one: QColor | str, other: QColor | str, share: float = 0.5) -> QColor:
 
 
 def application_palette(theme: Theme) -> QPalette:
-    """A palette for the whole window in the hue of a theme."""
+    """Return a palette for the whole window in the hue of a theme."""
     role = QPalette.ColorRole
     panel, text = QColor(theme.panel), QColor(theme.text)
     button = blend(theme.panel, theme.text, 0.05)

@@ -52,7 +52,7 @@ class Bar(QWidget):
             self.row.addWidget(self._button(name) if name else self._line())
 
     def button(self, name: str) -> QToolButton:
-        """The button of an action."""
+        """Return the button of an action."""
         return self._buttons[name]
 
     def fit(self, width: int, shrinking: Sequence[str]) -> None:
@@ -129,7 +129,7 @@ class PageBar(QWidget):
         self.say_left(*self._left)
 
     def minimumSizeHint(self) -> QSize:
-        """The bar never keeps the page from becoming narrow."""
+        """Keep the bar from making the page narrow."""
         return QSize(120, super().minimumSizeHint().height())
 
 

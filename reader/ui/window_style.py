@@ -106,7 +106,7 @@ def visible_edge(theme: Theme) -> QColor:
 
 
 def style_sheet(theme: Theme) -> str:
-    """What the palette cannot say."""
+    """Return what the palette cannot say."""
     hover = blend(theme.panel, theme.text, 0.09).name()
     selected = blend(theme.background, theme.link, 0.18).name()
     pressed = blend(theme.panel, theme.link, 0.25).name()

@@ -86,7 +86,7 @@ def _neighbours(odds: Array) -> list[Array]:
 
 
 def _others(whole: Array, weight: Array, own: Array, own_weight: Array) -> Array:
-    """The mean of all but the own; -1 where nothing else is there."""
+    """Return the mean of all but the own; -1 where nothing else is there."""
     rest = weight - own_weight
     return np.where(rest > 0.5, (whole - own) / np.maximum(rest, 1.0), -1.0)
 

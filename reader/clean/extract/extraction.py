@@ -142,7 +142,7 @@ def _as_head_gives(blocks: list[Block], likelihood: list[float], covered: Array,
 
 
 def _signed_forum(blocks: list[Block]) -> bool:
-    """Does a short line at the page's foot name the software of a forum?"""
+    """Return whether a short line at the page's foot names the software of a forum."""
     return any(
         len(block.text) <= _NAMED_BY_SOFTWARE and forum_software(block.text)
         for block in blocks[-_FOOT:]
@@ -199,7 +199,7 @@ def is_heading(layout: PageLayout, block: Block) -> bool:
 
 
 def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
-    """A heading at the very end of the story heads nothing of it."""
+    """Drop a heading at the very end of the story, which heads nothing of it."""
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
             if not is_heading(layout, layout.blocks[place]):
@@ -208,7 +208,7 @@ def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
 
 
 def _comment_sections(layout: PageLayout, kept: list[bool]) -> list[Node]:
-    """The outermost elements behind the story that are called comments and hold none of it."""
+    """Return the outermost elements behind the story called comments that hold none of it."""
     last = max((place for place, keep in enumerate(kept) if keep), default=len(kept))
     found: list[Node] = []
     covered = -1

@@ -177,7 +177,7 @@ class _NoteFinder:
         return sum(b.words for b in blocks[first:end]) <= _LARGEST * story + _ROOM
 
     def _is_other(self, target: int, listed: bool) -> bool:
-        """Does a target stand among comments or in a menu?"""
+        """Return whether a target is among comments or in a menu."""
         layout = self._layout
         for around in layout.around(layout.blocks[target].element):
             mask = layout.classes[around]
@@ -188,7 +188,7 @@ class _NoteFinder:
         return False
 
     def _keep_heading(self, first: int) -> None:
-        """The heading or short line right before a list of notes comes along."""
+        """Keep the heading or short line right before a list of notes."""
         before = first - 1
         if before <= 0 or self._kept[before]:
             return

@@ -87,7 +87,7 @@ def _prose(layout: PageLayout, kept: list[bool]) -> list[int]:
 
 
 def _story_before(layout: PageLayout, kept: list[bool], prose: list[int], place: int) -> int:
-    """The smallest element with most of the kept prose before a block, around the longest of it."""
+    """Return the smallest element with most of the kept prose before a block."""
     blocks = layout.blocks
     longest = max((n for n in range(place) if kept[n]), key=lambda n: blocks[n].words)
     for number in layout.around(blocks[longest].element):

@@ -154,7 +154,7 @@ class OtherStories:
         )
 
     def _is_dated(self, head: int) -> bool:
-        """Does a `time` stand right behind a headline, as in the byline of an article?"""
+        """Return whether a `time` follows a headline at once, as in the byline of an article."""
         layout = self._layout
         begin = layout.end[head]
         return (
@@ -180,7 +180,7 @@ class OtherStories:
         )
 
     def _time_beside(self, head: int) -> bool:
-        """Does a `time` without an element of its own stand right behind a headline?"""
+        """Return whether a `time` without an element of its own follows a headline at once."""
         parent = self._layout.nodes[head].parent
         if parent is None:
             return False

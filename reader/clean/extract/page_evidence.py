@@ -55,7 +55,7 @@ def metadata_hints(
 
 
 def _ingredients(data: LinkedData) -> tuple[str, ...]:
-    """The ingredients of the recipe with the most of them that the head describes."""
+    """Return the ingredients of the recipe with the most of them that the head describes."""
     lists = [
         _listed(node.get("recipeIngredient") or node.get("ingredients")) for node in data.nodes
     ]
@@ -64,7 +64,7 @@ def _ingredients(data: LinkedData) -> tuple[str, ...]:
 
 
 def _site(headers: Headers) -> str:
-    """The host of the first whole address that the head gives for the page."""
+    """Return the host of the first whole address that the head gives for the page."""
     return next(filter(None, map(host, headers.known())), "")
 
 

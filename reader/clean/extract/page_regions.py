@@ -117,7 +117,7 @@ def _is_prose(block: Block) -> bool:
 
 
 def _beginning(layout: PageLayout, story: int) -> int:
-    """The block that the head begins with: some before the story, and before its headline."""
+    """Return the block that the head begins with, before the story and its headline."""
     first = story - _HEAD_BLOCKS
     for place in range(story, max(story - _FARTHEST_HEADLINE, -1), -1):
         if layout.kinds[layout.blocks[place].element] == _HEADLINE:

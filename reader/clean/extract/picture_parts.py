@@ -61,7 +61,7 @@ def is_decoration(node: Node) -> bool:
 
 
 def _is_called_caption(holder: Node, within: Node) -> bool:
-    """Does a page call words the caption of the picture within the same element?"""
+    """Return whether a page calls words the caption of the picture within the same element."""
     return any(
         around.tag == "figcaption" or CAPTION_NAME.search(around.classes()) is not None
         for around in _up_to(within, holder)

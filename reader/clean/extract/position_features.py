@@ -83,7 +83,7 @@ class PositionFeatures:
         return np.array(total, dtype=np.int64)
 
     def ancestry(self) -> Array:
-        """What the elements around a block are: near ones, and all."""
+        """Describe the elements around a block: near ones, and all."""
         own, one, two = (self._classes[around] for around in self._around[:3])
         # The page's own element and its body carry classes about everything.
         inner = np.where(self._parents > 0, self._classes, 0)
@@ -126,7 +126,7 @@ class PositionFeatures:
         return np.stack(columns, axis=1)
 
     def _best_container(self) -> int:
-        """The element that holds most of the prose right inside it, or one or two levels down."""
+        """Return the element with most of the prose right inside it, or one or two levels down."""
         scores: dict[int, float] = {}
         parents = self._parents
         for holder, prose in zip(self._holders.tolist(), self._prose.tolist(), strict=True):
@@ -191,7 +191,7 @@ class PositionFeatures:
         return levels
 
     def _signature_share(self) -> tuple[Array, Array]:
-        """The share of the prose that stands in elements of the same kind and class."""
+        """Return the share of the prose that stands in elements of the same kind and class."""
         own = self._holders
         keys = (
             self._kinds[own] * 31 + self._classes[own] * 1009
@@ -287,7 +287,7 @@ class PositionFeatures:
         return (sums[self._end[around]] - sums[self._first[around]]) / words
 
     def neighbours(self, upper: Array) -> Array:
-        """What stands right before and after a block."""
+        """Describe what comes right before and after a block."""
         count = self._count
         facts = np.stack(
             [
@@ -317,7 +317,10 @@ class PositionFeatures:
         return np.hstack(columns)
 
     def likenesses(self, titles: Array) -> Array:
-        """What is made alike or said twice; `titles`: how much each block is like the title."""
+        """Describe what is made alike or said twice.
+
+        `titles`: how much each block is like the title.
+        """
         layout = self._layout
         columns = makes(layout, self._holders, self._words, self._prose)
         columns += parts(layout, self._best, self._holders, self._heading, self._sums)
@@ -335,7 +338,10 @@ class PositionFeatures:
 
 
 def _is_ended(text: str, words: int) -> bool:
-    """Does a block end as sentences do? Long ones in scripts without full stops always do."""
+    """Return whether a block ends as sentences do.
+
+    Long ones in scripts without full stops always do.
+    """
     return text.endswith(ENDINGS) or (words >= _UNENDED_WORDS and bool(_UNENDED.match(text[-1])))
 
 

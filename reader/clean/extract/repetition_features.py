@@ -66,7 +66,7 @@ def parts(
     heading: Array,
     sums: dict[str, Array],
 ) -> list[Array]:
-    """What part of the main container a block is in: its size, its prose, its make.
+    """Describe the part of the main container a block is in: its size, its prose, its make.
 
     `sums` are running sums over the blocks of their words, linked letters, letters and prose.
     """

@@ -90,7 +90,7 @@ def _end_of_list(layout: PageLayout, place: int) -> int:
 
 
 def _belongs(layout: PageLayout, kept: list[bool], place: int) -> bool:
-    """Does a heading stand in an element with the story, in no furniture of it?"""
+    """Return whether a heading is in an element with the story, in no furniture of it."""
     for level, number in enumerate(layout.around(layout.blocks[place].element)):
         if any(kept[layout.first[number] : min(place, layout.end[number])]):
             return level <= _LEVELS
@@ -100,7 +100,7 @@ def _belongs(layout: PageLayout, kept: list[bool], place: int) -> bool:
 
 
 def _leads_home(blocks: list[Block], site: str) -> bool:
-    """Does a list lead to other pages of the same site?"""
+    """Return whether a list leads to other pages of the same site."""
     links = [
         node.get("href")
         for block in blocks

@@ -90,7 +90,7 @@ def _common_element(layout: PageLayout, before: int, after: int) -> int | None:
 
 
 def _numbers_formula(layout: PageLayout, block: Block) -> bool:
-    """Does a block only give the number of the formula right beside it?"""
+    """Return whether a block only gives the number of the formula right beside it."""
     if not _EQUATION_NUMBER.fullmatch(block.text):
         return False
     around = layout.nodes[layout.parents[block.element]]

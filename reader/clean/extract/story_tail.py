@@ -45,7 +45,7 @@ def _says(layout: PageLayout, block: Block, kinds: frozenset[str], most: int) ->
 
 
 def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:
-    """A line over contents or tags goes with the list that the vote left out."""
+    """Drop a line over contents or tags with the list that the vote left out."""
     for place, block in enumerate(layout.blocks[:-1]):
         bare = kept[place] and not kept[place + 1] and block.words <= _LABEL
         if bare and kind_of_line(block.text) == "tags":
@@ -53,7 +53,7 @@ def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:
 
 
 def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
-    """A line over other stories goes with the links behind it, where no prose follows."""
+    """Drop a line over other stories with the links behind it, where no prose follows."""
     blocks = layout.blocks
     words = sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
     behind = size = linked = 0

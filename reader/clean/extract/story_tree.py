@@ -131,13 +131,13 @@ class _Assembly:
                 copy.children.append(part)
 
     def _pictures_of(self, child: Node, copy: Node) -> None:
-        """A run that is only a picture in a link has no words, but is shown."""
+        """Keep a run that is only a picture in a link, which has no words."""
         for node in child.walk():
             if node.tag in MEDIA and self._shown(node) and not in_picture(node):
                 copy.children.append(_deep(node))
 
     def _whole(self, node: Node) -> bool | None:
-        """A table of data is kept or left as a whole; None for what is looked into."""
+        """Keep or leave a table of data as a whole; return None for what is looked into."""
         if node.tag != "table" or id(node) not in self._first_of:
             return None
         first, end = self._first_of[id(node)], self._end_of[id(node)]
@@ -154,7 +154,7 @@ class _Assembly:
         return None if kept > _TABLE_SHARE * self._words else False
 
     def _captioned(self, node: Node) -> Node | None:
-        """A picture with its caption, whichever way the page puts them together."""
+        """Return a picture with its caption, whichever way the page puts them together."""
         if id(node) not in self._pictured:
             return None
         first = self._first_of.get(id(node))
@@ -192,7 +192,10 @@ class _Assembly:
         return figure
 
     def _caption_places(self, node: Node, first: int, end: int) -> list[int] | None:
-        """The blocks of an element that are the caption of its picture; None where it is none."""
+        """Return the blocks of an element that are the caption of its picture.
+
+        None where it is none.
+        """
         kept = [place for place in range(first, end) if self._kept[place]]
         if not kept and (node.tag == "figure" or class_mask(node.classes()) & _CAPTION):
             return list(range(first, end))
@@ -212,7 +215,7 @@ class _Assembly:
         return bool(kept) and words <= _CREDIT_WORDS and captioned and not quoted
 
     def _is_named(self, place: int, within: Node, name: re.Pattern[str]) -> bool:
-        """Does a block that is no heading stand in an element of that name, within another one?"""
+        """Return whether a block , no heading, is in an element of that name within another."""
         around: Node | None = self._blocks[place].holder
         while around is not None and around.tag not in HEADINGS:
             if around.attrs and name.search(around.classes()):
@@ -223,7 +226,7 @@ class _Assembly:
         return False
 
     def _holds_captioned(self, node: Node, pictures: list[Node]) -> bool:
-        """Does a part of an element hold one of its pictures with words of its own?"""
+        """Return whether a part of an element holds one of its pictures with words of its own."""
         for picture in pictures:
             for around in picture.ancestors():
                 if around is node:
@@ -258,7 +261,7 @@ class _Assembly:
         return any(not is_decoration(picture) for picture in pictures)
 
     def _in_range(self, place: int, node: Node) -> bool:
-        """Does something at this place stand inside the story, or lead it?"""
+        """Return whether something at this place is inside the story, or leads it."""
         if self._first <= place <= self._last:
             return not self._in_furniture(node)
         if self._first - _LEAD_BLOCKS <= place < self._first and not self._lead_taken:
@@ -312,7 +315,7 @@ class _Assembly:
 
 
 def _plain_copy(node: Node) -> Node:
-    """An element that holds the story is shown, whatever it was: a button left open, a template."""
+    """Show an element that holds the story, whatever it was: a button left open, a template."""
     tag = "div" if node.tag in _UNUSUAL else node.tag
     attrs = node.attrs
     if "hidden" in attrs:

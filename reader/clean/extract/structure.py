@@ -105,7 +105,7 @@ class StoryStructure:
         self._story = self._story_element()
 
     def _story_element(self) -> int:
-        """The smallest element that holds nine tenths of what is kept."""
+        """Return the smallest element that holds nine tenths of what is kept."""
         layout = self._layout
         if self._last < 0:
             return 0
@@ -134,7 +134,7 @@ class StoryStructure:
             self._count()
 
     def _within(self, number: int, furniture: int, tags: int = _FURNITURE_TAGS) -> bool:
-        """Does an element stand in the story, in no furniture of it?"""
+        """Return whether an element is in the story, in no furniture of it."""
         layout = self._layout
         first, end = layout.first[number], layout.end[number]
         own = self._kept_words(number)
@@ -221,7 +221,7 @@ class StoryStructure:
         return True if self._is_headed(first, end) else None
 
     def _is_headed(self, first: int, end: int) -> bool:
-        """Does a range that is no list of links stand right below a heading within the story?"""
+        """Return whether a range, no list of links, is right below a heading within the story."""
         layout = self._layout
         heading = layout.kinds[layout.blocks[first - 1].element] in _HEADINGS
         inside = self._begin < first and end <= self._last
@@ -230,7 +230,7 @@ class StoryStructure:
         )
 
     def _between(self, first: int, end: int) -> bool:
-        """Does a range that is no list of links stand right between kept blocks of one element?"""
+        """Return whether a range, no list of links, is between kept blocks of one element."""
         if first == 0 or end >= len(self._kept):
             return False
         held = self._kept[first - 1] and self._kept[end] and self._siblings(first - 1, end)
@@ -285,7 +285,7 @@ class StoryStructure:
                 self._set(first, end, True)
 
     def _keep_headings(self) -> None:
-        """A heading between kept blocks stays with what it heads."""
+        """Keep a heading between kept blocks with what it heads."""
         layout = self._layout
         for place in range(len(self._kept) - 2, 0, -1):
             block = layout.blocks[place]
@@ -315,7 +315,7 @@ class StoryStructure:
     # What goes
 
     def _drop_consent(self, titles: tuple[str, ...]) -> None:
-        """A notice on cookies is no story, however long, where another one is left."""
+        """Drop a notice on cookies, however long, where another story is left."""
         if any(_ON_COOKIES.search(title) for title in titles):
             return
         layout = self._layout
@@ -352,7 +352,7 @@ class StoryStructure:
         self._count()
 
     def _interrupts(self, block: Block) -> bool:
-        """Does a line say that an advertisement follows, ask to follow, or lead elsewhere?"""
+        """Return whether a line announces an advertisement, asks to follow, or leads elsewhere."""
         kind = kind_of_line(block.text)
         if kind == "ad":
             return True

@@ -71,7 +71,7 @@ def find_authors(
 
 
 def _said(near: PageRegions) -> str:
-    """The words about the story's head, body and end, folded, for looking up names."""
+    """Return the words about the story's head, body and end, folded, for looking up names."""
     lines = (text for block, text in near.words.items() if block <= near.last + _SIGNATURES)
     return " ".join(f" {folded(text)} " for text in lines)
 
@@ -79,7 +79,7 @@ def _said(near: PageRegions) -> str:
 def _better(
     shown: list[str], declared: list[str], sure: int, outlets: set[str], near: PageRegions
 ) -> bool:
-    """Does the byline name more people than the head, or people where the head names none?"""
+    """Return whether the byline names more people than the head."""
     if not sure:
         return False
     seen, known = [{folded(name) for name in names} for names in (shown, declared)]
@@ -119,7 +119,7 @@ def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
 
 
 def _of_metas(headers: Headers, outlets: set[str], near: PageRegions) -> list[str]:
-    """The first meta elements that name people, rather those whom the page shows as well."""
+    """Return the first meta elements that name people, rather those whom the page shows as well."""
     groups = [named for values in _metas(headers) if (named := _people(values, outlets))]
     if len(groups) > 1 or (groups and len(groups[0]) == 2):
         said = _said(near)
@@ -134,7 +134,7 @@ def _of_metas(headers: Headers, outlets: set[str], near: PageRegions) -> list[st
 
 
 def _fullest(group: list[str], groups: list[list[str]]) -> list[str]:
-    """The largest group that holds all names of this one."""
+    """Return the largest group that holds all names of this one."""
     known = {folded(name) for name in group}
     return max(
         (one for one in groups if known <= {folded(name) for name in one}), key=len, default=group
@@ -164,7 +164,7 @@ def _turned(name: str) -> str:
 
 
 def _linked(data: LinkedData) -> tuple[list[str], list[str]]:
-    """The people and the organisations that JSON-LD names as authors."""
+    """Return the people and the organisations that JSON-LD names as authors."""
     people: list[str] = []
     bodies: list[str] = []
     pages = [node for node in data.nodes if "WebPage" in kind_of(node)]

@@ -153,8 +153,10 @@ class ShownAuthors:
                 yield _Byline(zone, rank, block, node, tuple(found))
 
     def _borne_out(self, node: Node, rank: int, block: int) -> bool:
-        """Does more than a word such as "by" say that a heading or a line within the story is a
-        byline: a link, a date beside it, or the name again in what stands around?"""
+        """Return whether more than a word such as "by" makes a line within the story a byline.
+
+        A link, a date beside it, or the name again around it.
+        """
         near = self._near
         heading = node.tag in _HEADINGS
         if rank == _WORDED and not self._is_whole(node, block):
@@ -190,7 +192,7 @@ class ShownAuthors:
         return like_name(first) or (named and self._confirmed(name, block))
 
     def _confirmed(self, name: str, block: int) -> bool:
-        """Does a date stand beside a block that names somebody, or the name again elsewhere?"""
+        """Return whether a date is beside a block that names somebody, or the name elsewhere."""
         words = self._near.words
         beside = [words.get(each, "") for each in range(block - 2, block + 3)]
         if any(_DATED.search(line) for line in beside if len(line) < _LINE):
@@ -207,7 +209,7 @@ class ShownAuthors:
         return 1 if block >= near.last else 2
 
     def _in_lines(self) -> tuple[list[str], int]:
-        """The names in short lines near the headline, behind "by" or a label, or before a date."""
+        """Return the names in short lines near the headline, behind a label or before a date."""
         near = self._near
         start = self._headline if self._headline is not None else near.story - _BESIDE
         lines = [
@@ -231,7 +233,7 @@ class ShownAuthors:
         return [], 0
 
     def _dated_name(self, line: str) -> list[str]:
-        """The name of a line like `Ida Holm | 5 May 2020`, if it leads to no section."""
+        """Return the name of a line like `Ida Holm | 5 May 2020`, if it leads to no section."""
         parts = _APART.split(line)
         if len(parts) < 2 or not any(_DATED.search(part) for part in parts):
             return []
@@ -247,8 +249,10 @@ class ShownAuthors:
         return clean_names(named)
 
     def _alone(self) -> list[str]:
-        """A name that stands alone: signed below the story, or beside the headline of one whose
-        foot describes its bearer."""
+        """Return a name alone.
+
+        Signed below the story, or beside the headline where the foot describes its bearer.
+        """
         near = self._near
         words = near.words
         for place in (near.last, near.last + 1):
@@ -286,13 +290,13 @@ class ShownAuthors:
 
 
 def _is_offered(node: Node) -> bool:
-    """Does an element stand in a list of other stories or in a comment?"""
+    """Return whether an element is in a list of other stories or in a comment."""
     masks = (class_mask(up.classes()) for up in islice(node.ancestors(), _OFFER_LEVELS))
     return any(mask & _OFFERS and not mask & _AUTHOR for mask in masks)
 
 
 def _is_listed(node: Node) -> bool:
-    """Does a link to a profile stand in a list with links to those of others?"""
+    """Return whether a link to a profile is in a list with links to those of others."""
     around = next((up for up in islice(node.ancestors(), _OFFER_LEVELS) if up.tag in _LISTS), None)
     if around is None:
         return False
@@ -320,7 +324,7 @@ def _full_name(text: str) -> bool:
 
 
 def _united(bylines: list[_Byline]) -> list[str]:
-    """The best byline; of marked single names all that stand together."""
+    """Return the best byline; of marked single names all that stand together."""
     best = bylines[0]
     alike = [one for one in bylines if (one.zone, one.rank) == (best.zone, best.rank)]
     if best.rank == _CLASSED:
@@ -352,7 +356,7 @@ def _without_pieces(found: dict[str, str]) -> list[str]:
 
 
 def _innermost(best: _Byline, alike: list[_Byline]) -> list[_Byline]:
-    """The bylines inside of the first one that hold no others: names without what is around."""
+    """Return the bylines inside the first one that hold no others, names alone."""
     inside = [one for one in alike if any(up is best.node for up in one.node.ancestors())]
     holders = {id(up) for one in inside for up in one.node.ancestors()}
     inmost = [one for one in inside if id(one.node) not in holders]

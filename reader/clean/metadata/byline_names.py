@@ -75,7 +75,7 @@ def names_in_byline(node: Node, rank: int) -> list[str]:
 
 
 def _behind(node: Node) -> list[str]:
-    """The name that follows an element which says "by" and nothing else."""
+    """Return the name that follows an element which says "by" and nothing else."""
     around = node
     for _ in range(3):
         parent = around.parent
@@ -94,7 +94,7 @@ def _behind(node: Node) -> list[str]:
 
 
 def _alone(said: str) -> list[str]:
-    """The names that a line behind "by" consists of; none where it is a sentence."""
+    """Return the names that a line behind "by" consists of; none where it is a sentence."""
     if said.endswith((".", "。", "!", "?", "！", "？", "।", "۔", "؟")) and len(said.split()) > 4:
         return []
     found = clean_names([said])
@@ -124,7 +124,7 @@ def _might_be_names(part: str) -> bool:
 
 
 def _fragments(node: Node, text: str) -> Iterator[str]:
-    """The text of an element, cut where one element ends and another begins."""
+    """Yield the text of an element, cut where one element ends and another begins."""
     linked = [child for child in node.walk() if child.tag == "a" and child is not node]
     if linked and all(like_name(link.text()) for link in linked):
         yield from (link.text() for link in linked if link.text() in text)
@@ -143,5 +143,5 @@ def _fragments(node: Node, text: str) -> Iterator[str]:
 
 
 def _within(part: str, text: str) -> str:
-    """A part, as far as it was not cut off with the co-workers."""
+    """Return a part, as far as it was not cut off with the co-workers."""
     return part if part in text else co_workers_off(part)

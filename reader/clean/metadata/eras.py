@@ -54,7 +54,7 @@ def _digits(found: re.Match[str]) -> str:
 
 
 def _small(number: str) -> int:
-    """A number up to 39 in Han numerals: 十五, 二十, 三十一."""
+    """Return a number up to 39 in Han numerals: 十五, 二十, 三十一."""
     tens, ten, ones = number.rpartition("十")
     if not ten:
         return int("".join(_NUMERALS[letter] for letter in ones))

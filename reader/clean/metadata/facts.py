@@ -145,7 +145,7 @@ def gather(
 
 
 def _headline(data: LinkedData, window: str) -> str:
-    """The headline of JSON-LD with what looks like markup in it, which may be its subject.
+    """Return the headline of JSON-LD with what looks like markup in it, which may be its subject.
 
     Wikis give a description there: then the name counts with which the title begins.
     """
@@ -170,7 +170,7 @@ def _section(headers: Headers, data: LinkedData) -> str | None:
 
 
 def _crumb(data: LinkedData) -> str:
-    """The last but one of the breadcrumbs is the section."""
+    """Return the last but one of the breadcrumbs, which is the section."""
     for node in data.nodes:
         items = node.get("itemListElement")
         if "BreadcrumbList" in str(node.get("@type")) and isinstance(items, list):

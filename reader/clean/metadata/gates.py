@@ -141,7 +141,7 @@ def _says(text: str, key: str) -> bool:
 
 
 def _stands(folded: str, phrase: str) -> bool:
-    """Does a phrase stand in a text as whole words (in scripts with spaces)?"""
+    """Return whether a text holds a phrase as whole words (in scripts with spaces)."""
     at = folded.find(phrase)
     while at >= 0:
         before, after = folded[at - 1 : at], folded[at + len(phrase) : at + len(phrase) + 1]

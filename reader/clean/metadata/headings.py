@@ -125,7 +125,7 @@ def _is_large(node: Node) -> bool:
 
 
 def _brands(node: Node, host: str) -> Iterator[str]:
-    """What an element calls the site: a link to its front page, a logo, a copyright line."""
+    """Yield what an element calls the site: a link to its front page, a logo, a copyright line."""
     if node.tag == "a":
         if not (node.get("href") and _is_front(node.get("href"), host)):
             return
@@ -155,7 +155,10 @@ def _leads_home(heading: Node, host: str) -> bool:
 
 
 def _is_front(address: str, host: str) -> bool:
-    """Does an address lead to the front page of a site (whose host may be unknown: empty)?"""
+    """Return whether an address leads to the front page of a site.
+
+    Its host may be unknown (empty).
+    """
     try:
         parts = urlsplit(address.strip())
         name = (parts.hostname or "").removeprefix("www.")

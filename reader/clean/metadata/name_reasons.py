@@ -58,7 +58,7 @@ def out_of_place(node: Node, rank: int) -> bool:
 
 
 def people(found: list[str], node: Node, rank: int) -> list[str]:
-    """The names that are neither labels nor the sections that the byline links to."""
+    """Return the names that are neither labels nor the sections that the byline links to."""
     links = [inner for inner in islice(node.walk(), _MOST_BELOW) if inner.tag == "a"]
     sections = {
         folded(brief_text(link, _LONGEST))

@@ -170,7 +170,7 @@ def _once(words: list[str]) -> list[str]:
 
 
 def _until_date(words: list[str]) -> list[str]:
-    """The words before a date, a time or a number, if a name stands before it."""
+    """Return the words before a date, a time or a number, if a name stands before it."""
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else ""
         dated = month_number(word.strip(",.")) is not None and following[:1].isdigit()

@@ -141,7 +141,7 @@ def find_published(
 
 
 def _of_dates(language: str | None, url: str | None, near: PageRegions) -> str | None:
-    """The language, and for English the country, that decides the order of day and month.
+    """Return the language, and for English the country, that decides the order of day and month.
 
     The claimed one is often the template's; it is checked where a date leaves the order open.
     """
@@ -176,7 +176,7 @@ def _same_moment(one: str, other: str) -> bool:
 
 
 def _only_one(language: str | None, root: Node, around: PageRegions) -> str | None:
-    """The date that is marked as one, outside the story, and alone of its kind on the page."""
+    """Return the date marked as one, outside the story, alone of its kind on the page."""
     inside = {
         id(node)
         for node, block in zip(around.nodes, around.blocks, strict=True)
@@ -249,7 +249,7 @@ def _shown(language: str | None, near: PageRegions, title: str) -> Iterator[_Sho
 
 
 def _beside_headline(language: str | None, near: PageRegions, title: str) -> str | None:
-    """The date in a line of the head, whatever it stands in, at most some lines off the title."""
+    """Return the date in a line of the head at most some lines off the title."""
     headline = near.headline(title)
     if headline is None:
         return None
@@ -277,14 +277,14 @@ def _is_data(near: PageRegions, node: Node, block: int) -> bool:
 
 
 def _is_row_of_facts(node: Node) -> bool:
-    """Does it stand beside a table's heading that says something else of it than publication?"""
+    """Return whether a table's heading beside it says something else of it than publication."""
     row = next((up for up in islice(node.ancestors(), 6) if up.tag == "tr"), None)
     heads = [c for c in row.children if isinstance(c, Node) and c.tag == "th"] if row else []
     return bool(heads) and not any(label_of(brief_text(head, _LONGEST)) for head in heads)
 
 
 def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, str]]:
-    """The dates that an element itself gives: how surely it is one, its label, the date."""
+    """Yield the dates that an element itself gives: how surely it is one, its label, the date."""
     attrs = node.attrs
     kinds = attrs["itemprop"].lower().split() if "itemprop" in attrs else []
     if node.tag == "time" or "datepublished" in kinds or attrs.get("pubdate"):
@@ -316,7 +316,7 @@ def _parts(
 
 
 def _label(node: Node, text: str) -> Label:
-    """What is said of a date in it, in its class, or right before it."""
+    """Return what is said of a date in it, in its class, or right before it."""
     if found := label_of(text):
         return found
     if _CHANGE_CLASS.search(node.classes()):

@@ -82,7 +82,7 @@ def choose_title(
 
 
 def _stands_apart(headings: Headings, site: str) -> bool:
-    """Does a page whose window has the site's name for a title show one headline of its own?
+    """Return whether a page titled with the site's name shows one headline of its own.
 
     A page may as well give its title for the site's name: then its headline has words of it.
     """
@@ -105,7 +105,7 @@ def _brand_titles(declared: Sequence[str], headings: Headings) -> set[str]:
 
 
 def _is_tail(window: str, brand: str) -> bool:
-    """Does a title end, behind a mark, with what the page calls its site?"""
+    """Return whether a title ends, behind a mark, with what the page calls its site."""
     before = window[: -len(brand)].rstrip() if brand and window.endswith(brand) else ""
     return len(before) > 1 and before[-1] in _MARKS
 
@@ -124,7 +124,7 @@ def _says_nothing(title: str) -> bool:
 def _heading(
     headings: Headings, references: Sequence[str], whole: str, alone: bool, names: set[str]
 ) -> str:
-    """The heading that is most like the titles; a lone h1 needs less likeness than an h2."""
+    """Return the heading that is most like the titles; a lone h1 needs less likeness than an h2."""
     scored: list[tuple[float, str]] = []
     for place, heading in enumerate((*headings.first, *headings.second)):
         score = max((_likeness(heading, other) for other in references), default=0.3)
@@ -153,7 +153,7 @@ def _after_colon(heading: str, title: str, names: set[str]) -> bool:
 
 
 def _lone(headings: Headings, references: Sequence[str]) -> str:
-    """The only headline of a page, where its head says nothing but a few other words.
+    """Return the only headline of a page, where its head says nothing but a few other words.
 
     Those are the site's name or its kind; a headline has words enough of its own.
     """
@@ -168,7 +168,7 @@ def _lone(headings: Headings, references: Sequence[str]) -> str:
 
 
 def _large(root: Node, window: str, references: Sequence[str], names: set[str]) -> str:
-    """A line in large or bold letters that is a title, or a whole part of the window's."""
+    """Return a line in large or bold letters that is a title, or a whole part of the window's."""
     wanted = {folded(title) for title in references}
     for text in read_large(root):
         if folded(text) in names:
@@ -206,7 +206,7 @@ def _bounded(heading: str, window: str) -> float:
 
 
 def _as_declared(heading: str, declared: Sequence[str]) -> str:
-    """A heading that ends with the declared title begins with a kicker; glued words come apart."""
+    """Return the heading without a kicker before the declared title, glued words parted."""
     whole = folded(heading)
     for title in declared:
         plain = folded(title)
@@ -220,7 +220,7 @@ def _as_declared(heading: str, declared: Sequence[str]) -> str:
 
 
 def _shared_end(heading: str, declared: Sequence[str]) -> str:
-    """The headline that stands behind one kicker on the page and behind another in its head."""
+    """Return the headline behind one kicker on the page and behind another in its head."""
     for mark in _KICKER.finditer(heading):
         rest = heading[mark.end() :].strip()
         if len(rest.split()) < 5 or len(heading[: mark.start()].split()) > 6:

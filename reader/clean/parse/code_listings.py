@@ -99,7 +99,7 @@ def _inside_listing(node: Node) -> bool:
 
 
 def _coded(node: Node, levels: int) -> bool:
-    """Does the element, or one of the next around it, have a highlighter's class?"""
+    """Return whether the element, or one of the next around it, has a highlighter's class."""
     for _, around in zip(range(levels), (node, *node.ancestors()), strict=False):
         if CODE_CLASS.search(around.classes()):
             return True
@@ -187,7 +187,7 @@ def _counts(text: str) -> bool:
 
 
 def _beside_code(node: Node) -> bool:
-    """Does a `pre` of numbers stand right before one of code?"""
+    """Return whether a `pre` of numbers comes right before one of code."""
     cell = node
     for around in node.ancestors():
         later = False
@@ -263,7 +263,7 @@ def _lines_of_cells(table: Node, rows: list[list[Node]], *, code: bool) -> bool:
 
 
 def _settle_lines(node: Node) -> None:
-    """An element without `pre` whose children are lines of code."""
+    """Settle an element without `pre` whose children are lines of code."""
     style = node.get("style")
     if _PREFORMATTED.search(style) and MONOSPACE.search(style):
         if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
@@ -295,7 +295,7 @@ def _settle_lines(node: Node) -> None:
 
 
 def _settle_codemirror(node: Node) -> bool:
-    """An editor that draws every line as a `pre` in a box of its own, numbers beside it."""
+    """Settle an editor that draws every line as a `pre` in a box of its own, numbers beside it."""
     lines = [inner for inner in node.walk() if "codemirror-line" in inner.classes().split()]
     if not lines:
         return False

@@ -56,7 +56,7 @@ def listing_language(node: Node, content: Node) -> str:
 
 
 def _small_around(around: Node, node: Node) -> bool:
-    """Does an element hold the listing and little else, so that its class speaks of it?"""
+    """Return whether an element holds little but the listing, which its class then describes."""
     others = [c for c in around.children if c is not node]
     return (
         all(

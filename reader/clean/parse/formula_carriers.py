@@ -146,7 +146,7 @@ def _settle(node: Node, gone: set[int]) -> None:
 
 
 def _settle_mathjax(node: Node, gone: set[int]) -> None:
-    """A box of MathJax's; its script may stand beside it, and a preview before it."""
+    """Settle a box of MathJax's; its script may be beside it, and a preview before it."""
     if any(id(above) in gone for above in node.ancestors()):
         return
     if "preview" in node.classes():
@@ -173,7 +173,7 @@ def _settle_mathjax(node: Node, gone: set[int]) -> None:
 
 
 def _settle_preview(node: Node, gone: set[int]) -> None:
-    """What MathJax shows until it has run goes where the formula itself follows."""
+    """Drop what MathJax shows until it has run, where the formula itself follows."""
     parent = node.parent
     assert parent is not None
     later = False
@@ -217,7 +217,7 @@ def _script_after(node: Node) -> Node | None:
 
 
 def _settle_empty(node: Node) -> bool:
-    """An element without words that a script was to draw a formula into."""
+    """Settle an element without words that a script was to draw a formula into."""
     if node.tag == "img" or node.text():
         return False
     for name in sorted(_EMPTY & node.attrs.keys()):
@@ -234,7 +234,7 @@ def _settle_empty(node: Node) -> bool:
 
 
 def _settle_whole(node: Node, gone: set[int]) -> bool:
-    """An element that names its TeX and holds all that was drawn of it."""
+    """Settle an element that names its TeX and holds all that was drawn of it."""
     if node.tag == "img" or not _MATH_CLASS.search(node.classes()):
         return False
     for name in sorted((_EMPTY - {"data-attrs"}) & node.attrs.keys()):
@@ -247,7 +247,7 @@ def _settle_whole(node: Node, gone: set[int]) -> bool:
 
 
 def _settle_framed(node: Node) -> bool:
-    """An element for formulas whose text is one in the frame that a script was to read."""
+    """Settle an element for formulas whose text is one in the frame that a script was to read."""
     if len(node.children) != 1 or not isinstance(text := node.children[0], str):
         return False
     if node.tag != "math-renderer" and not _MATH_CLASS.search(node.classes()):
@@ -268,7 +268,7 @@ def _unquoted(value: str) -> str:
 
 
 def _settle_script(node: Node) -> None:
-    """A formula that is only TeX: MathJax had not run when the page was saved."""
+    """Settle a formula that is only TeX: MathJax had not run when the page was saved."""
     tex = _tex_of(node.text(), sure=True)
     previous = _sibling_before(node)
     if previous is not None and _MATHJAX.search(previous.classes()):
@@ -292,7 +292,7 @@ def _sibling_before(node: Node) -> Node | None:
 
 
 def _settle_picture(node: Node) -> None:
-    """A picture of a formula whose description is the formula."""
+    """Settle a picture of a formula whose description is the formula."""
     source = node.get("src") or node.get("data-src") or node.get("data-lazy-src")
     said = node.get("alt").strip()
     framed = _FRAMED.fullmatch(said) is not None and _FORMULA_SIGN.search(said) is not None

@@ -269,7 +269,7 @@ def _prose(node: Node) -> int:
 
 
 def _pointed_at(root: Node) -> set[str]:
-    """The ids that links, buttons and labels of the page lead to or open."""
+    """Return the ids that links, buttons and labels of the page lead to or open."""
     found: set[str] = set()
     for node in root.walk():
         attrs = node.attrs
@@ -312,7 +312,7 @@ def _some(node: Node, most: int) -> list[Node]:
 
 
 def _beside(node: Node) -> list[Node]:
-    """The elements right before and behind one."""
+    """Return the elements right before and behind one."""
     if node.parent is None:
         return []
     siblings = [child for child in node.parent.children if isinstance(child, Node)]

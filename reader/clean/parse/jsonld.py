@@ -81,7 +81,7 @@ def read_linked_data(scripts: list[str], known: Collection[str] = ()) -> LinkedD
 
 
 def _sign(text: str) -> str:
-    """A title or an address, made comparable."""
+    """Return a title or an address, made comparable."""
     if text.startswith(("http://", "https://")):
         return _ADDRESS.sub("", text).rstrip("/").lower()
     return folded(text)

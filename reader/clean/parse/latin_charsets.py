@@ -104,7 +104,7 @@ def _fit(letters: str, alphabet: str) -> float:
 
 
 def _languages(text: str) -> dict[str, float]:
-    """The logarithm of how likely a text is in each language."""
+    """Return the logarithm of how likely a text is in each language."""
     from reader.clean.parse.language import language_likelihoods
 
     likelihoods: dict[str, float] = {}

@@ -107,7 +107,7 @@ def normalise(root: Node) -> None:
 
 
 def _settle_button(node: Node) -> None:
-    """A button that is a word of its sentence, or the words of a heading, is no control."""
+    """Unwrap a button that is a word of its sentence, or the words of a heading."""
     parent = node.parent
     if parent is None:
         return
@@ -168,7 +168,7 @@ def _settle_heading(node: Node) -> None:
 
 
 def _settle_place_link(link: Node) -> None:
-    """The sign of a link to the very equation, term or paragraph that it stands in goes."""
+    """Drop the sign of a link to the very equation, term or paragraph that it is in."""
     if not link.get("href").startswith("#") or not _HEADING_LINK.search(link.classes()):
         return
     name, text = link.get("href")[1:], brief_text(link, 4)
@@ -178,7 +178,7 @@ def _settle_place_link(link: Node) -> None:
 
 
 def _says_again(text: str, heading: Node) -> bool:
-    """Does a link in a heading say where it leads, and the heading's own words again?"""
+    """Return whether a link in a heading says where it leads, and the heading's own words again."""
     leading = _LEADING.match(text)
     if leading is None:
         return False
@@ -197,7 +197,7 @@ def _without_edit_links(heading: Node) -> None:
 
 
 def _settle_swallowing(node: Node) -> None:
-    """An element without text of its own that holds paragraphs was left open, or wraps them."""
+    """Unwrap an element without text of its own that holds paragraphs."""
     held = node.tag == "noscript" or node.tag.startswith("amp-")
     if held and (quoted := node.find("blockquote")) and is_post(quoted):
         node.tag = "div"
@@ -212,7 +212,7 @@ def _settle_swallowing(node: Node) -> None:
 
 
 def _settle_unclosed(node: Node) -> None:
-    """What was left open and swallowed the page behind it is the page itself."""
+    """Unwrap what was left open and swallowed the page behind it."""
     if node.tag == "caption":
         if node.find("tr", "td", "h1", "h2") is not None or len(
             [p for p in node.walk() if p.tag == "p"]) > 2:  # fmt: skip
@@ -239,7 +239,7 @@ def _settle_unclosed(node: Node) -> None:
 
 
 def _settle_figure(figure: Node) -> None:
-    """A figure without a picture whose empty element has one as its background."""
+    """Settle a figure without a picture whose empty element has one as its background."""
     if figure.find("img", "picture", "amp-img", "video", "iframe", "table", "pre", "noscript",
                    "blockquote", "x-drawing") is not None:  # fmt: skip
         return
@@ -251,7 +251,7 @@ def _settle_figure(figure: Node) -> None:
 
 
 def _settle_css_picture(node: Node) -> None:
-    """A picture that a style sheet sets, with the words that say what it shows."""
+    """Settle a picture that a style sheet sets, with the words that say what it shows."""
     if node.tag not in ("div", "span", "a", "figure", "i", "section", "p"):
         return
     words = node.get("aria-label") or node.get("title")

@@ -142,7 +142,7 @@ def _is_label(node: Node) -> bool:
 
 
 def _join_first_letter(node: Node) -> None:
-    """A first letter that is a picture, or stands in an element of its own, is one of its word."""
+    """Join a first letter that is a picture, or in an element of its own, with its word."""
     children = node.children
     for place, child in enumerate(children):
         if isinstance(child, str):
@@ -183,7 +183,7 @@ def _laid_out(node: Node) -> bool:
 
 
 def _without_second_mark(note: Node) -> None:
-    """A note within its sentence repeats the mark that stands before it."""
+    """Drop the mark that a note within its sentence repeats."""
     parent = note.parent
     if parent is None:
         return
@@ -215,7 +215,7 @@ def _without_residue(text: str) -> str:
 
 
 def _behind_first_words(box: Node) -> None:
-    """A table of facts comes after the paragraph that says what it is about."""
+    """Move a table of facts behind the paragraph that says what it is about."""
     parent = box.parent
     if parent is None:
         return

@@ -29,7 +29,7 @@ class _NodeBuilder(LXMLTreeBuilder):
         self.soup.handle_starttag(tag, None, None, attrib)
 
     def end(self, tag: Any) -> None:
-        """An element ends."""
+        """Close an element."""
         self.soup.handle_endtag(tag)
 
     def data(self, data: Any) -> None:
@@ -57,7 +57,7 @@ class NodeSoup(BeautifulSoup):
     def handle_starttag(
         self, name: str, namespace: Any, nsprefix: Any, attrs: Any, *rest: Any, **more: Any
     ) -> None:
-        """An element begins."""
+        """Open an element."""
         if self._words:
             self.endData()
         stack = self._stack
@@ -73,7 +73,7 @@ class NodeSoup(BeautifulSoup):
             stack.append(around if name in _VOID else node)
 
     def handle_endtag(self, name: str, nsprefix: Any = None) -> None:
-        """The element that was begun last ends."""
+        """Close the element that was begun last."""
         if self._words:
             self.endData()
         if len(self._stack) > 1:
@@ -84,7 +84,7 @@ class NodeSoup(BeautifulSoup):
         self._words.append(data)
 
     def endData(self, containerClass: Any = None) -> None:  # noqa: N802, N803  # BeautifulSoup's
-        """The text ends here; that of comments and the like is left out."""
+        """End the text; that of comments and the like is left out."""
         if self._words:
             if containerClass is None:
                 self._stack[-1].children.append("".join(self._words))

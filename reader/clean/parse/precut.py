@@ -207,7 +207,10 @@ def _skip_raw(
 
 
 def _without_scripts(page: str, place: int) -> bool:
-    """Does a style sheet stand in a `noscript`? It hides what scripts load, pictures above all."""
+    """Return whether a style sheet is in a `noscript`.
+
+    It hides what scripts load, pictures above all.
+    """
     begin = page.rfind("<noscript", max(place - _NOSCRIPT, 0), place)
     return begin >= 0 and page.find("</noscript", begin, place) < 0
 

@@ -132,7 +132,7 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
 
 
 def _chain(selector: str) -> tuple[str, ...]:
-    """The parts of a selector of names alone, or nothing for any other."""
+    """Return the parts of a selector of names alone, or nothing for any other."""
     parts = tuple(selector.replace(">", " ").split())
     if not 1 <= len(parts) <= _MOST_PARTS or _STATES.search(selector):
         return ()

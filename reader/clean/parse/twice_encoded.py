@@ -49,7 +49,7 @@ def mend_twice_encoded(text: str) -> str:
 
 
 def _is_suspect(text: str) -> bool:
-    """Does anything look encoded twice? Few characters of a page are beyond ASCII."""
+    """Return whether anything looks encoded twice: few characters of a page are beyond ASCII."""
     if not text.isascii() and _SUSPECT.search(" ".join(_BEYOND.findall(text))) is not None:
         return True
     return _ENTITY.search(text) is not None or any(lead in text for lead in _LEADS)

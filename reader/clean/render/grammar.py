@@ -138,7 +138,7 @@ def block_attributes(node: Node | None) -> str:
 
 
 def unwrap_first(item: Element) -> None:
-    """A first paragraph without a language of its own stands in its item without `<p>`."""
+    """Unwrap a first paragraph without a language of its own, which needs no `<p>` in its item."""
     first = item.children[0] if item.children else None
     alone = sum(1 for c in item.children if isinstance(c, Element) and c.tag == "p") == 1
     if isinstance(first, Element) and first.tag == "p" and not first.attributes and alone:
@@ -199,6 +199,6 @@ def width_attribute(node: Node) -> str:
 
 
 def alone(node: Node) -> bool:
-    """Does the picture stand in no run of text, as in the figures that we write?"""
+    """Return whether the picture is in no run of text, as in the figures that we write."""
     parent = node.parent
     return parent is None or parent.tag in ("figure", "body", "html")

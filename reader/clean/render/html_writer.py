@@ -148,7 +148,7 @@ class Renderer:
             self._runs.stack[-1].children.append(element)
 
     def _nested_list(self, node: Node) -> None:
-        """A list right inside a list belongs to the item before it."""
+        """Move a list right inside a list into the item before it."""
         siblings = self._runs.stack[-1].children
         if siblings and isinstance(siblings[-1], Element):
             item = siblings.pop()

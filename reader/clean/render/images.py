@@ -266,7 +266,10 @@ def data_bytes(address: str) -> bytes | None:
 
 
 def _picture_sources(image: Node) -> list[Node]:
-    """The `source` elements of the picture around; the parser nests what stands behind one."""
+    """Return the `source` elements of the picture around.
+
+    The parser nests what stands behind one.
+    """
     around = image.parent
     while around is not None and around.tag == "source":
         around = around.parent

@@ -49,7 +49,7 @@ def without_headline(html: str, title: str) -> str:
 
 
 def _says(heading: re.Match[str], wanted: str) -> bool:
-    """Does a heading say what is wanted, in folded words?"""
+    """Return whether a heading says what is wanted, in folded words."""
     return bool(wanted) and folded(reading_text(heading.group(2))) == wanted
 
 

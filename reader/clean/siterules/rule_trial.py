@@ -71,7 +71,7 @@ def _words(root: Node) -> dict[int, int]:
 
 
 def _names(node: Node) -> Iterator[str]:
-    """The selectors of one step that name an element."""
+    """Yield the selectors of one step that name an element."""
     if node.tag in _UNNAMED:
         return
     if node.tag in _BARE:

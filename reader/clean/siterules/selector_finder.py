@@ -117,7 +117,7 @@ def _candidates(root: Node, node: Node) -> Iterator[str]:
 
 
 def _own_names(node: Node) -> Iterator[str]:
-    """The selectors of one step that name an element by what it is called, the surest first."""
+    """Yield the selectors of one step that use an element's name or class, the surest first."""
     if is_stable(identity := node.get("id")):
         yield f"{node.tag}#{identity}"
     if (role := node.get("itemprop")) and _NAME.fullmatch(role):

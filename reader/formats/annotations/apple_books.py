@@ -57,12 +57,12 @@ class AppleBooksExcerpts:
     name = "apple-books"
 
     def recognises(self, source: FileSource) -> bool:
-        """A quotation, the words *Excerpt From*, and the line about rights."""
+        """Recognise a quotation, the words *Excerpt From*, and the line about rights."""
         head = source.text_head[:16_000].replace("\r\n", "\n")
         return next(_excerpts(head), None) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book."""
+        """Yield a draft for each book."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         targets = Targets()
         for quote, origin in _excerpts(text):

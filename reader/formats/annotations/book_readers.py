@@ -32,7 +32,7 @@ class KoreaderSidecar:
     name = "koreader"
 
     def recognises(self, source: FileSource) -> bool:
-        """A table of Lua with KOReader's names."""
+        """Recognise a table of Lua with KOReader's names."""
         head = source.text_head
         return _LUA.match(head[:4000]) is not None and _KOREADER.search(head) is not None
 
@@ -79,7 +79,7 @@ class KoreaderExport:
         return "entries" in keys and named and bool({"text", "chapter"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book."""
+        """Yield a draft for each book."""
         found = load_json(source, reading)
         books = found.get("documents", [found]) if isinstance(found, dict) else found
         targets = Targets()
@@ -113,7 +113,7 @@ class CalibreHighlights:
         return head.startswith("{") and (by_name or "calibre_annotation_collection" in head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book; a collection of one book names none, its chapters may."""
+        """Yield a draft for each book; a collection of one book names none, its chapters may."""
         found = load_json(source, reading)
         lists = (
             (found.get(n) for n in ("annotations", "highlights")) if isinstance(found, dict) else ()
@@ -193,7 +193,7 @@ def _book(table: Mapping[Any, Any], source: FileSource, targets: Targets) -> Tar
 
 
 def _name_of_folder(source: FileSource) -> str:
-    """A sidecar lies in the folder `Title.sdr`."""
+    """Return the title in the name of the folder `Title.sdr` that a sidecar lies in."""
     folder = source.name.replace("\\", "/").rpartition("/")[0].rpartition("/")[2]
     return folder.removesuffix(".sdr") if folder.endswith(".sdr") else source.title
 
@@ -227,7 +227,7 @@ def _new_mark(entry: Any, pages: Any) -> tuple[CarriedMark, str] | None:
 
 
 def _old_notes(table: Mapping[Any, Any]) -> dict[tuple[str, str], str]:
-    """Notes of older versions: they stand with the bookmarks, under the highlight's moment."""
+    """Return notes of older versions, kept with the bookmarks under the highlight's moment."""
     found = {}
     for entry in items_of(table.get("bookmarks")):
         if isinstance(entry, dict) and entry.get("highlighted"):
@@ -255,7 +255,7 @@ def _old_mark(entry: Any, notes: Mapping[tuple[str, str], str]) -> tuple[Carried
 
 
 def _pages(table: Any) -> Iterator[Any]:
-    """The tables of the pages of a book, in the order of the pages."""
+    """Yield the tables of the pages of a book, in the order of the pages."""
     yield from items_of(table)
 
 
@@ -275,7 +275,7 @@ def _mappings(value: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _calibre_title(marks: list[Mapping[str, Any]]) -> str:
-    """The book's title where it is given, else the chapter that all highlights stand in."""
+    """Return the book's title where it is given, else the chapter that all highlights stand in."""
     for mark in marks:
         if title := text(mark, "title", "book_title"):
             return title
@@ -308,7 +308,7 @@ def calibre_mark(entry: Mapping[str, Any], title: str) -> CarriedMark:
 
 
 def _in_any_language(value: Any) -> str:
-    """A title, which may be given in several languages."""
+    """Return a title, which may be given in several languages."""
     if isinstance(value, dict):
         value = next((each for each in value.values() if isinstance(each, str)), "")
     return value.strip() if isinstance(value, str) else ""

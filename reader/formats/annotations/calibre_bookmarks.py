@@ -50,7 +50,7 @@ def _entries(archive: Zip) -> list[Mapping[str, Any]]:
 
 
 def _chapter(entry: Mapping[str, Any], chapters: Sequence[tuple[str, int]]) -> str:
-    """The name of the chapter of a mark; the first one's where its own is not known."""
+    """Return the name of the chapter of a mark; the first one's where its own is not known."""
     named = str(entry.get("spine_name") or "")
     number = entry.get("spine_index")
     for name, _ in chapters:
@@ -62,7 +62,7 @@ def _chapter(entry: Mapping[str, Any], chapters: Sequence[tuple[str, int]]) -> s
 
 
 def _share(name: str, chapters: Sequence[tuple[str, int]]) -> float | None:
-    """The middle of a chapter as a share of the whole book."""
+    """Return the middle of a chapter as a share of the whole book."""
     whole = sum(length for _, length in chapters)
     before = 0
     for other, length in chapters:

@@ -48,7 +48,7 @@ class CalibreText:
         return all(_is_highlight(part, drawn) for part in whole)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book, with its highlights."""
+        """Yield a draft for each book, with its highlights."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         targets = Targets()
         target, chapter = None, ""
@@ -75,12 +75,15 @@ class CalibrePackage:
     name = _NAME
 
     def recognises(self, source: FileSource) -> bool:
-        """A package document of a book."""
+        """Recognise a package document of a book."""
         head = source.text_head[:4000]
         return source.suffix == ".opf" and _PACKAGE.search(head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft of the book with its highlights; without any the book itself is the story."""
+        """Yield a draft of the book with its highlights.
+
+        Without any the book itself is the story.
+        """
         root = parse_xml(source.read(reading.limits))
         targets = Targets()
         title = _first(root, "title") or source.title
@@ -113,7 +116,7 @@ def _is_highlight(part: str, drawn: bool) -> bool:
 
 
 def _parts(lines: list[str]) -> tuple[list[str], int]:
-    """The lines without empty ones at both ends, and the number of the line with the moment."""
+    """Return the lines without empty ends, and the number of the line with the moment."""
     when = next(
         (
             k

@@ -87,7 +87,7 @@ class FoliateText:
     name = _NAME
 
     def recognises(self, source: FileSource) -> bool:
-        """A heading that quotes a title, a number, a rule, and a line with a colour."""
+        """Recognise a heading that quotes a title, a number, a rule, and a line with a colour."""
         head = source.text_head[:_TOP].replace("\r\n", "\n")
         lines = [line for line in head.splitlines() if line.strip()][:3]
         if len(lines) < 3 or not _book(lines[0])[0] or not re.match(r"\d+ \S|\S.*\d", lines[1]):

@@ -28,7 +28,7 @@ class HypothesisAnnotations:
         return ({"uri", "target"} <= keys and bool(keys & {"user", "group", "text"})) or bool(empty)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft for every page that annotations stand on."""
+        """Yield a draft for every page that annotations stand on."""
         targets = Targets()
         refusals: list[Refusal] = []
         for number, row in enumerate(_rows(load_json(source, reading)), 1):

@@ -36,7 +36,7 @@ class HypothesisTable:
         return {"url", "group", "quote", "tags"} <= names and bool(kind)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page."""
+        """Yield a draft for each page."""
         targets = Targets()
         for row in csv_rows(source.read(reading.limits)):
             target = targets.of(row.get("url", ""), row.get("title", ""))

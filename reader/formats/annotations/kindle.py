@@ -42,7 +42,7 @@ class _Clipping:
 
 @cache
 def _named(kind: str) -> re.Pattern[str]:
-    """The words of a kind; those of scripts with spaces stand whole."""
+    """Return the words of a kind; those of scripts with spaces stand whole."""
     words = alternatives(f"kindle_{kind}")
     return re.compile(rf"(?<![^\W{UNSPACED}])(?:{words})(?![^\W{UNSPACED}])", re.IGNORECASE)
 
@@ -53,7 +53,7 @@ class KindleClippings:
     name = "kindle"
 
     def recognises(self, source: FileSource) -> bool:
-        """A line of `=` after an entry whose second line begins with a dash."""
+        """Recognise a line of `=` after an entry whose second line begins with a dash."""
         head = source.text_head
         if not _BETWEEN.search(head):
             return False
@@ -61,7 +61,10 @@ class KindleClippings:
         return len(lines) > 2 and lines[1].lstrip("\ufeff ").startswith("-") and "|" in lines[1]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book; notes go to the highlights at whose end they were written."""
+        """Yield a draft for each book.
+
+        Notes go to the highlights at whose end they were written.
+        """
         text, _ = decode(source.read(reading.limits), "utf-8")
         targets = Targets()
         refusals: list[Refusal] = []
@@ -95,7 +98,10 @@ def _entry(chunk: str) -> _Clipping | None:
 
 
 def _place(head: str) -> tuple[int, int]:
-    """The location of an entry: the last numbers before the date, as those of a page come first."""
+    """Return the location of an entry.
+
+    The last numbers before the date, as those of a page come first.
+    """
     parts = head.split("|")
     found = None
     for part in parts[:-1] if len(parts) > 1 else parts:

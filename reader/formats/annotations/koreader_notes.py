@@ -61,7 +61,7 @@ class KoreaderMarkdown:
         return any(_ENTRY.match(line) for line in head.splitlines())
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book, with its highlights and notes."""
+        """Yield a draft for each book, with its highlights and notes."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         text = _FOOT.sub("", text.rstrip())
         targets = Targets()
@@ -98,7 +98,7 @@ class KoreaderText:
         return _RULE in lines and any(_PLACE.match(line) for line in lines)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book, with its highlights and notes."""
+        """Yield a draft for each book, with its highlights and notes."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         targets = Targets()
         target: Target | None = None
@@ -128,7 +128,7 @@ class KoreaderPage:
         return _PAGE.search(source.text_head[:8000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book, with its highlights and notes."""
+        """Yield a draft for each book, with its highlights and notes."""
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         targets = Targets()
         target, chapter = targets.of("", source.title), ""
@@ -149,7 +149,7 @@ class KoreaderPage:
 
 
 def _block_mark(block: Tag, chapter: str, title: str) -> Iterator[CarriedMark]:
-    """The mark of a block: a line of date and place, the quotation, the note."""
+    """Yield the mark of a block: a line of date and place, the quotation, the note."""
     parts = [part for part in block.find_all("div", recursive=False) if isinstance(part, Tag)]
     if len(parts) < 2:
         return

@@ -18,7 +18,7 @@ _LARGEST = 9
 
 
 def numbers_of(place: Any) -> tuple[int, ...]:
-    """The numbers of a place in their order: a page, a location, the steps of a CFI or path."""
+    """Return the numbers of a place in order; a page, a location, the steps of a CFI or path."""
     if isinstance(place, bool):
         return ()
     found = re.findall(r"\d+", str(place)) if isinstance(place, str | int | float) else []
@@ -26,7 +26,7 @@ def numbers_of(place: Any) -> tuple[int, ...]:
 
 
 def cfi_path(place: Any) -> tuple[str, int | None]:
-    """The path of the element in which a place in a book (CFI) begins, and the offset in its text.
+    """Return the path of the element in which a CFI begins, and the offset in its text.
 
     The steps of a CFI count elements by even numbers, from the root of the chapter (after `!`).
     """
@@ -64,13 +64,16 @@ def offsets_of(mark: Mapping[str, Any]) -> tuple[int | None, int | None]:
 
 
 def page_share(page: Any, pages: Any) -> float | None:
-    """The middle of a page as a share of all pages, 0 to 1; None for what is none."""
+    """Return the middle of a page as a share of all pages, 0 to 1; None for what is none."""
     share = share_of(page, pages)
     return None if share is None else share - 0.5 / pages
 
 
 def share_of(place: Any, whole: Any = 100) -> float | None:
-    """A place as a share of the whole (percent unless given), 0 to 1; None for what is none."""
+    """Return a place as a share of the whole (percent unless given), 0 to 1.
+
+    None for what is none.
+    """
     numbers = (place, whole)
     if any(isinstance(n, bool) or not isinstance(n, int | float) for n in numbers) or whole <= 0:
         return None

@@ -31,7 +31,10 @@ class ObsidianClipper:
         return (by_address and "content" in head) or {"highlights", "xpath", "content"} <= keys
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page; its pictures that were marked have no words and come as notes."""
+        """Yield a draft for each page.
+
+        Its pictures that were marked have no words and come as notes.
+        """
         targets = Targets()
         for address, page in _pages(load_json(source, reading)):
             target = targets.of(text(page, "url") or address, text(page, "title"))
@@ -79,6 +82,6 @@ def _mark(entry: Mapping[str, Any]) -> CarriedMark | None:
 
 
 def _stamp(name: str) -> str | None:
-    """The clipper names highlights by the milliseconds at which they were made."""
+    """Return the moment that the clipper names a highlight by, in milliseconds."""
     found = re.match(r"\d{13}", name)
     return found.group() if found else None

@@ -30,13 +30,13 @@ class ReadwiseHighlights:
     name = "readwise"
 
     def recognises(self, source: FileSource) -> bool:
-        """A table whose first line names a highlight and a title."""
+        """Recognise a table whose first line names a highlight and a title."""
         first = source.text_head.split("\n", 1)[0]
         columns = {column.strip().strip('"') for column in re.split("[,;\t]", first)}
         return "Highlight" in columns and bool(columns & set(_TITLES))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft for every article or book that the table names."""
+        """Yield a draft for every article or book that the table names."""
         text, _ = decode(source.read(reading.limits), "utf-8")
         first = text.split("\n", 1)[0]
         delimiter = max(",;\t", key=first.count)

@@ -27,7 +27,7 @@ class ReadwiseBooks:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a book or article."""
+        """Yield a draft for each book or article."""
         targets = Targets()
         for book in _books(load_json(source, reading)):
             address = text(book, "source_url", "unique_url", "url")

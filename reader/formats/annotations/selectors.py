@@ -36,7 +36,7 @@ class SelectorPlace:
 
 
 def place_of(selector: Any) -> SelectorPlace:
-    """What the selectors of one target say together; a quote wins over everything else."""
+    """Return what the selectors of one target say together; a quote wins over everything else."""
     found = list(_flat(selector, 0))
     quote = next(
         (s for s in found if s.get("type") == "TextQuoteSelector" and _text(s.get("exact"))), None
@@ -58,7 +58,10 @@ def place_of(selector: Any) -> SelectorPlace:
 
 
 def _fragment_quote(selector: dict[str, Any]) -> dict[str, Any] | None:
-    """The quote in a text fragment (`:~:text=…`); of a range of words, the words it begins with."""
+    """Return the quote in a text fragment (`:~:text=…`).
+
+    Of a range of words, the words it begins with.
+    """
     prefix, exact, last, suffix = text_fragment(selector.get("value"))
     if not exact or last:
         return None
@@ -66,7 +69,7 @@ def _fragment_quote(selector: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _path(selector: dict[str, Any]) -> tuple[str, int | None] | None:
-    """The element in which a place begins, and how far in it."""
+    """Return the element in which a place begins, and how far in it."""
     if selector.get("type") == "RangeSelector":
         inner = selector.get("startSelector")
         path = inner.get("value") if isinstance(inner, dict) else selector.get("startContainer")
@@ -78,7 +81,7 @@ def _path(selector: dict[str, Any]) -> tuple[str, int | None] | None:
 
 
 def _flat(selector: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """A selector with those that refine it, choices and lists opened."""
+    """Yield a selector with those that refine it, choices and lists opened."""
     if depth > _DEEPEST:
         return
     if isinstance(selector, list):

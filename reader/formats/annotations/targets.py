@@ -62,7 +62,7 @@ class Targets:
         self._targets: dict[tuple[str, str, str], Target] = {}
 
     def of(self, address: str, title: str = "", author: str = "") -> Target:
-        """The target of an address, or of title and author where there is no web address."""
+        """Return the target of an address, or of title and author where there is no web address."""
         key = _key(address, title, author)
         target = self._targets.setdefault(key, Target(address if is_web(address) else ""))
         target.title = target.title or title
@@ -75,7 +75,7 @@ class Targets:
         return found.marks if found is not None else []
 
     def drafts(self, origin: str, name: str) -> Iterator[Draft]:
-        """A draft without text for every story, with its marks."""
+        """Yield a draft without text for every story, with its marks."""
         for target in self._targets.values():
             yield Draft(
                 origin=origin if len(self._targets) == 1 else f"{origin}!{_label(target)}",
@@ -96,13 +96,13 @@ def _key(address: str, title: str, author: str) -> tuple[str, str, str]:
 
 
 def _language(target: Target) -> str | None:
-    """The language of what was marked; a few words show none."""
+    """Return the language of what was marked; a few words show none."""
     words = " ".join([target.title, *(mark.exact for mark in target.marks[:40])])
     return guess_language(words) if len(words) > 60 else None
 
 
 def mark_at(place: SelectorPlace, **look: Any) -> CarriedMark:
-    """A mark at a place; `look` are its other fields."""
+    """Return a mark at a place; `look` are its other fields."""
     return CarriedMark(
         exact=place.exact,
         prefix=place.prefix,
@@ -121,7 +121,7 @@ def is_web(address: str) -> bool:
 
 
 def unplaceable(origin: str, number: int, how: str) -> Refusal:
-    """The line of a report for a mark whose place only the program that made it understands."""
+    """Return the report's line for a mark whose place only its own program understands."""
     return Refusal(
         f"{origin}!{number}",
         tr(
@@ -141,14 +141,14 @@ def with_chapter(mark: CarriedMark, chapter: str, title: str) -> CarriedMark:
 
 
 def as_note(mark: CarriedMark, how: str) -> CarriedMark:
-    """A mark without a quote as a note on the story that loses nothing."""
+    """Return a mark without a quote as a note on the story that loses nothing."""
     note = mark.note if not how else f"{mark.note}\n({how})" if mark.note else f"({how})"
     tags = " ".join(f"#{tag}" for tag in mark.tags)
     return replace(mark, exact="", note=f"{note}\n{tags}" if tags else note)
 
 
 def colour_of(written: Any) -> str:
-    """The one of our five colours that a name or a `#rrggbb` comes nearest."""
+    """Return the one of our five colours that a name or a `#rrggbb` comes nearest."""
     name = str(written or "").strip().lower()
     if name in COLOURS:
         return name
@@ -163,7 +163,7 @@ def colour_of(written: Any) -> str:
 
 
 def _hue(name: str) -> float | None:
-    """The hue of a `#rrggbb` in degrees; None for what is none, and for greys."""
+    """Return the hue of a `#rrggbb` in degrees; None for what is none, and for greys."""
     digits = name.removeprefix("#")
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)

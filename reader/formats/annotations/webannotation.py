@@ -40,7 +40,7 @@ class WebAnnotations:
         return _CONTEXT in head or bool(typed and '"target"' in head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft for every story that annotations point at, and a line for foreign places."""
+        """Yield a draft for every story with annotations, and a line for foreign places."""
         targets = Targets()
         refusals: list[Refusal] = []
         for number, annotation in enumerate(_annotations(load_json(source, reading), 0), 1):
@@ -95,7 +95,7 @@ def _id(annotation: dict[str, Any]) -> str:
 
 
 def _body(annotation: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
-    """The note and the tags of an annotation."""
+    """Return the note and the tags of an annotation."""
     notes: list[str] = []
     tags: list[str] = []
     if isinstance(annotation.get("bodyValue"), str):
@@ -145,7 +145,7 @@ def _aim(target: Any) -> tuple[str, str, Any]:
 
 
 def _colour(annotation: dict[str, Any], target: Any) -> str:
-    """The colour: ours by its style class, any other by a colour in the style sheet."""
+    """Return the colour: ours by its style class, any other by a colour in the style sheet."""
     style = target.get("styleClass") if isinstance(target, dict) else None
     for name in _listed(style):
         ours = _OURS.match(str(name))

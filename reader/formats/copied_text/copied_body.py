@@ -124,7 +124,7 @@ class _Reader:
         return number
 
     def _doubled(self, number: int) -> bool:
-        """A title that stands twice after the story opens a list of others."""
+        """Return whether a title comes twice, the second time over a list of others."""
         line = self.lines[number]
         if line.prose or self.prose < _FEW or number + 1 >= len(self.lines):
             return False
@@ -196,7 +196,7 @@ class _Reader:
         return not lines[0].prose and all(weight(line.text) < 60 for line in lines)
 
     def _is_leftover(self, number: int, line: TextLine) -> bool:
-        """A label between the story's end and the furniture that follows at once."""
+        """Return whether a label is between the story's end and the furniture behind it."""
         if self.plain:
             return False
         following = self.lines[number + 1] if number + 1 < len(self.lines) else None

@@ -35,7 +35,7 @@ _NAME = re.compile(r"^[^\W\d_][\w.'’-]*$")
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    """A label of authors, with a sign where it needs one, and the names behind it."""
+    """Return a label of authors, with a sign where it needs one, and the names behind it."""
     labels = {phrase for _, phrase in phrases("copied_byline")}
     said = "|".join(
         f"{_word(label.removesuffix(':'))}\\s*{_SIGN}{'' if label.endswith(':') else '?'}"
@@ -46,7 +46,7 @@ def _labelled() -> re.Pattern[str]:
 
 @cache
 def _preceded() -> re.Pattern[str]:
-    """A word such as "by" and the names behind it."""
+    """Return a word such as "by" and the names behind it."""
     return re.compile(
         rf"^(?:{alternatives('byline_preposition')})\s+(?P<names>.+)$",
         re.IGNORECASE,
@@ -65,13 +65,13 @@ def _followed() -> re.Pattern[str]:
 
 @cache
 def _profession() -> re.Pattern[str]:
-    """A profession at the end of a name."""
+    """Return a profession at the end of a name."""
     return re.compile(rf"\s*(?:{alternatives('byline_profession')})$", re.IGNORECASE)
 
 
 @cache
 def _joints() -> re.Pattern[str]:
-    """A sign or a word between two names; 和 is a part of a name too, such as 李和平."""
+    """Return a sign or a word between two names; 和 is a part of a name too, such as 李和平."""
     words = {word for language, word in phrases("name_joint") if language != "ar"}
     said = "|".join(
         rf"(?<=\w\w){word}(?=\w\w)" if re.match(f"[{UNSPACED}]", word) else _word(word)
@@ -82,14 +82,14 @@ def _joints() -> re.Pattern[str]:
 
 @cache
 def _arabic_joint() -> re.Pattern[str]:
-    """An "and" that is one with the word behind it, between two whole names."""
+    """Return an "and" that is one with the word behind it, between two whole names."""
     said = alternatives("name_joint", ("ar",))
     words = rf"(?:\s+\S+){{{_LEAST_JOINED - 1},}}"
     return re.compile(rf"^(?P<one>\S+{words}?)\s+(?:{said})\s?(?P<other>\S{{2,}}{words})$")
 
 
 def _word(phrase: str) -> str:
-    """A phrase as a pattern: no part of a longer word, in scripts that have spaces."""
+    """Return a phrase as a pattern: no part of a longer word, in scripts that have spaces."""
     edge = "" if re.search(f"[{UNSPACED}]", phrase) else r"\b"
     return f"{edge}{re.escape(phrase)}{edge}"
 
@@ -128,7 +128,9 @@ def looks_like_name(line: str) -> bool:
 
 
 def caseless_name(line: str) -> str | None:
-    """The name in a short line of Arabic, Hebrew or Devanagari, or None; `Name, place` is one too.
+    """Return the name in a short line of Arabic, Hebrew or Devanagari, or None.
+
+    `Name, place` is one too.
 
     These scripts have no capitals, so the caller must know that a name is likely to stand there.
     """

@@ -141,7 +141,10 @@ def _is_titled(lines: Sequence[TextLine]) -> bool:
 
 
 def _plain_head(lines: Sequence[TextLine], language: str | None, *, titled: bool) -> Head:
-    """The first line is the title where it is set off; all that follows but facts is the text."""
+    """Return the head of a text whose first line is the title where it is set off.
+
+    All but facts is the text.
+    """
     with_subtitle = not titled and _has_subtitle(lines)
     has_title = not titled and (with_subtitle or _is_titled(lines))
     body = int(has_title) + with_subtitle
@@ -164,7 +167,10 @@ def _plain_head(lines: Sequence[TextLine], language: str | None, *, titled: bool
 
 
 def _first_prose(lines: Sequence[TextLine]) -> int:
-    """The first line of prose that is no notice of the page; the end of a text without any."""
+    """Return the first line of prose that is no notice of the page.
+
+    The end of a text without any.
+    """
     prose = [weight(line.text) for line in lines if line.prose]
     if sum(prose) < _LEAST_PROSE and len(lines) > 4:
         return len(lines)
@@ -175,7 +181,7 @@ def _first_prose(lines: Sequence[TextLine]) -> int:
 
 
 def _is_notice(lines: Sequence[TextLine], number: int) -> bool:
-    """A paragraph about cookies above the title."""
+    """Return whether a paragraph above the title is about cookies."""
     text = lines[number].text
     if weight(text) > 700 or not _CONSENT.search(text):
         return False
@@ -259,7 +265,7 @@ def _score(lines: Sequence[TextLine], number: int, first: int) -> float:
 
 
 def _standfirst(lines: Sequence[TextLine], title: int | None, first: int) -> tuple[int | None, int]:
-    """The line of the standfirst, or None; and where the body begins."""
+    """Return the line of the standfirst, or None; and where the body begins."""
     if title is None:
         return None, first
     if title >= first:
@@ -320,7 +326,7 @@ def _authors(facts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
 
 
 def _bare_names(lines: Sequence[TextLine], title: int | None, body: int) -> tuple[str, ...]:
-    """A bare name between title and body beside a date or another fact."""
+    """Return a bare name between title and body beside a date or another fact."""
     if title is None:
         return ()
     for number in range(title + 1, body):

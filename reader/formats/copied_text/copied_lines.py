@@ -195,7 +195,7 @@ def paragraph_blocks(text: str) -> list[list[str]]:
 
 
 def _wrap_width(blocks: list[list[str]]) -> int | None:
-    """The width at which a text was wrapped, or None where its lines are paragraphs."""
+    """Return the width at which a text was wrapped, or None where its lines are paragraphs."""
     blocks = [block for block in blocks if not _is_list(block)] or blocks
     inner = [len(line) for block in blocks for line in block[:-1]]
     if len(inner) < 3:

@@ -104,6 +104,6 @@ def _verses(lines: Sequence[TextLine]) -> list[str]:
 
 
 def _sample(text: str) -> str:
-    """The longest lines: the furniture may be in another language than the story."""
+    """Return the longest lines: the furniture may be in another language than the story."""
     lines = sorted((line.strip() for line in text[:200_000].splitlines()), key=len, reverse=True)
     return "\n".join(lines[:12])

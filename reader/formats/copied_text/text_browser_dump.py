@@ -20,7 +20,10 @@ _INDENT = re.compile(r"^ {3}(?=\S)", re.MULTILINE)
 
 
 def undumped(text: str) -> str:
-    """The words of a dump without numbers of links and their list; any other text as it is."""
+    """Return the words of a dump without numbers of links and their list.
+
+    Any other text as it is.
+    """
     place = _list_of_links(text)
     if place is None:
         return text

@@ -52,7 +52,10 @@ class InstapaperTable:
         return {"url", "title", "selection", "folder"} <= header_names(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a row; a selection becomes a highlight, the folder a state or a tag."""
+        """Yield a stub for each row.
+
+        A selection becomes a highlight, the folder a state or a tag.
+        """
         for origin, row in numbered(source.name, table_rows(source, reading)):
             folder = row.get("folder", "")
             selection = row.get("selection", "")
@@ -81,7 +84,7 @@ class RaindropTable:
         return {"title", "note", "excerpt", "url", "folder", "tags"} <= header_names(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a row, with note, tags, highlights and star."""
+        """Yield a stub for each row, with note, tags, highlights and star."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
             folder = row.get("folder", "")
             own = tuple(name for name in labels(folder, "/") if name.lower() not in _NO_FOLDERS)
@@ -109,7 +112,7 @@ class AddressListTable:
     name = "csv"
 
     def recognises(self, source: FileSource) -> bool:
-        """It has columns called url and title, or its ending is CSV and one has addresses."""
+        """Recognise columns called url and title, or addresses under the ending of CSV."""
         names = header_names(source)
         if {"url", "title"} <= names or ("url" in names and source.suffix == ".csv"):
             return True
@@ -118,7 +121,7 @@ class AddressListTable:
         return source.suffix == ".csv" and (leads or _VIDEO in names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a row; text that stands in it comes along."""
+        """Yield a stub for each row; text that stands in it comes along."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
             yield row_story(origin, self.name, _with_names(row))
 
@@ -133,7 +136,7 @@ class MatterHighlights:
         return {"title", "text", "highlighted date"} <= header_names(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a story, with its highlights."""
+        """Yield a draft for each story, with its highlights."""
         targets = Targets()
         for row in table_rows(source, reading):
             target = targets.of(row.get("url", ""), row.get("title", ""), row.get("author", ""))
@@ -151,7 +154,7 @@ class MatterArchive:
         return any(name.endswith("_matter_history.csv") for name in source.zip_names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a row, with its text where that is in the archive."""
+        """Yield a draft for each row, with its text where that is in the archive."""
         archive = Zip(source, reading.limits)
         targets = Targets()
         for table in archive.find("_matter_highlights.csv"):
@@ -219,7 +222,7 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
 
 
 def _with_names(row: Mapping[str, str]) -> dict[str, str]:
-    """A row with its address, title and text under our names of their columns."""
+    """Return a row with its address, title and text under our names of their columns."""
     address = _first(row, _ADDRESSES)
     content = _first(row, _CONTENTS)
     permalink = row.get("permalink", "")
@@ -249,7 +252,7 @@ def _is_of(entry: str, name: str) -> bool:
 
 
 def _share(share: str) -> float | None:
-    """A share that is read: 0.4, or 40 and 40 % as well."""
+    """Return a share that is read: 0.4, or 40 and 40 % as well."""
     try:
         value = float(share.strip().rstrip("%").strip())
     except ValueError:
@@ -259,7 +262,7 @@ def _share(share: str) -> float | None:
 
 
 def _day_first(written: str) -> str | None:
-    """A date as wallabag's table has it, `31/05/2023 10:00:00`."""
+    """Return a date as wallabag's table has it, `31/05/2023 10:00:00`."""
     found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})(?: (\d\d:\d\d:\d\d))?", written.strip())
     if found is None:
         return moment(written)
@@ -281,7 +284,10 @@ def _listed(listed: str) -> str:
 
 
 def _raindrop_quotes(cell: str) -> list[str]:
-    """The highlights of a cell, each with its note; without the word for one, a line each."""
+    """Return the highlights of a cell, each with its note.
+
+    Without the word for one, a line each.
+    """
     if "Highlight:" not in cell:
         return [line.strip() for line in cell.split("\n") if line.strip()]
     return [part.strip() for part in cell.split("Highlight:") if part.strip()]

@@ -43,7 +43,7 @@ class GhostExport:
         return {"db", "data"} <= json_keys(source) and '"exported_on"' in source.text_head[:2000]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a post, with its tags and authors."""
+        """Yield a draft for each post, with its tags and authors."""
         found = load_json(source, reading)
         held = found.get("db") if isinstance(found, dict) else None
         data = next(mappings(held), {}).get("data")
@@ -85,7 +85,7 @@ class SubstackArchive:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a post, published or not."""
+        """Yield a draft for each post, published or not."""
         archive = Zip(source, reading.limits)
         table = next(name for name in archive.names if name.endswith("posts.csv"))
         top = table.removesuffix("posts.csv")
@@ -141,7 +141,7 @@ def _bare(written: str) -> str:
 
 
 def _joined(tables: Mapping[str, Any], pairs: str, name: str, named: str) -> dict[str, list[str]]:
-    """The names of one table by the posts that a table of pairs joins them to."""
+    """Return the names of one table by the posts that a table of pairs joins them to."""
     names = {str(each.get("id")): text(each, "name") for each in mappings(tables.get(named))}
     found: dict[str, list[str]] = {}
     for post, other in _pairs(tables.get(pairs), name):

@@ -34,7 +34,7 @@ class BookmarkFile:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link; the folders around it become tags, its description a note."""
+        """Yield a stub for each link; the folders around it become tags, its description a note."""
         from bs4 import BeautifulSoup
 
         soup = BeautifulSoup(decode(without_stray_nuls(source.read(reading.limits)))[0], "lxml")
@@ -69,7 +69,7 @@ class _Folders:
         self._names: dict[int, str] = {}
 
     def around(self, link: Any) -> tuple[str, ...]:
-        """The names of the folders around a bookmark, the outermost first."""
+        """Return the names of the folders around a bookmark, the outermost first."""
         names = [self._name(listed) for listed in link.find_parents("dl", limit=DEEPEST)]
         return tuple(dict.fromkeys(name for name in reversed(names) if name))
 
@@ -85,7 +85,7 @@ class _Folders:
 
 
 def _description(link: Any) -> tuple[tuple[CarriedMark, ...], str]:
-    """The highlights and the description behind a bookmark (`<DD>`).
+    """Return the highlights and the description behind a bookmark (`<DD>`).
 
     What the description encloses by mistake is left out: the file never closes its elements, so
     that the next bookmarks seem to be part of it.
@@ -111,7 +111,7 @@ def _description(link: Any) -> tuple[tuple[CarriedMark, ...], str]:
 
 
 def _lines_of(element: Any) -> str:
-    """The words of an element, a line break where it has one."""
+    """Return the words of an element, a line break where it has one."""
     for break_ in element.find_all("br"):
         break_.replace_with("\n")
     lines = (" ".join(line.split()) for line in element.get_text().split("\n"))

@@ -63,14 +63,14 @@ def without_menus(html: str, address: str | None) -> StrippedClip:
 
 
 def _blocks(soup: Any) -> Iterator[Any]:
-    """The blocks with words that hold no other blocks, in their order."""
+    """Yield the blocks with words that hold no other blocks, in their order."""
     for block in soup.find_all(_BLOCKS):
         if block.find(_BLOCKS) is None and block.get_text(strip=True):
             yield block
 
 
 def _menu(blocks: list[Any]) -> list[Any]:
-    """The blocks of nothing but links; none where they are too few for a menu."""
+    """Return the blocks of nothing but links; none where they are too few for a menu."""
     found = [
         block
         for block in blocks
@@ -87,7 +87,7 @@ def _before_heading(blocks: list[Any]) -> list[Any]:
 
 
 def _length(block: Any) -> int:
-    """The letters and digits of a block: bars and dots between links are none."""
+    """Return the letters and digits of a block: bars and dots between links are none."""
     return sum(map(str.isalnum, block.get_text()))
 
 

@@ -54,7 +54,7 @@ class EvernoteNotes:
         return "<en-export" in source.text_head[:4000]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a note."""
+        """Yield a draft for each note."""
         data = without_stray_nuls(source.read(reading.limits))
         found = False
         for number, note in enumerate(NOTE.finditer(data), start=1):
@@ -73,7 +73,7 @@ class EvernoteNotes:
 
 
 def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Found:
-    """The draft of a note; a note that is only an attached file comes in as that file."""
+    """Yield the draft of a note; a note that is only an attached file comes in as that file."""
     content = CONTENT.search(note)
     markup = decode(content.group(1), "utf-8")[0] if content else ""
     # The facts are read without the content, whose markup may be damaged.
@@ -139,7 +139,7 @@ def _attached_stories(
 
 
 def _attachments(root: Any) -> Iterator[tuple[str, bytes]]:
-    """The attached files that are no pictures, with their names."""
+    """Yield the attached files that are no pictures, with their names."""
     for number, resource in enumerate(descendants(root, "resource"), start=1):
         kind = child_words(resource, "mime")
         if kind.startswith("image/") or not kind:
@@ -163,7 +163,7 @@ def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
 
 
 def _tasks(root: Any) -> str:
-    """The tasks of a note, which newer versions keep apart from its text."""
+    """Return the tasks of a note, which newer versions keep apart from its text."""
     lines = []
     for task in descendants(root, "task"):
         done = child_words(task, "taskStatus") == "completed"
@@ -193,7 +193,7 @@ def _with_marks(html: str) -> tuple[str, tuple[CarriedMark, ...]]:
 
 
 def _hexadecimal(colour: str) -> str:
-    """A colour as `#rrggbb`; other names stay."""
+    """Return a colour as `#rrggbb`; other names stay."""
     parts = re.findall(r"\d{1,3}", colour) if colour.strip().startswith("rgb") else []
     return "#" + "".join(f"{min(255, int(p)):02x}" for p in parts[:3]) if parts else colour.strip()
 

@@ -27,7 +27,7 @@ class FeedReaderItems:
         return {"items", "origin", "streamId"} <= keys and bool({"canonical", "alternate"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an item, with its text, feed, labels, star and whether it was read."""
+        """Yield a draft for each item with its text, feed, labels, star and whether it was read."""
         found = load_json(source, reading)
         listed = text(found, "id") if isinstance(found, dict) else ""
         for origin, entry in numbered(source.name, entries_of(found, "items")):
@@ -63,7 +63,7 @@ class MinifluxEntries:
         return {"feed_id", "comments_url", "starred", "status"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry; the category of its feed becomes a tag."""
+        """Yield a draft for each entry; the category of its feed becomes a tag."""
         for origin, entry in numbered(
             source.name, entries_of(load_json(source, reading), "entries")
         ):
@@ -98,7 +98,7 @@ class NewsblurStories:
         return {"story_permalink", "story_title"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a story, with the person's own tags, notes and star."""
+        """Yield a draft for each story, with the person's own tags, notes and star."""
         found = load_json(source, reading)
         for origin, entry in numbered(source.name, entries_of(found, "stories")):
             yield saved_story(
@@ -130,7 +130,7 @@ class LinkdingList:
         return {"url", "tag_names", "is_archived"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark, with description, notes, tags and states."""
+        """Yield a stub for each bookmark, with description, notes, tags and states."""
         found = load_json(source, reading)
         for origin, entry in numbered(source.name, entries_of(found, "results")):
             archived = flag(entry.get("is_archived"))
@@ -153,7 +153,7 @@ class LinkdingList:
 
 
 def _facts(*, title: str, author: str, site: str, published: str | None, url: str) -> Facts:
-    """The facts that all readers of feeds keep of an entry."""
+    """Return the facts that all readers of feeds keep of an entry."""
     return Facts(
         title=title or None,
         byline=author or None,

@@ -32,7 +32,7 @@ class InstapaperAnswer:
         return "bookmark_id" in keys and bool({"starred", "highlight_id", "progress"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark, with its highlights, tags, place of reading and star."""
+        """Yield a stub for each bookmark, with its highlights, tags, place of reading and star."""
         found = load_json(source, reading)
         listed = entries_of(found)
         if isinstance(found, dict):
@@ -89,7 +89,7 @@ class PocketAnswer:
         return {"item_id", "given_url"} <= keys or {"resolved_url", "time_added"} <= keys
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an item, with its tags, authors, states, dates and highlights."""
+        """Yield a stub for each item, with its tags, authors, states, dates and highlights."""
         found = load_json(source, reading)
         held = found.get("list", found) if isinstance(found, dict) else found
         items = list(held.values()) if isinstance(held, dict) and "item_id" not in held else held
@@ -140,7 +140,7 @@ class GoodLinksList:
         return {"url", "addedAt"} <= keys and bool({"starred", "readAt", "summary"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link, with summary, author, tags, star, dates and highlights."""
+        """Yield a stub for each link, with summary, author, tags, star, dates and highlights."""
         for origin, entry in numbered(source.name, entries_of(load_json(source, reading), "links")):
             author = text(entry, "author")
             tags = entry.get("tags")
@@ -175,7 +175,10 @@ class ShaarliList:
         return {"url", "shorturl", "description"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link with its description as note; a note of Shaarli's own is a text."""
+        """Yield a stub for each link with its description as note.
+
+        A note of Shaarli's own is a text.
+        """
         for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
             address, words = text(entry, "url"), text(entry, "description")
             own = "://" not in address
@@ -191,7 +194,7 @@ class ShaarliList:
 
 
 def _values(held: Any) -> Iterator[Mapping[str, Any]]:
-    """The objects of a list, or of an object that has them by their numbers."""
+    """Yield the objects of a list, or of an object that has them by their numbers."""
     yield from mappings(list(held.values()) if isinstance(held, dict) else held)
 
 

@@ -30,7 +30,7 @@ class Wallabag:
         return {"url", "title"} <= names and bool({"is_archived", "is_read"} & names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry, with content, states and annotations."""
+        """Yield a draft for each entry, with content, states and annotations."""
         found = load_json(source, reading)
         inner = found.get("_embedded", found) if isinstance(found, dict) else found
         for origin, entry in numbered(source.name, entries_of(inner, "items", "entries")):
@@ -67,7 +67,7 @@ class ReadabilityList:
         return "article__url" in json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark."""
+        """Yield a stub for each bookmark."""
         found = load_json(source, reading)
         entries = entries_of(found, "bookmarks")
         if isinstance(found, dict) and "bookmarks" in found:
@@ -103,7 +103,10 @@ class Karakeep:
         return {"bookmarks", "createdAt", "content"} <= keys or single
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a bookmark: an address, or a text of the person's own; its lists are tags."""
+        """Yield a draft for each bookmark: an address, or a text of the person's own.
+
+        Its lists are tags.
+        """
         found = load_json(source, reading)
         lists = _karakeep_lists(found)
         waiting = _by_bookmark(found)
@@ -160,7 +163,7 @@ class Linkwarden:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link; its collection, and those around that, become tags."""
+        """Yield a stub for each link; its collection, and those around that, become tags."""
         found = load_json(source, reading)
         collections = found.get("collections") if isinstance(found, dict) else None
         folders = _folders(list(mappings(collections)))
@@ -205,7 +208,7 @@ class RaindropList:
         return "link" in names and bool(own) and "rendered" not in names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an item, with note, tags and highlights."""
+        """Yield a stub for each item, with note, tags and highlights."""
         found = load_json(source, reading)
         if isinstance(found, dict) and isinstance(found.get("item"), dict):
             found = found["item"]
@@ -240,7 +243,7 @@ class FirefoxBackup:
         return "text/x-moz-place" in source.text_head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark; the folders around it become tags."""
+        """Yield a stub for each bookmark; the folders around it become tags."""
         entries = list(_places(load_json(source, reading), ()))
         if not entries:
             raise UnreadableInput(tr("No links found in this backup."))
@@ -287,13 +290,13 @@ def _wallabag_marks(entry: Mapping[str, Any]) -> Iterator[CarriedMark]:
 
 
 def _name_of(entry: Mapping[str, Any], name: str) -> str:
-    """A name that is given as a text or a number."""
+    """Return a name that is given as a text or a number."""
     value = entry.get(name)
     return str(value) if isinstance(value, str | int) else ""
 
 
 def _karakeep_lists(found: Any) -> dict[str, tuple[str, ...]]:
-    """The names of a list and of those around it by its id."""
+    """Return the names of a list and of those around it by its id."""
     lists = found.get("lists") if isinstance(found, dict) else None
     return _folders(list(mappings(lists)))
 
@@ -308,7 +311,7 @@ def _by_bookmark(found: Any) -> dict[str, list[Mapping[str, Any]]]:
 
 
 def _folders(collections: list[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
-    """The names of each collection and of those around it, the outermost first, by its id."""
+    """Return the names of each collection and those around it, outermost first, by its id."""
     by_id = {name: each for each in collections if (name := _name_of(each, "id"))}
     found = {}
     for name, collection in by_id.items():

@@ -26,7 +26,7 @@ class MastodonOutbox:
         return "orderedItems" in json_keys(source) and "activitystreams" in source.text_head[:4000]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a post with its hash tags; what was only repeated holds no words."""
+        """Yield a draft for each post with its hash tags; what was only repeated holds no words."""
         found = load_json(source, reading)
         yield from self._addresses(found, source.name)
         for origin, entry in numbered(source.name, entries_of(found, "orderedItems")):
@@ -48,7 +48,7 @@ class MastodonOutbox:
                 yield Refusal(origin, tr("A shared post by someone else."), failed=False)
 
     def _addresses(self, found: Any, origin: str) -> Iterator[Draft | Refusal]:
-        """What is only named: the lists of bookmarks and of favourites."""
+        """Yield what is only named: the lists of bookmarks and of favourites."""
         listed = found.get("orderedItems") if isinstance(found, dict) else None
         # The id ends in the name of the list; what stands before it may be anybody's name.
         name_of_list = text(found, "id").rpartition("/")[2] if isinstance(found, dict) else ""

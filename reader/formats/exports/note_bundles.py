@@ -38,7 +38,7 @@ class TextBundles:
     name = "textbundle"
 
     def recognises(self, source: FileSource) -> bool:
-        """A text beside the facts about it."""
+        """Recognise a text beside the facts about it."""
         if not is_zip(source):
             return False
         names = set(source.zip_names)
@@ -48,7 +48,7 @@ class TextBundles:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a bundle, with the pictures of its assets."""
+        """Yield a draft for each bundle, with the pictures of its assets."""
         archive = Zip(source, reading.limits)
         for name in sorted(archive.names):
             if not _TEXT.search(name):
@@ -69,13 +69,13 @@ class JoplinArchive:
     name = "joplin"
 
     def recognises(self, source: FileSource) -> bool:
-        """A TAR file whose first entries are named as Joplin names them."""
+        """Recognise a TAR file whose first entries are named as Joplin names them."""
         if source.head[257:262] != b"ustar":
             return False
         return re.match(rb"(?:\./)?(?:[0-9a-f]{32}\.md|resources/)\0", source.head[:60]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a note; its notebooks and tags are tags, its pictures come along."""
+        """Yield a draft for each note; its notebooks and tags are tags, its pictures come along."""
         items, files = _joplin_parts(source, reading)
         notes = [item for item in items.values() if item.kind == "1"]
         if not notes:
@@ -99,7 +99,7 @@ class _JoplinItem:
 
 
 def _info(archive: Zip, folder: str) -> Mapping[str, Any]:
-    """The facts of a bundle; Bear's own are among them."""
+    """Return the facts of a bundle; Bear's own are among them."""
     name = posixpath.join(folder, "info.json")
     try:
         value = json.loads(decode(archive.read(name), "utf-8")[0]) if name in archive else {}

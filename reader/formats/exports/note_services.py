@@ -119,7 +119,7 @@ class SimplenoteNotes:
         } <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a note; its first line is the title."""
+        """Yield a draft for each note; its first line is the title."""
         found = load_json(source, reading)
         lists = found if isinstance(found, dict) else {}
         active, thrown = lists.get("activeNotes"), lists.get("trashedNotes")
@@ -147,7 +147,7 @@ class StandardNotes:
         return {"items", "content_type"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a note; tags are items that name their notes."""
+        """Yield a draft for each note; tags are items that name their notes."""
         found = load_json(source, reading)
         items = list(mappings(found.get("items") if isinstance(found, dict) else None))
         tags: dict[str, list[str]] = {}
@@ -190,7 +190,7 @@ class DayOneJournal:
         return {"entries", "creationDate"} <= keys and bool({"uuid", "timeZone", "text"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry; one without a heading is called by its day."""
+        """Yield a draft for each entry; one without a heading is called by its day."""
         found = load_json(source, reading)
         entries = mappings(found.get("entries") if isinstance(found, dict) else None)
         for origin, entry in numbered(source.name, entries):
@@ -224,7 +224,7 @@ class RoamPages:
         return {"title", "children", "string"} <= keys and "uid" in keys
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a page: blocks at the top are paragraphs, those below lists."""
+        """Yield a draft for each page: blocks at the top are paragraphs, those below lists."""
         for origin, page in numbered(source.name, mappings(load_json(source, reading))):
             blocks = list(mappings(page.get("children")))
             html = "".join(
@@ -245,12 +245,12 @@ def _said(element: Tag, selector: str) -> str:
 
 
 def _kept(draft: Draft, words: str) -> Draft:
-    """A draft with the words that it is made of as its original."""
+    """Return a draft with the words that it is made of as its original."""
     return replace(draft, original=words.encode("utf-8", "replace"), original_name="note.md")
 
 
 def _lined_note(origin: str, name: str, words: str, **more: Any) -> Draft | Refusal:
-    """A note whose first line is its title; `more` are further fields of Draft."""
+    """Return a note whose first line is its title; `more` are further fields of Draft."""
     first, _, rest = words.replace("\r\n", "\n").strip().partition("\n")
     title = first.lstrip("# ").strip()
     # A note of one line is its own text.

@@ -40,7 +40,10 @@ class OmnivoreList:
         return keys >= SIGNS or keys >= answer
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry; only the answers of its interface hold texts and highlights."""
+        """Yield a draft for each entry.
+
+        Only the answers of its interface hold texts and highlights.
+        """
         for origin, entry in numbered(source.name, _listed(load_json(source, reading))):
             yield _draft(origin, entry, text(entry, "content"), ())
 
@@ -55,7 +58,7 @@ class OmnivoreArchive:
         return any(re.search(r"metadata_\d+_to_\d+\.json$", name) for name in source.zip_names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry, with text and highlights."""
+        """Yield a draft for each entry, with text and highlights."""
         archive = Zip(source, reading.limits)
         for name in sorted(archive.find(".json")):
             if not re.search(r"metadata_\d+_to_\d+\.json$", name):
@@ -79,7 +82,7 @@ class OmnivoreArchive:
 
 
 def _listed(found: Any) -> list[Any]:
-    """The entries of a list, or of an answer that wraps each of them (`data.search.edges`)."""
+    """Return the entries of a list, or of an answer that wraps each (`data.search.edges`)."""
     for name in ("data", "search"):
         if isinstance(found, dict) and isinstance(found.get(name), dict):
             found = found[name]
@@ -153,7 +156,7 @@ def _read(archive: Zip, name: str) -> str:
 
 
 def _listed_marks(values: Any) -> Iterator[CarriedMark]:
-    """The highlights of an answer of the interface, and its notes on whole stories."""
+    """Yield the highlights of an answer of the interface, and its notes on whole stories."""
     for mark in mappings(values):
         quote, note = text(mark, "quote"), text(mark, "annotation")
         if quote or note:
@@ -173,7 +176,7 @@ def _listed_marks(values: Any) -> Iterator[CarriedMark]:
 
 
 def _marks(markdown: str) -> Iterator[CarriedMark]:
-    """The quotes of a highlights file: only the empty lines inside a quote carry its mark."""
+    """Yield the quotes of a highlights file: only the empty lines inside a quote carry its mark."""
     for block in re.split(r"\n\s*\n(?=> )", markdown.replace("\r\n", "\n").strip()):
         if not block.startswith(">"):
             continue

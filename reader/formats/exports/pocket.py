@@ -37,7 +37,7 @@ class PocketTable:
         return {"title", "url", "time_added", "tags"} <= header_names(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a row."""
+        """Yield a stub for each row."""
         yield from _rows(source.read(reading.limits), source.name, {})
 
 
@@ -51,7 +51,7 @@ class PocketArchive:
         return any(re.search(r"part_\d{6}\.csv$", name) for name in source.zip_names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a row, with its highlights."""
+        """Yield a stub for each row, with its highlights."""
         archive = Zip(source, reading.limits)
         marks: Marks = {}
         for name in archive.find(".json"):
@@ -81,7 +81,7 @@ class PocketHighlights:
         return {"url", "highlights", "quote", "created_at"} <= keys and not keys & {"text", "html"}
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a page, with its highlights."""
+        """Yield a stub for each page, with its highlights."""
         yield from _waiting(_marks(load_json(source, reading)), source.name)
 
 
@@ -96,7 +96,7 @@ class PocketPage:
         return "<title>Pocket Export" in head or ("time_added=" in head and "<li><a href" in head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link; those under *Read Archive* are archived."""
+        """Yield a stub for each link; those under *Read Archive* are archived."""
         from bs4 import BeautifulSoup
 
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
@@ -118,7 +118,7 @@ class PocketPage:
 
 
 def _rows(data: bytes, name: str, marks: Marks) -> Found:
-    """A stub a row; the highlights that find their row are taken out of `marks`."""
+    """Yield a stub for each row; the highlights that find their row are taken out of `marks`."""
     for origin, row in numbered(name, csv_rows(data)):
         archived = row.get("status", "").lower() == "archive"
         url = row.get("url", "")
@@ -136,13 +136,13 @@ def _rows(data: bytes, name: str, marks: Marks) -> Found:
 
 
 def _waiting(marks: Marks, origin: str) -> Found:
-    """A stub for each page of these highlights."""
+    """Yield a stub for each page of these highlights."""
     for url, (title, own) in marks.items():
         yield saved_story(f"{origin}!{url}", "pocket", Facts(title=title, url=url), marks=own)
 
 
 def _collection(found: dict[str, Any], origin: str) -> Found:
-    """A stub an item of a collection, whose title becomes a tag."""
+    """Yield a stub for each item of a collection, whose title becomes a tag."""
     for number, item in enumerate(mappings(found.get("items")), start=1):
         yield saved_story(
             f"{origin}!{number}",

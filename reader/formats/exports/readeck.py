@@ -28,7 +28,7 @@ class ReadeckArchive:
         return any(re.search(r"bookmarks/[^/]+/info\.json$", name) for name in source.zip_names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a bookmark."""
+        """Yield a draft for each bookmark."""
         archive = Zip(source, reading.limits)
         for name in sorted(archive.find("/info.json")):
             folder = posixpath.dirname(name)

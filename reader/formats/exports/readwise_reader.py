@@ -33,7 +33,10 @@ class ReaderDocuments:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a document; a highlight whose document is not there waits on its address."""
+        """Yield a draft for each document.
+
+        A highlight whose document is not there waits on its address.
+        """
         entries = entries_of(load_json(source, reading), "results", "documents")
         by_id = {text(entry, "id"): entry for entry in entries}
         marks: dict[str, list[CarriedMark]] = {}

@@ -42,7 +42,7 @@ class CslItems:
         return {"type", "title"} <= names and "date-parts" in names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an item."""
+        """Yield a stub for each item."""
         found = load_json(source, reading)
         for origin, item in numbered(source.name, entries_of(found, "items")):
             people = mappings(item.get("author"))
@@ -77,7 +77,7 @@ class RisItems:
         return re.match(r"\s*TY  - \w", source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a reference."""
+        """Yield a stub for each reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
         for origin, fields in numbered(source.name, _ris_references(lines)):
             names = _turned(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
@@ -115,7 +115,7 @@ class BibtexItems:
         return entry is not None and (own or source.text_head.lstrip().startswith("@"))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an entry that has an address."""
+        """Yield a stub for each entry that has an address."""
         content = decode(source.read(reading.limits), "utf-8")[0]
         entries = list(_bib_entries(content))
         if not entries:
@@ -143,7 +143,7 @@ class BibtexItems:
 
 
 def _bib_language(name: str) -> str | None:
-    """A language tag; BibLaTeX has names of its own for languages."""
+    """Return a language tag; BibLaTeX has names of its own for languages."""
     name = name.strip().lower()
     return BABEL.get(name) or (name[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", name) else None)
 
@@ -210,7 +210,7 @@ def _bib_date(fields: Mapping[str, str]) -> str | None:
 
 
 def _bib_entries(content: str) -> Iterator[dict[str, str]]:
-    """The fields of each entry, braces and LaTeX's own signs taken off the values."""
+    """Yield the fields of each entry, braces and LaTeX's own signs taken off the values."""
     for entry in _BIB_ENTRY.finditer(content):
         if entry.group(1).lower() in ("comment", "string", "preamble"):
             continue

@@ -27,13 +27,16 @@ class SafariBookmarks:
     name = "safari"
 
     def recognises(self, source: FileSource) -> bool:
-        """A property list with the types of Safari's bookmarks."""
+        """Recognise a property list with the types of Safari's bookmarks."""
         head = source.head
         is_list = head.startswith(b"bplist00") or b"<plist" in head[:600]
         return is_list and b"WebBookmarkType" in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an address, with its folders as tags; what was read of the list is read."""
+        """Yield a stub for each address, with its folders as tags.
+
+        What was read of the list is read.
+        """
         try:
             root = plistlib.loads(source.read(reading.limits))
         except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
@@ -77,5 +80,5 @@ def _leaves(
 
 
 def _moment(value: Any) -> str | None:
-    """A date of a property list, which is one of Greenwich."""
+    """Return a date of a property list, which is one of Greenwich."""
     return value.replace(tzinfo=UTC).isoformat() if isinstance(value, datetime) else None

@@ -29,7 +29,7 @@ class InstapaperPage:
         return "<title>Instapaper: Export" in source.text_head[:4000]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a link; the folder becomes a state or a tag."""
+        """Yield a stub for each link; the folder becomes a state or a tag."""
         from bs4 import BeautifulSoup
 
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
@@ -61,7 +61,7 @@ class PinboardList:
         return {"href", "description", "toread"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark, its longer description as note."""
+        """Yield a stub for each bookmark, its longer description as note."""
         for origin, entry in numbered(source.name, entries_of(load_json(source, reading))):
             yield saved_story(
                 origin,
@@ -85,7 +85,7 @@ class PinboardPosts:
         return "<posts" in head and "<post " in head and "href=" in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a post, its longer description as note."""
+        """Yield a stub for each post, its longer description as note."""
         root = parse_xml(source.read(reading.limits))
         for origin, post in numbered(source.name, descendants(root, "post")):
             yield saved_story(
@@ -109,7 +109,7 @@ class ChromeBookmarks:
         return {"roots", "bookmark_bar", "date_added"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub a bookmark; the folders around it become tags."""
+        """Yield a stub for each bookmark; the folders around it become tags."""
         found = load_json(source, reading)
         roots = found.get("roots") if isinstance(found, dict) else None
         entries = list(_nodes(roots if isinstance(roots, dict) else {}))
@@ -136,7 +136,7 @@ class WallabagXml:
         return "<response>" in head[:400] and "<is_archived>" in head and "<entry" in head[:600]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an entry, with content and states."""
+        """Yield a draft for each entry, with content and states."""
         root = parse_xml(source.read(reading.limits))
         for origin, entry in numbered(source.name, descendants(root, "entry")):
             archived = flag(child_words(entry, "is_archived"))

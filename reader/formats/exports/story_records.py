@@ -26,7 +26,7 @@ LARGEST_TABLE = 32 * 1024 * 1024
 def saved_story(
     origin: str, name: str, facts: Facts, *, html: str = "", text: str = "", **more: Any
 ) -> Draft | Refusal:
-    """The draft of a story that another program kept: with its text, or as a stub of its address.
+    """Return the draft of another program's story; with its text, or as a stub of its address.
 
     `more` are further fields of Draft. A story without text and address is refused.
     """
@@ -52,7 +52,7 @@ def saved_story(
 
 
 def mappings(values: Any) -> Iterator[Mapping[str, Any]]:
-    """The objects of a JSON list; anything else in it is passed over."""
+    """Yield the objects of a JSON list; anything else in it is passed over."""
     for value in values if isinstance(values, list) else ():
         if isinstance(value, dict):
             yield value
@@ -65,13 +65,13 @@ def mapping_at(entry: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def csv_rows(data: bytes) -> Iterator[dict[str, str]]:
-    """The rows of a CSV file by the names of its first line in small letters."""
+    """Yield the rows of a CSV file by the names of its first line in small letters."""
     text = decode(data, "utf-8")[0]
     yield from _rows(io.StringIO(text, newline=""), text.partition("\n")[0])
 
 
 def table_rows(source: FileSource, reading: ReadContext) -> Iterator[dict[str, str]]:
-    """The rows of a CSV file, a large one line by line; raises OSError and UnreadableInput."""
+    """Yield the rows of a CSV file, a large one line by line; raise OSError and UnreadableInput."""
     if source.size <= min(LARGEST_TABLE, reading.limits.file):
         yield from csv_rows(source.read(reading.limits))
         return
@@ -102,7 +102,7 @@ def _rows(lines: Iterable[str], first: str) -> Iterator[dict[str, str]]:
 
 
 def header_names(source: FileSource) -> set[str]:
-    """The names in the first line of a source that may be a CSV file, in small letters."""
+    """Return the names in the first line of a source that may be a CSV file, in small letters."""
     first = source.text_head.partition("\n")[0]
     if len(first) > 2000 or "<" in first:
         return set()

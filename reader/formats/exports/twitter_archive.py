@@ -41,7 +41,10 @@ class TwitterPosts:
         return _OPENING.match(source.text_head[:200]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft a post, with its links and hash tags; shared posts of others are none."""
+        """Yield a draft for each post, with its links and hash tags.
+
+        Shared posts of others are none.
+        """
         content = decode(source.read(reading.limits), "utf-8")[0].lstrip("\ufeff")
         opening = _OPENING.match(content)
         kind = (opening["kind"] or "") if opening is not None else ""
@@ -75,7 +78,7 @@ class TwitterPosts:
 
 
 def _post(entry: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A post out of the objects around it; what a long one says stands in its core."""
+    """Return a post out of the objects around it; what a long one says stands in its core."""
     for name in ("tweet", "noteTweet", "like", "bookmark"):
         inner = entry.get(name)
         if isinstance(inner, dict):
@@ -98,7 +101,10 @@ def _entities(post: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]
 
 
 def _markup(words: str, post: Mapping[str, Any]) -> str:
-    """The words as HTML: paragraphs by empty lines, short addresses by those they lead to."""
+    """Return the words as HTML.
+
+    Paragraphs by empty lines, short addresses by those they lead to.
+    """
     if not words:
         return ""
     # Twitter writes three signs as references, whatever else it leaves as it is.

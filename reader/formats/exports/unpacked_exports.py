@@ -39,7 +39,7 @@ class UnpackedExport:
         return source.path is not None and next(_belonging(source.path), None) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """What the packed export gives: the list is packed anew with all that it names."""
+        """Yield what the packed export gives: the list is packed anew with all that it names."""
         if source.path is None:
             return
         packed = _packed(source.path, reading.limits)
@@ -56,7 +56,7 @@ class PartOfExport:
         return source.path is not None and _is_named(source.path)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A line of the report only."""
+        """Yield a line of the report only."""
         yield Refusal(
             source.name,
             tr("It is part of an export and was imported with the list beside it."),
@@ -65,7 +65,7 @@ class PartOfExport:
 
 
 def _belonging(listed: Path) -> Iterator[tuple[str, Path]]:
-    """The files that belong to a list, with the names that they have in the packed export."""
+    """Yield the files that belong to a list, with the names that they have in the packed export."""
     folder = listed.parent
     if _OMNIVORE.fullmatch(listed.name):
         for slug in _slugs(listed):
@@ -122,17 +122,20 @@ def _is_readeck(facts: Path) -> bool:
 
 
 def _slugs(listed: Path) -> frozenset[str]:
-    """The names that a list of Omnivore gives its stories; none of a damaged one."""
+    """Return the names that a list of Omnivore gives its stories; none of a damaged one."""
     return _named(_omnivore_slugs, listed)
 
 
 def _ids(listed: Path) -> frozenset[str]:
-    """The names of files that Matter's table may mean."""
+    """Return the names of files that Matter's table may mean."""
     return _named(_matter_files, listed)
 
 
 def _named(read: _ListReader, listed: Path) -> frozenset[str]:
-    """What a list names; each part of an export asks, so a list is read once while it stays."""
+    """Return what a list names.
+
+    Each part of an export asks, so a list is read once while it stays.
+    """
     try:
         state = listed.stat()
     except OSError:
@@ -166,7 +169,7 @@ def _matter_files(listed: Path) -> frozenset[str]:
 
 
 def _packed(listed: Path, limits: Limits) -> bytes:
-    """The ZIP file of a list and what belongs to it; raises UnreadableInput and OSError."""
+    """Return the ZIP file of a list and what belongs to it; raise UnreadableInput and OSError."""
     kept = io.BytesIO()
     own = f"bookmarks/{listed.parent.name}/{_READECK}" if listed.name == _READECK else listed.name
     files: Iterable[tuple[str, Path]] = ((own, listed), *_belonging(listed))

@@ -46,7 +46,10 @@ class ZoteroRdf:
         return "<rdf:RDF" in head and "zotero.org/namespaces/export" in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A draft an item: the snapshot, else its file, else a stub or the text of its notes."""
+        """Yield a draft for each item.
+
+        The snapshot, else its file, else a stub or the text of its notes.
+        """
         root = parse_xml(source.read(reading.limits))
         parts: Parts = {element.get(f"{RDF}about"): element for element in root}
         items = list(_items(root))
@@ -58,7 +61,7 @@ class ZoteroRdf:
 
 
 def _items(root: Any) -> Iterator[Any]:
-    """The items, and the attachments and notes that belong to none."""
+    """Yield the items, and the attachments and notes that belong to none."""
     belonging = {
         reference.get(f"{RDF}resource")
         for element in root
@@ -128,7 +131,7 @@ def _stories(
 
 
 def _without_file(story: Draft, notes: list[str]) -> Found:
-    """A stub; where there is no address, the notes are the text, or the summary is."""
+    """Yield a stub; where there is no address, the notes are the text, or the summary is."""
     facts = story.facts
     html, text = "", ""
     notices: tuple[str, ...] = ()
@@ -151,7 +154,7 @@ def _without_file(story: Draft, notes: list[str]) -> Found:
 
 
 def _within(story: Draft, found: Draft) -> Draft:
-    """The story of a file, with all that the item says of it."""
+    """Return the story of a file, with all that the item says of it."""
     known = {
         name: value
         for name in ("title", "subtitle", "byline", "authors", "site", "published", "language")
@@ -197,7 +200,7 @@ def _facts(item: Any, attached: list[Any]) -> Facts:
 
 
 def _files(attached: list[Any], folder: Path | None) -> Iterator[tuple[str, Path]]:
-    """The files of an item that lie inside the export's own folder, with their media types."""
+    """Yield the files of an item inside the export's own folder, with their media types."""
     if folder is None:
         return
     for attachment in attached:
@@ -214,7 +217,7 @@ def _files(attached: list[Any], folder: Path | None) -> Iterator[tuple[str, Path
 
 
 def _collections(root: Any) -> dict[str | None, tuple[str, ...]]:
-    """The collections that an item is in, by the item's name."""
+    """Return the collections that an item is in, by the item's name."""
     found: dict[str | None, tuple[str, ...]] = {}
     for collection in children(root, "Collection"):
         title = child_words(collection, "title")
@@ -225,7 +228,7 @@ def _collections(root: Any) -> dict[str | None, tuple[str, ...]]:
 
 
 def _tag(subject: Any) -> str:
-    """A tag: its words, or those of an automatic tag."""
+    """Return a tag: its words, or those of an automatic tag."""
     return " ".join(words(subject).split())
 
 

@@ -39,7 +39,7 @@ class ZoteroTable:
         return {"key", "item type", "publication year", "title", "url"} <= header_names(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an item, with authors, date, tags and notes."""
+        """Yield a stub for each item, with authors, date, tags and notes."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
             names = _turned(row.get("author") or row.get("editor") or "")
             doi = row.get("doi", "")
@@ -75,7 +75,7 @@ class ZoteroItems:
         return "itemType" in keys and bool({"creators", "dateAdded", "parentItem"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """A stub an item, with what belongs to it: notes, highlights, collections."""
+        """Yield a stub for each item, with what belongs to it: notes, highlights, collections."""
         found = load_json(source, reading)
         entries = entries_of(found, "items")
         items = [{**entry, **mapping_at(entry, "data")} for entry in entries]
@@ -138,7 +138,7 @@ class ZoteroItems:
 def _parts(
     item: Mapping[str, Any], belonging: Mapping[str, list[Mapping[str, Any]]]
 ) -> Iterator[Mapping[str, Any]]:
-    """The notes and annotations of an item, and those of its files."""
+    """Yield the notes and annotations of an item, and those of its files."""
     notes = item.get("notes")
     for note in notes if isinstance(notes, list) else ():
         yield note if isinstance(note, dict) else {"note": str(note)}
@@ -168,7 +168,7 @@ def _mark(part: Mapping[str, Any]) -> CarriedMark | None:
 
 
 def _collections(listed: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    """The names of the collections of an item, by its number."""
+    """Return the names of the collections of an item, by its number."""
     found: dict[str, tuple[str, ...]] = {}
     for collection in mappings(list(listed.values())):
         held = collection.get("items")

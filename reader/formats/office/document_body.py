@@ -88,7 +88,7 @@ def note_reference(number: int) -> str:
 
 
 def _note(number: int, note: str) -> str:
-    """A note with the way back to its place, on the last line of its words."""
+    """Return a note with the way back to its place, on the last line of its words."""
     back = f' <a href="#fnref{number}" class="footnote-backref">↩︎</a>'
     note = f"{note[:-4]}{back}</p>" if note.endswith("</p>") else note + back
     return f'<li id="fn{number}" class="footnote-item">{note}</li>'

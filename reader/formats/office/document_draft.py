@@ -91,7 +91,7 @@ def document_draft(
 def _title(
     paragraphs: list[DocumentParagraph], properties: DocumentProperties
 ) -> tuple[str, list[DocumentParagraph]]:
-    """The title, and the paragraphs without it where it stands at their top."""
+    """Return the title, and the paragraphs without it where it stands at their top."""
     for place, paragraph in enumerate(paragraphs[:FIRST_BLOCKS]):
         if paragraph.kind == "title" and paragraph.plain:
             return _with_further_lines(paragraphs, place)
@@ -117,7 +117,7 @@ def _title(
 def _with_further_lines(
     paragraphs: list[DocumentParagraph], place: int
 ) -> tuple[str, list[DocumentParagraph]]:
-    """A title may go over several paragraphs."""
+    """Return a title that goes over several paragraphs as one, and what follows."""
     end = place + 1
     while end < len(paragraphs) and paragraphs[end].kind == "title" and end < place + 3:
         end += 1
@@ -134,7 +134,7 @@ def _subtitle(paragraphs: list[DocumentParagraph]) -> tuple[str, list[DocumentPa
 def _shown_facts(
     paragraphs: list[DocumentParagraph], author: str
 ) -> tuple[str | None, list[DocumentParagraph]]:
-    """The date in a line of its own below the title, and the rest without it and the authors."""
+    """Return the date in a line below the title, and the rest without it and the authors."""
     dated = None
     names = {folded_line(name) for name in (author, *re.split(r"[;,&]", author)) if name.strip()}
     while len(paragraphs) > 1 and paragraphs[0].kind == "text":

@@ -284,7 +284,10 @@ class OpenDocument:
                 return
 
     def _formula(self, element: Any) -> str:
-        """The MathML of an embedded formula; empty for any other object, which stays closed."""
+        """Return the MathML of an embedded formula.
+
+        Empty for any other object, which stays closed.
+        """
         within = next(iter(descendants(element, "math")), None)
         name = value(element, "href").removeprefix("./").rstrip("/")
         if within is None and name and self._part is not None:

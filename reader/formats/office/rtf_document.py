@@ -290,7 +290,7 @@ class RtfDocument:
             self._ranges[name].append("\n\n")
 
     def _place(self, text: InlineText, marker: str) -> ListPlace | None:
-        """The place of an item, by the marker before it, or one that is typed before its words."""
+        """Return the place of an item, by its marker or one that is typed before its words."""
         now = self._now
         if marker:
             return list_place(marker, now.list_number, now.depth, self._header)

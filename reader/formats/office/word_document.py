@@ -253,7 +253,7 @@ class WordDocument:
             self._fields.pop()
 
     def _look(self, look: LetterLook, properties: list[Any]) -> LetterLook:
-        """The look after the properties of a style's chain, the nearest first."""
+        """Return the look after the properties of a style's chain, the nearest first."""
         for each in reversed(properties):
             raised = value(child(each, "vertAlign"))
             changes: dict[str, Any] = {
@@ -358,7 +358,7 @@ class WordDocument:
 
 
 def _alternative(element: Any) -> Any:
-    """The first of the ways in which the same thing is written."""
+    """Return the first of the ways in which the same thing is written."""
     ways = [*children(element, "Choice"), *children(element, "Fallback")]
     return ways[0] if ways else ()
 

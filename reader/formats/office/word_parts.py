@@ -54,7 +54,10 @@ def letters_of(element: Any, name: str) -> str:
 
 
 def _symbol(code: str, font: str) -> str:
-    """A letter of a symbol font: boxes and ticks of Wingdings, else what Unicode has there."""
+    """Return a letter of a symbol font.
+
+    Boxes and ticks of Wingdings, else what Unicode has there.
+    """
     try:
         number = int(code, 16)
     except ValueError:

@@ -200,7 +200,7 @@ def _number(text: str, otherwise: int) -> int:
 
 
 def _points(element: Any | None) -> float:
-    """A size in points; Word writes half points."""
+    """Return a size in points; Word writes half points."""
     text = value(element)
     return int(text) / 2 if text.isdecimal() and len(text) < 6 else 0.0
 

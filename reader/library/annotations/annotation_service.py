@@ -202,7 +202,7 @@ class AnnotationService:
         return highlight_of(self._highlights.require([highlight])[highlight])
 
     def highlights(self, story: int | None = None, *, trashed: bool = False) -> list[Highlight]:
-        """The highlights of a story, or of all, in the order of the text, orphans last."""
+        """Return the highlights of a story, or of all, in the order of the text, orphans last."""
         with self._holdings.db.read():
             stories = self._stories(self._highlights, story)
             return self._highlights.many(self._highlights.ids_of(stories, trashed=trashed))
@@ -255,7 +255,7 @@ class AnnotationService:
         return bookmark_of(self._bookmarks.require([bookmark])[bookmark])
 
     def bookmarks(self, story: int | None = None) -> list[Bookmark]:
-        """The bookmarks of a story, or of all, in the order of the text, orphans last."""
+        """Return the bookmarks of a story, or of all, in the order of the text, orphans last."""
         with self._holdings.db.read():
             stories = self._stories(self._bookmarks, story)
             return self._bookmarks.many(self._bookmarks.ids_of(stories))

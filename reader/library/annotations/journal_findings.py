@@ -18,7 +18,7 @@ def findings(*found: tuple[str, int, str]) -> list[CheckItem]:
 
 
 def _sentence(kind: str, number: int) -> str:
-    """The sentence about so many of a kind."""
+    """Return the sentence about so many of a kind."""
     match kind:
         case "completed":
             return tr(

@@ -45,13 +45,16 @@ class JournalRecords:
         self.stories = StoryJournal(holdings, self.journal)
 
     def stand_on(self, story: int, version: int) -> list[Record]:
-        """The record of a text that is about to get its first mark; call it before the mark."""
+        """Return the record of a text that is about to get its first mark.
+
+        Call it before the mark.
+        """
         if is_annotated(self._holdings.db, story, version):
             return []
         return [self.text_record(story, version)]
 
     def text_record(self, story: int, version: int) -> Record:
-        """A text and the story it belongs to, whole: the story can be made again from it."""
+        """Return a text and the story it belongs to, whole: the story can be made again from it."""
         body = self._holdings.body(story, version)
         facts = asdict(self._holdings.stories.get(story))
         return {
@@ -66,15 +69,15 @@ class JournalRecords:
         }
 
     def highlights(self, ids: Iterable[str]) -> list[Record]:
-        """The state of highlights as it is now."""
+        """Return the state of highlights as it is now."""
         return self._marks("highlight", self._highlights.fields(ids).values())
 
     def bookmarks(self, ids: Iterable[str]) -> list[Record]:
-        """The state of bookmarks as it is now."""
+        """Return the state of bookmarks as it is now."""
         return self._marks("bookmark", self._bookmarks.fields(ids).values())
 
     def note(self, story: int) -> Record:
-        """The note on a whole story as it is now."""
+        """Return the note on a whole story as it is now."""
         found = self._holdings.stories.get(story)
         text = self.name(story, found.version)
         return {"op": "note", "story": self._identity(story), "text": text, "note": found.note}
@@ -85,7 +88,7 @@ class JournalRecords:
         self.write([*self.stand_on(story, version), self.note(story)])
 
     def gone(self, story: int) -> Record:
-        """A story that is about to be deleted for ever, with all its marks."""
+        """Return a story that is about to be deleted for ever, with all its marks."""
         return {
             "op": "gone",
             "story": self._identity(story),
@@ -136,7 +139,10 @@ class JournalRecords:
         return {"id": story, "url": found.url, "title": found.title}
 
     def name(self, story: int, version: int) -> str:
-        """What names the text of a version in the journal; empty where it is gone or damaged."""
+        """Return what names the text of a version in the journal.
+
+        Empty where it is gone or damaged.
+        """
         # Texts of a version never change, so their names may be remembered.
         known = self._names.get((story, version))
         if known is None:
@@ -149,10 +155,10 @@ class JournalRecords:
 
 
 def packed(text: str) -> str:
-    """A text as a line of JSON can hold it in little space."""
+    """Return a text as a line of JSON can hold it in little space."""
     return base64.b64encode(pack(text)).decode("ascii")
 
 
 def unpacked(text: str) -> str:
-    """The text of `packed`."""
+    """Return the text of `packed`."""
     return unpack(base64.b64decode(text))

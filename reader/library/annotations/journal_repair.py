@@ -269,7 +269,10 @@ class JournalRepair:
             self._annotations.journal_note(story)
 
     def _story(self, record: Record, history: Replay) -> int:
-        """The story a record speaks of: the one that is there, or made again from the journal."""
+        """Return the story a record speaks of.
+
+        The one that is there, or made again from the journal.
+        """
         there = self._there(record, history)
         if there is not None:
             return there
@@ -280,7 +283,7 @@ class JournalRepair:
         return item.id
 
     def _there(self, record: Record, history: Replay) -> int | None:
-        """The story of the library that a record speaks of, by its identity or by its text."""
+        """Return the library's story that a record speaks of, by its identity or its text."""
         known = self._known(record["story"])
         if known is not None:
             return known.id
@@ -291,7 +294,7 @@ class JournalRepair:
         return next(iter(self._holdings.texts.stories_with(digest)), None)
 
     def _known(self, identity: Record) -> Story | None:
-        """The story of an identity, by its address, or by number and title together."""
+        """Return the story of an identity, by its address, or by number and title together."""
         stories = self._holdings.stories
         if identity["url"]:
             key = url_key(identity["url"])
@@ -304,7 +307,10 @@ class JournalRepair:
         return None
 
     def _version(self, story: int, name: str, history: Replay) -> int:
-        """The version of a story that has the named text; kept as an older one where it is new."""
+        """Return the version of a story that has the named text.
+
+        Kept as an older one where it is new.
+        """
         texts = self._holdings.texts
         versions = texts.versions(story)
         for version in versions:

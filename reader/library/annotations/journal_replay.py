@@ -123,6 +123,6 @@ def _forget_story(
 
 
 def identity(record: Record) -> tuple[Any, ...]:
-    """What shows whose a record is: the address, or number and title where there is none."""
+    """Return what shows whose a record is: the address, or number and title where there is none."""
     story = record["story"]
     return (story["url"],) if story["url"] else (story["id"], story["title"])

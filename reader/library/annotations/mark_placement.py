@@ -180,7 +180,7 @@ class MarkPlacement:
         return _shared(before[::-1], wanted[::-1]) + _shared(after, follows)
 
     def _by_path(self, mark: CarriedMark, copies: list[Span]) -> Span | None:
-        """The copy that stands in the element of the mark's path, at its offset if there are more.
+        """Return the copy in the element of the mark's path, at its offset if there are more.
 
         A path leads through the page as it was saved; in the story's own HTML only its end may.
         """
@@ -194,7 +194,7 @@ class MarkPlacement:
         return None
 
     def _inside(self, text: str, copies: list[Span]) -> list[tuple[Span, int]]:
-        """The copies that stand in the first passage with the words of an element, and how far."""
+        """Return the copies in the first passage with an element's words, and how far in."""
         words = _key(text)
         found = self._find(words[:_HEAD]) or self._find(words[:_SHORT_HEAD])
         if not found:
@@ -221,7 +221,9 @@ class MarkPlacement:
     def _between(
         self, n: int, marks: Sequence[CarriedMark], certain: dict[int, Span], free: list[Span]
     ) -> list[Span] | None:
-        """The copies between the marks before and after this one; None where nothing orders them.
+        """Return the copies between the marks before and after this one.
+
+        None where nothing orders them.
 
         By the numbers that the program gave, else by the order of the list where the marks that
         are placed stand in that order too.
@@ -342,7 +344,7 @@ def _squeezed(text: str) -> str:
 
 
 def _shared(one: str, other: str) -> int:
-    """The number of characters with which two texts begin alike."""
+    """Return the number of characters with which two texts begin alike."""
     count = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

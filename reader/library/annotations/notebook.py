@@ -31,7 +31,7 @@ class NotebookPages:
         offset: int = 0,
         **filters: Any,
     ) -> list[NotebookEntry]:
-        """The lines of the notebook; `filters` are the fields of NotebookFilter.
+        """Return the lines of the notebook; `filters` are the fields of NotebookFilter.
 
         `sort` is `newest`, `oldest` or `story`.  Raises ReaderError for an unknown sort or kind.
         """
@@ -54,7 +54,7 @@ class NotebookPages:
         return self._notebook.count(_filter(text, filters))
 
     def facets(self) -> dict[str, list[tuple[str, int]]]:
-        """Counts of highlights by `colours`, `tags`, `sites` and `states`."""
+        """Return counts of highlights by `colours`, `tags`, `sites` and `states`."""
         return self._notebook.facets()
 
 

@@ -36,6 +36,6 @@ def _agreement(text: str, start: int, end: int, prefix: str, suffix: str) -> int
 
 
 def _shared(one: str, other: str) -> int:
-    """The number of characters that two texts begin with alike."""
+    """Return the number of characters that two texts begin with alike."""
     alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
     return sum(1 for _ in alike)

@@ -56,7 +56,7 @@ class BookmarkPlace(TypedDict):
 
 
 def new_id() -> str:
-    """A short random name for a mark; no two are ever the same in practice (31^10)."""
+    """Return a short random name for a mark; no two are ever the same in practice (31^10)."""
     return "".join(secrets.choice(_ALPHABET) for _ in range(_LETTERS_OF_ID))
 
 
@@ -233,7 +233,7 @@ def _marked_text(fields: HighlightFields, exact: str) -> str:
 
 
 def _spoken(text: str) -> str:
-    """The letters and digits of a text: another quotation mark changes no word."""
+    """Return the letters and digits of a text: another quotation mark changes no word."""
     return "".join(letter for letter in folded(text) if letter.isalnum())
 
 
@@ -250,7 +250,7 @@ class _Texts:
         self._placers: dict[int, anchors.AnchorPlacer] = {}
 
     def text(self, version: int) -> str:
-        """The reading text of a version; empty where it is gone."""
+        """Return the reading text of a version; empty where it is gone."""
         if version not in self._texts:
             # A damaged text is no reason to give up its marks: they are placed by their quotes.
             self._texts[version] = ""
@@ -272,7 +272,7 @@ class _Texts:
 
 
 def _bookmark_in(fields: BookmarkFields, texts: _Texts) -> int | None:
-    """The offset of a bookmark in the new text, or None."""
+    """Return the offset of a bookmark in the new text, or None."""
     offset, version = fields["offset"], fields["version"]
     start, end = _words_at(texts.text(version), offset)
     if start < end:
@@ -286,7 +286,7 @@ def _bookmark_in(fields: BookmarkFields, texts: _Texts) -> int | None:
 
 
 def _words_at(text: str, offset: int) -> tuple[int, int]:
-    """The words that follow an offset in its line, or those before it where none follow."""
+    """Return the words that follow an offset in its line, or those before it where none follow."""
     start = offset
     while start < len(text) and text[start].isspace():
         start += 1

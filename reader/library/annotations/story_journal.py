@@ -128,7 +128,7 @@ class StoryJournal:
         }
 
     def _text(self, change: JournalChange) -> list[Record]:
-        """The current text, unless its file gives it again or a mark has had it said already."""
+        """Return the current text, unless its file gives it again or a mark already recorded it."""
         story = self._holdings.stories.get(change.story)
         if is_annotated(self._holdings.db, story.id, story.version):
             return []
@@ -166,7 +166,7 @@ class StoryJournal:
         ]
 
     def _searched(self, number: int) -> Record:
-        """The last searches; where the person cleared them, earlier lines of them go too."""
+        """Return the last searches; where the person cleared them, earlier lines of them go too."""
         queries = self._holdings.preferences.history()
         if not queries:
             self._journal.drop(HISTORY)

@@ -29,7 +29,7 @@ _LONGEST = 120
 
 
 def file_name(title: str, story: int) -> str:
-    """A name for the file of a story that every file system, and a link in Obsidian, takes."""
+    """Return a name for a story's file that every file system, and a link in Obsidian, takes."""
     seen = "".join(
         sign
         for sign in _FORBIDDEN.sub(" ", title)
@@ -47,7 +47,7 @@ def file_name(title: str, story: int) -> str:
 
 
 def folded(name: str) -> str:
-    """A name without what some file systems do not distinguish: case and form of Unicode."""
+    """Return a name without what some file systems do not distinguish: case and form of Unicode."""
     plain = unicodedata.normalize("NFD", name).casefold()
     return unicodedata.normalize("NFC", plain)
 
@@ -78,7 +78,7 @@ def write_text(path: Path, text: str) -> None:
 
 
 def refused(path: Path, error: OSError) -> ReaderError:
-    """The error that says why a file or folder cannot be written."""
+    """Return the error that says why a file or folder cannot be written."""
     reason = error.strerror or str(error)
     return ReaderError(
         tr("{path} cannot be written: {reason}. Choose another location.", path=path, reason=reason)

@@ -84,7 +84,7 @@ class ExportFolder:
                 self._names[folded(name)] = name
 
     def _own(self, owner: str, suffix: str) -> str | None:
-        """The owner's file of an earlier export that is still as it was written."""
+        """Return the owner's file of an earlier export that is still as it was written."""
         for name in self._owned.get(owner, ()):
             if name.endswith(suffix) and name not in self._done and self._unchanged(name):
                 return name
@@ -121,7 +121,7 @@ class ExportFolder:
         return candidate
 
     def _read_manifest(self) -> dict[str, tuple[str, str]] | None:
-        """The files by name with owner and hash; None where a foreign file has its name."""
+        """Return the files by name with owner and hash; None where a foreign file has its name."""
         path = self._folder / MANIFEST_NAME
         if folded(MANIFEST_NAME) not in self._names:
             return {}

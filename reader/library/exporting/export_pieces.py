@@ -43,7 +43,7 @@ class ExportPiece:
 
 
 def link_to(story: int, highlight: str = "") -> str:
-    """The address that opens a story, at a highlight where one is named, in Broadsheet."""
+    """Return the address that opens a story, at a highlight where one is named, in Broadsheet."""
     return f"broadsheet://story/{story}" + (f"?highlight={highlight}" if highlight else "")
 
 
@@ -57,7 +57,7 @@ class Gatherer:
     def pieces(
         self, stories: Iterable[int], highlights: Collection[str] | None = None
     ) -> Iterator[ExportPiece]:
-        """The stories in the order given; with `highlights`, only these of their marks."""
+        """Yield the stories in the order given; with `highlights`, only these of their marks."""
         chosen = None if highlights is None else set(highlights)
         for story in stories:
             # A story that another process deletes meanwhile is no reason to stop.
@@ -80,7 +80,7 @@ class Gatherer:
             )
 
     def picture(self, asset: str) -> tuple[str, bytes] | None:
-        """The media type and the bytes of a picture, or None where it is not saved."""
+        """Return the media type and the bytes of a picture, or None where it is not saved."""
         data = self._holdings.assets.bytes(asset)
         return None if data is None else (media_type(data), data)
 
@@ -98,7 +98,7 @@ PICTURE_SUFFIXES = {
 
 
 def media_type(data: bytes) -> str:
-    """What kind of picture these bytes are, by how they begin."""
+    """Return what kind of picture these bytes are, by how they begin."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
     if data[4:12] in (b"ftypavif", b"ftypavis"):

@@ -270,7 +270,7 @@ def _require(format: str) -> None:
 
 
 def _file(path: Path, format: str) -> Path:
-    """The file to write: the path itself, or one named for the library inside a folder."""
+    """Return the file to write: the path itself, or one named for the library inside a folder."""
     if path.is_dir():
         return path / f"broadsheet{FORMATS[format]}"
     return path

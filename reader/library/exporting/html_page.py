@@ -51,7 +51,7 @@ mark.purple { background: #c9a7ff90; }
 def page_of(
     pieces: Iterable[ExportPiece], gatherer: Gatherer, records: StoryRecords
 ) -> Iterable[str]:
-    """The page's text, story by story, so that a whole library is never in memory at once."""
+    """Yield the page's text, story by story, so that a whole library is never in memory at once."""
     first = True
     for piece in pieces:
         if first:
@@ -64,7 +64,7 @@ def page_of(
 
 
 def story_article(piece: ExportPiece, gatherer: Gatherer, records: StoryRecords) -> str:
-    """The story as an `article` element, its notes in an `aside`."""
+    """Return the story as an `article` element, its notes in an `aside`."""
 
     def picture(asset: str) -> str | None:
         found = gatherer.picture(asset)
@@ -88,7 +88,7 @@ def story_article(piece: ExportPiece, gatherer: Gatherer, records: StoryRecords)
 
 
 def note_numbers(piece: ExportPiece) -> dict[str, int]:
-    """A number for every highlight in the text that has a note."""
+    """Return a number for every highlight in the text that has a note."""
     noted = [mark.id for mark in piece.anchored if mark.note.strip() and piece.has_text]
     return {mark: number for number, mark in enumerate(noted, 1)}
 
@@ -110,7 +110,7 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
 
 
 def aside(piece: ExportPiece, numbers: dict[str, int]) -> str:
-    """The notes beside the story, and the highlights that lost their place; may be empty."""
+    """Return the notes beside the story, and the highlights that lost their place; may be empty."""
     parts = []
     if piece.story.note.strip():
         parts.append(f'<section><div class="note">{escape(piece.story.note)}</div></section>')

@@ -29,7 +29,7 @@ _SHADES = {
 
 
 def w3c_page(pieces: Iterable[ExportPiece]) -> dict[str, Any]:
-    """An AnnotationPage with every highlight and every note on a story."""
+    """Return an AnnotationPage with every highlight and every note on a story."""
     items = [item for piece in pieces for item in _annotations(piece)]
     collection = {
         "id": "broadsheet://annotations",
@@ -107,7 +107,7 @@ def _selectors(mark: Highlight) -> list[dict[str, Any]]:
 
 
 def hypothesis_rows(pieces: Iterable[ExportPiece]) -> dict[str, Any]:
-    """The answer of Hypothesis's search interface, with every highlight as a row."""
+    """Return the answer of Hypothesis's search interface, with every highlight as a row."""
     rows = [_row(mark, piece) for piece in pieces for mark in piece.highlights]
     return {"total": len(rows), "rows": rows}
 

@@ -19,7 +19,7 @@ _TAG = re.compile(r"[^\w/-]+")
 
 
 def story_markdown(piece: ExportPiece, pictures: PictureAddress | None = None) -> str:
-    """A file of its own for a story.
+    """Return a file of its own for a story.
 
     `pictures` gives the address of a picture that lies beside it; any other has its web address.
     """
@@ -36,7 +36,7 @@ def stories_markdown(
 
 
 def _whole(piece: ExportPiece, pictures: PictureAddress | None) -> list[str]:
-    """A story from its title to its text."""
+    """Return a story from its title to its text."""
     parts = [f"# {one_line(piece.story.title)}", _links(piece)]
     if piece.story.note:
         parts += ["## Note", closed(piece.story.note.strip())]
@@ -69,7 +69,7 @@ def notebook_markdown(pieces: Iterable[ExportPiece]) -> str:
 
 
 def front_matter(piece: ExportPiece) -> str:
-    """The YAML block at the head of a file."""
+    """Return the YAML block at the head of a file."""
     import yaml
 
     story = piece.story
@@ -99,13 +99,13 @@ def front_matter(piece: ExportPiece) -> str:
 
 
 def obsidian_tag(tag: str) -> str:
-    """A tag as Obsidian takes it: no blanks, and not of digits alone."""
+    """Return a tag as Obsidian takes it: no blanks, and not of digits alone."""
     plain = _TAG.sub("-", tag.strip()).strip("-")
     return f"{plain}_" if plain.isdigit() else plain or "tag"
 
 
 def one_line(text: str) -> str:
-    """A text for a heading or a link: on one line, all signs harmless."""
+    """Return a text for a heading or a link: on one line, all signs harmless."""
     return escaped(" ".join(text.split()))
 
 

@@ -39,7 +39,7 @@ def markdown_of(html: str, picture: PictureAddress | None = None) -> str:
 
 
 def _nowhere(asset: str) -> None:
-    """A picture that lies nowhere."""
+    """Leave out a picture that lies nowhere."""
 
 
 class _BlockWriter:

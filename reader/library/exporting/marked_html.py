@@ -32,7 +32,7 @@ def marked_html(
     numbers: dict[str, int] | None = None,
     prefix: str = "",
 ) -> str:
-    """The HTML with a `mark` around every highlighted word; overlapping highlights nest.
+    """Return the HTML with a `mark` around every highlighted word; overlapping highlights nest.
 
     `numbers` gives the number shown after the last word of a highlight that has a note; names of
     places begin with `prefix`, so that stories on one page do not share any.
@@ -52,7 +52,10 @@ class _Names:
     known: frozenset[str]
 
     def renamed(self, given: dict[str, str]) -> dict[str, str]:
-        """The attributes of an element; a link to a place that is not there leads nowhere."""
+        """Return the attributes of an element.
+
+        A link to a place that is not there leads nowhere.
+        """
         if "id" in given:
             given["id"] = self.prefix + given["id"]
         href = given.get("href", "")
@@ -80,12 +83,12 @@ class _Spans:
         return [first, *inner, last]
 
     def covering(self, first: int) -> list[Highlight]:
-        """The highlights over the character, the one that began first outside."""
+        """Return the highlights over the character, the one that began first outside."""
         found = [(start, mark) for mark, start, end in self._ranges if start <= first < end]
         return [mark for _, mark in sorted(found, key=lambda pair: pair[0])]
 
     def ending(self, last: int) -> list[Highlight]:
-        """The highlights that end at the character."""
+        """Return the highlights that end at the character."""
         return [mark for mark, start, end in self._ranges if start < end == last]
 
 

@@ -143,7 +143,7 @@ class DuplicateFinder:
         return any(hosts) and story.title == arrival.title
 
     def _by_title(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
-        """Marks that came without an address belong to the one story of their title."""
+        """Return the one story of a title for marks that came without an address."""
         waiting = arrival.empty and not arrival.keys
         if not arrival.title or (arrival.empty and not waiting):
             return None
@@ -179,7 +179,7 @@ class DuplicateFinder:
         return self._stories(alike, others)
 
     def _by_quotes(self, choices: list[Story], arrival: IncomingStory) -> Story | None:
-        """The one of several stories that holds most of the words that were marked."""
+        """Return the one of several stories that holds most of the words that were marked."""
         quotes = [mark for mark in arrival.draft.marks if mark.exact.strip()][:_QUOTES]
         held = []
         for story in choices[:_QUOTES]:
@@ -192,7 +192,7 @@ class DuplicateFinder:
 
 
 def _title_forms(title: str) -> frozenset[str]:
-    """A title without its signs, as a whole and without what may be a site's name."""
+    """Return a title without its signs, as a whole and without what may be a site's name."""
     pieces = _SEPARATOR.split(title)
     forms = {title, *("".join(pieces[:-1]), "".join(pieces[1:]))} if len(pieces) > 1 else {title}
     bare = {"".join(filter(str.isalnum, form)).casefold() for form in forms}

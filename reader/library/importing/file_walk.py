@@ -68,7 +68,7 @@ def scan(
 
 
 def explain(error: Exception) -> str:
-    """A plain sentence for what the system says about a path."""
+    """Return a plain sentence for what the system says about a path."""
     if isinstance(error, NotAPath):
         return str(error)
     if isinstance(error, UnicodeEncodeError):

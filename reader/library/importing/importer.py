@@ -166,7 +166,7 @@ class Importer:
 def _look(
     named: Sequence[str], done: Collection[str], watchers: Watchers
 ) -> list[SourceFile | Refusal]:
-    """What there is to import that is not done yet; its amount is reported as it is found."""
+    """Return what is still to import; its amount is reported as it is found."""
     found: list[SourceFile | Refusal] = []
     size, reported = 0, time.monotonic()
     for item in scan((Path(path) for path in named), watchers.cancelled):
@@ -394,6 +394,6 @@ def is_only_marks(outcome: Prepared) -> bool:
 
 
 def refused(refusal: Refusal) -> ImportItem:
-    """The report's line for what does not come in."""
+    """Return the report's line for what does not come in."""
     status = "failed" if refusal.failed else "skipped"
     return ImportItem(refusal.origin, status, reason=refusal.reason)

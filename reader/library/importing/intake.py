@@ -121,7 +121,7 @@ class Intake:
         return model.Changes(tr("Article re-extracted"), stories=touched, annotations=touched)
 
     def _meet(self, story: Story, arrival: IncomingStory) -> ImportItem:
-        """What becomes of something that is a story of the library already."""
+        """Return what becomes of something that is a story of the library already."""
         original = arrival.original
         known_bytes = original and any(
             source.digest == original for source in self._holdings.texts.sources(story.id)
@@ -339,7 +339,7 @@ class Intake:
         return tuple(dict.fromkeys((*arrival.draft.marks, *arrival.article.marks)))
 
     def _found(self, story: int, arrival: IncomingStory) -> dict[str, Any]:
-        """The columns that a new text brings: nothing the person corrected, nothing it lacks."""
+        """Return the columns a new text brings, but none the person corrected or it lacks."""
         row = next(self._holdings.stories.values([story], ["edited"]))
         edited = listed(row["edited"])
         return {

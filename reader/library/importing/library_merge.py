@@ -40,7 +40,7 @@ def is_library_database(path: Path) -> bool:
 
 @contextmanager
 def exported_backup(path: Path) -> Iterator[Path]:
-    """A backup as an export of its library; raises ReaderError for a damaged one."""
+    """Yield a backup as an export of its library; raise ReaderError for a damaged one."""
     manifest = verify_backup(path)
     with extracted_database(path) as database:
         if manifest.get("beside"):
@@ -81,7 +81,7 @@ def _keep(archive: zipfile.ZipFile, name: str, folder: Path) -> None:
 
 @contextmanager
 def _exported(database: Path, files: Path) -> Iterator[Path]:
-    """The library of a copied database, whose files lie in another folder, as a ZIP export."""
+    """Yield a copied database, whose files lie in another folder, as a ZIP export."""
     with closing(StoreSession(database.parent, files=files)) as store:
         ledger = JournalRecords(store)
         annotations = AnnotationService(store, UndoLog(store, ledger.flush), ledger)

@@ -49,7 +49,7 @@ class Archives:
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
     ) -> Iterator[ImportItem] | None:
-        """A line for each story of an exported library; None for any other file.
+        """Return a line for each story of an exported library; None for any other file.
 
         With `data` these are the bytes, and `path` only their name.
         """

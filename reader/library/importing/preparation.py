@@ -80,7 +80,7 @@ OUR_FAULT = translatable(
 
 
 def prepare_plainly(draft: Draft, notice: str = OVER_LIMITS) -> Prepared:
-    """The fallback for a page that breaks the cleaner: its bare words, kept with a notice.
+    """Return the fallback for a page that breaks the cleaner: its bare words, kept with a notice.
 
     Of a page whose words are too many for one story it is the first part, see `plain_parts`.
     """
@@ -210,7 +210,7 @@ class ImageFinderOfDraft:
         self._folder = draft.folder.resolve() if draft.folder is not None else self._base
 
     def __call__(self, address: str) -> bytes | None:
-        """The bytes, or None where the picture did not come along or cannot be read."""
+        """Return the bytes, or None where the picture did not come along or cannot be read."""
         for name in dict.fromkeys((address, unquote(address), address.split("#")[0])):
             if (found := self._files.get(name)) is not None:
                 return found if isinstance(found, bytes) else self._read(found)

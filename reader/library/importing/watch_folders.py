@@ -89,7 +89,10 @@ class FolderWatcher:
         return tuple(self._walked)
 
     def look(self) -> list[ArrivedFile]:
-        """The files that are new and have settled; a file still growing waits for the next look."""
+        """Return the files that are new and have settled.
+
+        A file still growing waits for the next look.
+        """
         arrivals = []
         self._walked = []
         for folder in self._log.folders():
@@ -217,7 +220,7 @@ class FolderWatcher:
 def _files(
     folder: WatchFolder, on_folder: Callable[[Path], None] | None = None
 ) -> Iterator[SourceFile]:
-    """The files of a watched folder that may come in, by their names alone."""
+    """Yield the files of a watched folder that may come in, by their names alone."""
     endings = tuple(
         ending
         for kind in dict.fromkeys(("pages", *folder.kinds))
@@ -256,7 +259,10 @@ def _is_whole(path: Path) -> bool:
 
 
 def _tags(folder: WatchFolder, path: Path) -> tuple[str, ...]:
-    """The tags for a file: those of its folder, and the names of folders between where asked."""
+    """Return the tags for a file.
+
+    Those of its folder, and the names of folders between where asked.
+    """
     if not folder.folder_tags:
         return folder.tags
     try:

@@ -109,7 +109,7 @@ class Channel(Protocol):
 
 
 def work(connection: Channel, limits: WorkerLimits, language: str) -> None:
-    """The life of a worker: tasks come in over the connection, messages go out.
+    """Live as a worker: take tasks in over the connection, send messages out.
 
     `language` is that of the process that started it, for the sentences in its messages.
     """

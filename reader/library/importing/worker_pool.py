@@ -217,7 +217,7 @@ class WorkerPool:
                 yield Delivery(worker.task, message, max(worker.story, 0))
 
     def _broken(self, worker: _Worker, again: deque[Task], ending: Ending) -> Iterator[Delivery]:
-        """The process is gone or stuck: try the story again in simpler ways, then give it up.
+        """Try the story of a process that is gone or stuck in simpler ways, then give it up.
 
         What says nothing against the page is tried once more as it is.  Then the story is kept as
         plain text; where that breaks too, it was no cleaning but the recognising of its format

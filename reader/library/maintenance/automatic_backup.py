@@ -62,7 +62,7 @@ class AutomaticBackups:
         self.folder = holdings.layout.backups
 
     def all(self) -> list[AutomaticBackup]:
-        """The backups in the order they were made."""
+        """Return the backups in the order they were made."""
         found = []
         with suppress(OSError):
             for path in self.folder.iterdir():
@@ -116,7 +116,7 @@ class AutomaticBackups:
         return report
 
     def size(self) -> int:
-        """The bytes of the database copies."""
+        """Return the bytes of the database copies."""
         return sum(_size(backup.path) for backup in self.all())
 
     def _link_files(self, path: Path) -> None:

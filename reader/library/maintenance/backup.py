@@ -97,7 +97,7 @@ def write_snapshot(holdings: StoreSession, path: Path) -> BackupReport:
 
 @contextmanager
 def _database_copy(holdings: StoreSession) -> Iterator[Path]:
-    """A consistent copy of the database in the library's own folder, gone after the block."""
+    """Yield a consistent copy of the database in the library's own folder, gone after the block."""
     copy = partial_path(holdings.layout.root, "copy")
     try:
         holdings.db.copy_to(copy)
@@ -167,7 +167,7 @@ def _is_whole(file: Path) -> bool:
 
 
 def _named_files(holdings: StoreSession, database: Database) -> dict[str, Path]:
-    """The files that the copied database names, by their names in the backup."""
+    """Return the files that the copied database names, by their names in the backup."""
     originals = database.column("SELECT DISTINCT digest FROM sources ORDER BY digest")
     assets = database.column("SELECT digest FROM assets ORDER BY digest")
     named = [(f"originals/{digest}", holdings.originals.folder, digest) for digest in originals]
@@ -286,7 +286,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
 
 
 def damaged_backup(path: Path, what: str) -> ReaderError:
-    """The error that says what is wrong with a backup."""
+    """Return the error that says what is wrong with a backup."""
     return ReaderError(
         tr(
             "The backup {path} is damaged ({what}). Nothing was changed.",

@@ -27,7 +27,7 @@ _LISTS = frozenset(("authors", "edited"))
 
 
 def story_columns(facts: Record, state: Record) -> dict[str, Any]:
-    """The columns of a story as the journal says them, each of the type that it must have."""
+    """Return the columns of a story as the journal has them, each of its right type."""
     columns: dict[str, Any] = {}
     for name in STORY_COLUMNS:
         value = facts[name]
@@ -57,7 +57,7 @@ def story_addresses(record: Record) -> list[str]:
 
 
 def original_file(story: int, source: Mapping[str, Any]) -> OriginalFile:
-    """An original file of a story."""
+    """Return an original file of a story."""
     charset = source["charset"]
     return OriginalFile(
         story=story,
@@ -72,7 +72,7 @@ def original_file(story: int, source: Mapping[str, Any]) -> OriginalFile:
 
 
 def fitting_article(record: Record, cleaned: CleanedSource | None) -> Article | None:
-    """The story that is meant among those of a file: by its part of the file, address or title."""
+    """Return the story meant among those of a file, by its part, address or title."""
     stories = cleaned.stories if cleaned is not None else ()
     if len(stories) <= 1:
         return stories[0].article if stories else None
@@ -92,7 +92,7 @@ def fitting_article(record: Record, cleaned: CleanedSource | None) -> Article | 
 
 
 def article_of(said: Record) -> Article:
-    """The text that a record holds whole."""
+    """Return the text that a record holds whole."""
     own = str(said["own"])
     return Article(
         html=str(said["html"]),
@@ -107,7 +107,7 @@ def article_of(said: Record) -> Article:
 
 
 def said_article(said: Record) -> Article:
-    """The text of a record: whole, or the parts written when the text got its first mark."""
+    """Return the text of a record: whole, or the parts written when the text got its first mark."""
     if "body" in said:
         return article_of(json.loads(unpack(base64.b64decode(said["body"]))))
     own = unpacked(said["own"])
@@ -120,7 +120,10 @@ def said_article(said: Record) -> Article:
 
 
 def story_draft(identity: dict[str, Any], text: Record | None) -> tuple[Draft, Article]:
-    """A story as the journal knows it: whole with its text, or its address and title alone."""
+    """Return a story as the journal knows it.
+
+    Whole with its text, or its address and title alone.
+    """
     known = dict(text["facts"]) if text else {}
     known |= {name: identity[name] for name in ("url", "title") if identity[name]}
     facts = Facts(

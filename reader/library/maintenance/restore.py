@@ -57,7 +57,7 @@ def look_into(path: Path) -> BackupContents:
 
 @contextmanager
 def extracted_database(path: Path) -> Iterator[Path]:
-    """The database of a backup in a folder of its own, for its owner only, gone after the block."""
+    """Yield the database of a backup in a private folder that is gone after the block."""
     with temporary_folder() as folder:
         copy = folder / DATABASE
         with open_backup(path) as (archive, manifest), file_errors_explained(copy.parent):

@@ -72,13 +72,13 @@ def month_figures(holdings: StoreSession, number: int) -> list[MonthFigures]:
 
 
 def _months_back(day: date, number: int) -> str:
-    """The month so many months before a day, as `2024-10`."""
+    """Return the month so many months before a day, as `2024-10`."""
     months = day.year * 12 + day.month - 1 - number
     return f"{months // 12:04d}-{months % 12 + 1:02d}"
 
 
 def folder_size(folder: Path) -> int:
-    """The bytes of all files under a folder; 0 where there is none."""
+    """Return the bytes of all files under a folder; 0 where there is none."""
     total = 0
     for root, _, names in os.walk(folder):
         for name in names:

@@ -73,7 +73,7 @@ class StoryRecovery:
         return replay(self._journal, deleted)
 
     def missing(self, history: Replay) -> list[int]:
-        """The ids of the journal whose stories are nowhere in the library."""
+        """Return the ids of the journal whose stories are nowhere in the library."""
         existing = self._holdings.stories.existing(history.stories)
         return [
             story
@@ -82,7 +82,7 @@ class StoryRecovery:
         ]
 
     def stale(self, history: Replay) -> list[int]:
-        """The stories on which the person set something that an older database does not know."""
+        """Return the stories on which something was set that an older database does not know."""
         known = self.changes.number()
         newer = [story for story, number in history.state_numbers.items() if number > known]
         found = []
@@ -110,7 +110,7 @@ class StoryRecovery:
         ]
 
     def unsaid(self, history: Replay) -> list[int]:
-        """The stories of the library that the journal does not know."""
+        """Return the stories of the library that the journal does not know."""
         return [story for story in self._holdings.stories.all_ids() if story not in history.stories]
 
     def _is_here(self, story: int, place: int, exists: bool) -> bool:
@@ -219,7 +219,7 @@ class StoryRecovery:
                 yield story, self._article(record, history, None)
 
     def _needing_files(self, wanted: Mapping[int, Record], history: Replay) -> Iterator[int]:
-        """The stories whose texts, or what stands around them, must come from their files."""
+        """Yield the stories whose texts, or what stands around them, must come from their files."""
         for story, record in wanted.items():
             with unusable_passed_over():
                 text = self._text(record, history)
@@ -227,7 +227,7 @@ class StoryRecovery:
                     yield story
 
     def _sources(self, wanted: Mapping[int, Record]) -> Iterator[tuple[int, StorySource]]:
-        """The original files of stories, each with the pictures of its story."""
+        """Yield the original files of stories, each with the pictures of its story."""
         for story, record in list(wanted.items()):
             with unusable_passed_over():
                 for source in record["sources"]:
@@ -240,7 +240,7 @@ class StoryRecovery:
     def _article(
         self, record: Record, history: Replay, cleaned: CleanedSource | None
     ) -> Article | None:
-        """The text of a story: what the journal says, else what its file holds."""
+        """Return the text of a story: what the journal says, else what its file holds."""
         from_file = fitting_article(record, cleaned)
         text = self._text(record, history)
         if text is None:
@@ -302,7 +302,7 @@ class StoryRecovery:
             )
 
     def _wanted_state(self, story: Story, state: Record) -> dict[str, Any]:
-        """The columns that are to change; a note is never emptied."""
+        """Return the columns that are to change; a note is never emptied."""
         here = {name: value for name, value in _values(story).items() if name in STATE_COLUMNS}
         wanted: dict[str, Any] = {
             name: bool(state.get(name)) for name in STATE_COLUMNS if name != "note"

@@ -73,7 +73,7 @@ class VersionRecovery:
                 yield said
 
     def _said_text(self, said: Record, history: Replay) -> Article | None:
-        """The text as the journal has it whole, or None."""
+        """Return the text as the journal has it whole, or None."""
         place = history.texts.get(str(said["text"]))
         if place is None:
             return None

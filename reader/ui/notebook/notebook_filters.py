@@ -88,7 +88,7 @@ class NotebookFilters(QWidget):
             layout.addWidget(widget)
 
     def filter(self) -> NotebookChoice:
-        """What is chosen."""
+        """Return what is chosen."""
         return NotebookChoice(
             self.field.text().strip(),
             _chosen(self._kind),

@@ -59,7 +59,7 @@ class NotebookModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """An entry, a heading, or what a screen reader says of them."""
+        """Return an entry, a heading, or what a screen reader says of them."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -78,7 +78,7 @@ class NotebookModel(QAbstractListModel):
         return super().flags(index)
 
     def row_of(self, id: str) -> int | None:
-        """The row of an entry."""
+        """Return the row of an entry."""
         for number, row in enumerate(self._rows):
             if isinstance(row, NotebookEntry) and row.id == id:
                 return number
@@ -105,7 +105,7 @@ def grouped(entries: Iterable[NotebookEntry], grouping: str) -> list[Heading | N
 
 
 def spoken_entry(entry: NotebookEntry) -> str:
-    """An entry in words, for a screen reader."""
+    """Return an entry in words, for a screen reader."""
     kinds = {
         "highlight": tr("Highlight in {title}", context="entry", title=entry.title),
         "note": tr("Note in {title}", context="entry", title=entry.title),

@@ -155,7 +155,7 @@ class NotebookView(QWidget):
         return found if isinstance(found, NotebookEntry) else None
 
     def chosen(self) -> list[NotebookEntry]:
-        """The selected entries in the order of the list."""
+        """Return the selected entries in the order of the list."""
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda i: i.row())
         entries = (index.data(ENTRY_ROLE) for index in rows)
         return [entry for entry in entries if isinstance(entry, NotebookEntry)]

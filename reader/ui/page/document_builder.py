@@ -147,7 +147,7 @@ class Builder:
             self._cursor.insertBlock(block, char)
 
     def _owned(self, block: QTextBlockFormat, own: bool = False) -> QTextBlockFormat:
-        """The format of a block, which marks words that are not the story's."""
+        """Return the format of a block, which marks words that are not the story's."""
         if own or self._map is None:
             block = QTextBlockFormat(block)
             block.setProperty(OWN, True)
@@ -194,7 +194,7 @@ class Builder:
             cursor.insertText(f"[{alt}]", self._type.char(kind, Style.SMALL, "muted"))
 
     def image_format(self, asset: str, alt: str = "") -> QTextImageFormat:
-        """The stand-in of an image in its size, or in the size it is thought to have."""
+        """Return the stand-in of an image in its size, or in the size it is thought to have."""
         size = self._pictures.size(asset)
         made = QTextImageFormat()
         made.setName(f"asset:{asset}")
@@ -335,5 +335,5 @@ class Builder:
         return [] if self._map is None else self._map.spans(start, end)
 
     def edit(self) -> QTextCursor:
-        """The cursor that writes, to put several writings into one change of the document."""
+        """Return the cursor that writes, so that several writings are one change."""
         return self._cursor

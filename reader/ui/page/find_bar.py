@@ -47,7 +47,7 @@ class FindBar(QWidget):
         self.hide()
 
     def words(self) -> str:
-        """What is asked for."""
+        """Return what is asked for."""
         return self._field.text()
 
     def open(self, words: str = "") -> None:

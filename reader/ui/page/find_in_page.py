@@ -114,7 +114,7 @@ class FindInPage(QObject):
         self._layer.set_hits((), -1)
 
     def placed(self) -> None:
-        """The document is whole: hits that waited for it are gone to now."""
+        """Go to hits that waited for the document to be whole."""
         if self._going:
             self._show(go=True)
 

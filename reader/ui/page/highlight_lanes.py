@@ -42,7 +42,7 @@ _SPOKEN_SHARE = 0.2
 
 
 def in_lanes(marks: Iterable[PaintedMark]) -> list[PaintedMark]:
-    """The marks in the order of the text, each in the first lane that is free there."""
+    """Return the marks in the order of the text, each in the first lane that is free there."""
     ends: list[int] = []
     placed = []
     for mark in sorted(marks, key=lambda m: (m.begin, -m.end)):
@@ -59,7 +59,7 @@ def within(marks: Sequence[PaintedMark], begin: int, end: int) -> list[PaintedMa
 
 
 def grounds(marks: Sequence[PaintedMark], theme: Theme) -> list[Ground]:
-    """The ground behind the words; where marks overlap, theirs are mixed."""
+    """Return the ground behind the words; where marks overlap, theirs are mixed."""
     edges = sorted({edge for mark in marks for edge in (mark.begin, mark.end)})
     made: list[Ground] = []
     open_marks: list[PaintedMark] = []

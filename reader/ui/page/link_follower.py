@@ -126,7 +126,7 @@ class LinkFollower(QObject):
         self._go(position)
 
     def _link_in_view(self, address: str) -> LinkSpan | None:
-        """The link in focus, else the first one of an address that is seen."""
+        """Return the link in focus, else the first one of an address that is seen."""
         focus = self._position.link
         if focus is not None and focus.href == address:
             return focus
@@ -183,7 +183,7 @@ class LinkFollower(QObject):
         self.hint.move(0, self._browser.geometry().bottom() + 1 - self.hint.height())
 
     def _inside(self, name: str) -> str:
-        """The first words of the place in the story that a name stands for."""
+        """Return the first words of the place in the story that a name stands for."""
         position = self._display.layout.names.get(name)
         if position is None:
             return ""
@@ -193,5 +193,5 @@ class LinkFollower(QObject):
 
 
 def _address(address: str) -> str:
-    """What is shown of a link; nothing for those of the page's own."""
+    """Return what is shown of a link; nothing for those of the page's own."""
     return "" if address.startswith(INNER) else address

@@ -28,14 +28,14 @@ _LEAST_PROBE = 12
 
 
 def ink(text: str) -> str:
-    """The characters of a text that both sides share, without anything between them."""
+    """Return the characters of a text that both sides share, without anything between them."""
     if _ODD.search(text) is None:
         return "".join(text.split())
     return "".join(_INK.findall(_BAD.sub("\ufffd", text)))
 
 
 def units(text: str) -> int:
-    """The length of a text in UTF-16 units."""
+    """Return the length of a text in UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
@@ -48,7 +48,7 @@ class _Stretch:
     size: int
 
     def nth(self, number: int) -> int:
-        """The index of the ink character of a number, which the stretch must hold."""
+        """Return the index of the ink character of a number, which the stretch must hold."""
         for match in _INK.finditer(self.text):
             size = match.end() - match.start()
             if number < size:
@@ -135,7 +135,7 @@ class OffsetMap:
         self._ink = "".join(inks)
 
     def afresh(self) -> OffsetMap:
-        """The map of the same reading text for a document that is still empty."""
+        """Return the map of the same reading text for a document that is still empty."""
         made = OffsetMap("")
         made._reading, made._ink, made.length = self._reading, self._ink, self.length
         return made
@@ -188,7 +188,7 @@ class OffsetMap:
         return found[0] if found is not None else None
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """The document positions around the characters from `start` to `end`, or None.
+        """Return the document positions around the characters from `start` to `end`, or None.
 
         Where columns are mirrored, other characters may stand between them; see `spans`.
         """
@@ -259,11 +259,11 @@ class OffsetMap:
     # -- positions to offsets ---------------------------------------------------------------
 
     def offset(self, position: int) -> int:
-        """The offset of the first character of the text shown at or after a position."""
+        """Return the offset of the first character of the text shown at or after a position."""
         return self._offset(self._ink_before_position(position))
 
     def offsets(self, begin: int, end: int) -> tuple[int, int] | None:
-        """The offsets around the characters shown between two positions, or None if none is."""
+        """Return the offsets around the characters shown between two positions, or None."""
         if self._shown.mirrored:
             return self._mirrored_offsets(begin, end)
         first = self._ink_before_position(begin)

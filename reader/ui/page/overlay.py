@@ -117,7 +117,7 @@ class Overlay(QObject):
         self.lay()
 
     def highlight_at(self, point: QPointF) -> str | None:
-        """The id of the innermost highlight (or of a note's sign) at a point of the document."""
+        """Return the id of the innermost highlight (or note's sign) at a point of the document."""
         column = self._display.column()
         for mark in self._visible():
             sign = note_rect(self._display.document, mark, column)
@@ -133,21 +133,21 @@ class Overlay(QObject):
         return min(around, key=lambda mark: mark.end - mark.begin).id if around else None
 
     def bookmark_at(self, point: QPointF) -> Bookmark | None:
-        """The bookmark whose ribbon is at a point of the document."""
+        """Return the bookmark whose ribbon is at a point of the document."""
         for rect, bookmark in self._ribbons():
             if rect.adjusted(-5, -4, 5, 4).contains(point):
                 return bookmark
         return None
 
     def span_of(self, highlight: str) -> Span | None:
-        """The document positions of a highlight, or None where it is not in the document."""
+        """Return the document positions of a highlight, or None where it is not in the document."""
         found = next((mark for mark in self._marks if mark.id == highlight), None)
         return self._display.map.span(found.begin, found.end) if found is not None else None
 
     # -- placing ------------------------------------------------------------------------------
 
     def _placed(self, marks: Sequence[PaintedMark], begin: int, end: int) -> list[PaintedMark]:
-        """The marks that touch a stretch of the document, by position instead of offset."""
+        """Return the marks that touch a stretch of the document, by position instead of offset."""
         if not marks:
             return []
         map_ = self._display.map
@@ -161,7 +161,7 @@ class Overlay(QObject):
         return self._placed(self._marks, *self._browser.shown_positions())
 
     def _ribbons(self) -> Iterator[tuple[QRectF, Bookmark]]:
-        """The bookmarks in view, each with the place of its ribbon."""
+        """Yield the bookmarks in view, each with the place of its ribbon."""
         if not self._bookmarks:
             return
         display = self._display

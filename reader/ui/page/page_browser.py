@@ -182,11 +182,11 @@ class PageBrowser(QTextBrowser):
             self.horizontalScrollBar().setRange(0, 0)
 
     def text_width(self) -> int:
-        """The width that the text has now, in pixels."""
+        """Return the width that the text has now, in pixels."""
         return max(_NARROWEST, self.lineWrapColumnOrWidth() - 2 * PAD)
 
     def _room(self) -> int:
-        """The width for the text and the space beside it."""
+        """Return the width for the text and the space beside it."""
         return max(_NARROWEST + 2 * PAD, min(self._column + 2 * PAD, self._free()))
 
     def _free(self) -> int:
@@ -234,20 +234,20 @@ class PageBrowser(QTextBrowser):
     # -- painting -----------------------------------------------------------------------------
 
     def shown(self) -> QRectF:
-        """The part of the document that is shown, in its coordinates."""
+        """Return the part of the document that is shown, in its coordinates."""
         return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
 
     def on_page(self, point: QPoint | QPointF) -> QPointF:
-        """A point of the viewport where it is seen on the page, whatever is scrolled there."""
+        """Return a point of the viewport where it is seen on the page, whatever was scrolled."""
         return QPointF(point) + self.shown().topLeft()
 
     def to_document(self, point: QPoint | QPointF) -> QPointF:
-        """A point of the viewport in the coordinates of the document."""
+        """Return a point of the viewport in the coordinates of the document."""
         seen = self.on_page(point)
         return seen + self.shifted.at(seen)
 
     def to_viewport(self, point: QPointF) -> QPoint:
-        """A point of the document in the coordinates of the viewport."""
+        """Return a point of the document in the coordinates of the viewport."""
         return (point - self.shown().topLeft() - self.shifted.of_line(point.y())).toPoint()
 
     def anchorAt(self, pos: QPoint) -> str:
@@ -288,7 +288,7 @@ class PageBrowser(QTextBrowser):
         painter.end()
 
     def shown_positions(self, screens: float = 0.0) -> tuple[int, int]:
-        """The document positions shown, and those of some screens before and after."""
+        """Return the document positions shown, and those of some screens before and after."""
         shown = self.shown()
         more = shown.height() * screens
         layout = self.document().documentLayout()
@@ -392,7 +392,7 @@ class PageBrowser(QTextBrowser):
         return super().viewportEvent(event)
 
     def line_step(self) -> int:
-        """The height of a line of running text, in pixels."""
+        """Return the height of a line of running text, in pixels."""
         return round(QFontMetricsF(self.document().defaultFont()).lineSpacing())
 
 

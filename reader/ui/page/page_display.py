@@ -229,7 +229,7 @@ class Display(QObject):
                 self._pictures.want(asset)
 
     def pictures_for_paper(self) -> Pictures:
-        """The story's images once more, for a print that outlasts this story."""
+        """Return the story's images once more, for a print that outlasts this story."""
         return Pictures(self._pictures.assets, self._pictures.background, self)
 
     def _fit(self) -> None:

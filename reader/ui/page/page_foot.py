@@ -96,7 +96,7 @@ def begins_with(text: str, words: str) -> bool:
 
 
 def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
-    """A quiet link that shows the readers' comments of the saved page, or they themselves."""
+    """Add a quiet link that shows the readers' comments of the saved page, or they themselves."""
     if not html.strip():
         return
     if not unfolded:

@@ -15,7 +15,7 @@ _FRAME_ABOVE, _FRAME_BELOW = 9, 13
 
 
 def visible_blocks(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
-    """The blocks that reach into a rectangle of the document, in the order of the text."""
+    """Yield the blocks that reach into a rectangle of the document, in the order of the text."""
     layout = document.documentLayout()
     corner = QPointF(shown.left() + shown.width() / 2, shown.top())
     position = layout.hitTest(corner, Qt.HitTestAccuracy.FuzzyHit)
@@ -56,7 +56,7 @@ def framed(block: QTextBlock, column: QRectF) -> QRectF:
 
 
 def in_blocks(document: QTextDocument, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """A stretch of the document cut at the edges of blocks.
+    """Yield a stretch of the document cut at the edges of blocks.
 
     A selection that leaves a cell of a table would be taken for one of whole cells.
     """
@@ -69,7 +69,7 @@ def in_blocks(document: QTextDocument, begin: int, end: int) -> Iterator[tuple[i
 
 
 def line_rects(document: QTextDocument, begin: int, end: int) -> Iterator[QRectF]:
-    """The rectangles of the lines between two positions, each as wide as its marked words."""
+    """Yield the rectangles of the lines between two positions, each as wide as its marked words."""
     block = document.findBlock(begin)
     while block.isValid() and block.position() < end:
         yield from _in_block(document, block, begin, end)
@@ -93,7 +93,7 @@ def _in_block(document: QTextDocument, block: QTextBlock, begin: int, end: int) 
 
 
 def position_top(document: QTextDocument, position: int) -> QRectF:
-    """The rectangle of the line that a position stands in, in coordinates of the document."""
+    """Return the rectangle of a position's line, in coordinates of the document."""
     block = document.findBlock(position)
     box = document.documentLayout().blockBoundingRect(block)
     layout = block.layout()

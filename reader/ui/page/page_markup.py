@@ -58,7 +58,7 @@ _BLOCKS = (
 
 
 def items(html: str) -> Iterator[Item]:
-    """The blocks of a fragment of our safe HTML in order, read as they are asked for."""
+    """Yield the blocks of a fragment of our safe HTML in order, read as they are asked for."""
     parser = _Parser(reversed_sizes(html))
     for begin in range(0, len(html), _SLICE):
         parser.feed(html[begin : begin + _SLICE])
@@ -91,7 +91,7 @@ class _Parser(HTMLParser):
         self._cell: Cell | None = None
 
     def take(self) -> list[Item]:
-        """The blocks finished since the last call."""
+        """Return the blocks finished since the last call."""
         done, self._done = self._done, []
         return done
 

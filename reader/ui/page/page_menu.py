@@ -39,7 +39,7 @@ class PageMenu(QObject):
         browser.customContextMenuRequested.connect(self._pop_up)
 
     def menu(self, point: QPoint) -> QMenu:
-        """The menu for a point of the viewport."""
+        """Return the menu for a point of the viewport."""
         menu = QMenu(self._browser)
         place = self._browser.to_document(point)
         if self._position.selection() is not None:

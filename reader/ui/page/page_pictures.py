@@ -69,12 +69,12 @@ class _Source:
 
 
 def measure(data: bytes | None) -> QSize | None:
-    """The size of an image as it is shown, in pixels; None if it is none that we show."""
+    """Return the size of an image as it is shown, in pixels; None if it is none that we show."""
     return _Source(data).size if data else None
 
 
 def decode(data: bytes | None, width: int) -> QImage | None:
-    """An image no wider than `width` pixels; None if it cannot be shown."""
+    """Return an image no wider than `width` pixels; None if it cannot be shown."""
     if not data:
         return None
     source = _Source(data)
@@ -182,7 +182,10 @@ class Pictures(QObject):
         return min(small, self._width) if small else self._width
 
     def size(self, asset: str) -> QSizeF:
-        """The size an image is shown in, in logical pixels; a likely one until it is measured."""
+        """Return the size an image is shown in, in logical pixels.
+
+        A likely one until it is measured.
+        """
         size = self._sizes.get(asset)
         if size is None:
             broken = asset in self._sizes
@@ -215,7 +218,7 @@ class Pictures(QObject):
                 self.background(partial(self._measure, asset), partial(self._take_size, asset))
 
     def image(self, asset: str) -> QImage:
-        """The image of an asset, or a plain ground where it is not there (yet)."""
+        """Return the image of an asset, or a plain ground where it is not there (yet)."""
         return self._images.get(asset, self.blank)
 
     def want(self, asset: str) -> None:

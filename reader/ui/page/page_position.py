@@ -318,7 +318,7 @@ class PagePosition(QObject):
         return words or tr("picture")
 
     def _first_in_view(self) -> QTextBlock | None:
-        """The first paragraph from here on that begins in view, else the one that fills it."""
+        """Return the next paragraph that begins in view, else the one that fills it."""
         start = self._display.document.findBlock(self.here())
         inside = can_be_focused(start) and start.position() >= self._display.layout.body
         shown = self._browser.shown()
@@ -366,7 +366,7 @@ class PagePosition(QObject):
                 announce(self._browser, tr("link: {words}", words=cursor.selectedText()))
 
     def _clicked(self) -> None:
-        """A click chooses its place instead of paragraph and link."""
+        """Choose the place of a click instead of paragraph and link."""
         self.clear_focus()
 
     def _block(self, position: int | None) -> QTextBlock | None:

@@ -22,17 +22,17 @@ Part = tuple[str, str]
 
 
 def reading_minutes(words: float) -> int:
-    """The minutes that some words take to read, at least 1."""
+    """Return the minutes that some words take to read, at least 1."""
     return max(1, round(words / WORDS_A_MINUTE))
 
 
 def day(iso: str | None) -> str:
-    """A date in words, `22 October 2024`; a year or a month alone as they are known."""
+    """Return a date in words, `22 October 2024`; a year or a month alone as they are known."""
     return written_date(iso) if parsed_day(iso) is not None else (iso or "")[:10]
 
 
 def host(address: str | None) -> str:
-    """The outlet's part of an address, without `www.`."""
+    """Return the outlet's part of an address, without `www.`."""
     try:
         return (urlsplit(address or "").hostname or "").removeprefix("www.")
     except ValueError:
@@ -40,7 +40,7 @@ def host(address: str | None) -> str:
 
 
 def short_address(address: str) -> str:
-    """An address as its outlet and the end of its path, short enough for a line."""
+    """Return an address as its outlet and the end of its path, short enough for a line."""
     try:
         path = urlsplit(address).path.rstrip("/")
     except ValueError:
@@ -53,12 +53,12 @@ def short_address(address: str) -> str:
 
 
 def inner(action: str, target: str | int) -> str:
-    """The address of a link of ours: what is to be done, and with what."""
+    """Return the address of a link of ours: what is to be done, and with what."""
     return f"{INNER}{action}/{quote(str(target), safe='')}"
 
 
 def split_inner(address: str) -> tuple[str, str]:
-    """Action and target of a link of ours."""
+    """Return the action and the target of a link of ours."""
     action, _, target = address.removeprefix(INNER).partition("/")
     return action, unquote(target)
 
@@ -116,5 +116,5 @@ def _runs_left(words: str) -> bool:
 
 
 def fact_line(*facts: Part) -> list[Part]:
-    """The facts that have words, set apart by dots."""
+    """Return the facts that have words, set apart by dots."""
     return _dotted([fact for fact in facts if fact[0]])

@@ -39,7 +39,7 @@ WriteParagraphs = Callable[[QTextCursor, list[Paragraph], str], None]
 
 
 def parts(table: Table) -> Iterator[list[list[Cell]]]:
-    """The rows of a table in portions that no cell reaches across."""
+    """Yield the rows of a table in portions that no cell reaches across."""
     portion: list[list[Cell]] = []
     reach = 0
     for row in table.rows:

@@ -181,7 +181,7 @@ class PageView(QWidget):
         return self._browser
 
     def sizeHint(self) -> QSize:
-        """A comfortable page."""
+        """Return a comfortable page."""
         return QSize(760, 800)
 
     def extend_menu(self, actions: Sequence[QAction]) -> None:
@@ -322,7 +322,7 @@ class PageView(QWidget):
         self._look.set_line_height(factor)
 
     def text_size(self) -> int:
-        """The size of running text in pixels."""
+        """Return the size of running text in pixels."""
         return self._display.setting.size
 
     def zoom_in(self) -> None:
@@ -347,7 +347,7 @@ class PageView(QWidget):
         self._popover.set_last(colour)
 
     def colour(self) -> str:
-        """The colour that was used last."""
+        """Return the colour that was used last."""
         return self._marking.colour
 
     def set_colour_names(self, names: Mapping[str, str]) -> None:
@@ -565,15 +565,15 @@ class PageView(QWidget):
         self._marking.remove_highlight()
 
     def meant_text(self) -> str:
-        """The words that are selected, marked and open, or in focus."""
+        """Return the words that are selected, marked and open, or in focus."""
         return self._marking.meant_text()
 
     def touched_highlights(self) -> list[Highlight]:
-        """The highlights that touch the one that is open, the selection or the paragraph."""
+        """Return the highlights that touch the one that is open, the selection or the paragraph."""
         return self._marking.touched()
 
     def splitting(self) -> tuple[str, int, int] | None:
-        """The highlight to be split, and the words of it that are to stand by themselves."""
+        """Return the highlight to be split, and the words of it that are to stand by themselves."""
         return self._marking.splitting()
 
     def close_popover(self) -> None:
@@ -589,11 +589,11 @@ class PageView(QWidget):
         self._marking.grow(unit, backwards=backwards)
 
     def selected_text(self) -> str:
-        """The selected words."""
+        """Return the selected words."""
         return self._marking.selected_text()
 
     def selection(self) -> tuple[int, int] | None:
-        """The offsets of the selection, or None."""
+        """Return the offsets of the selection, or None."""
         return self._position.selection()
 
     def copy(self) -> None:
@@ -650,7 +650,7 @@ class PageView(QWidget):
         self._marking.close()
 
     def how_to_speak(self) -> str:
-        """What to install so that this computer can read aloud."""
+        """Return what to install so that this computer can read aloud."""
         return self._speaker.how_to_install
 
     def stop_speaking(self) -> None:
@@ -659,7 +659,7 @@ class PageView(QWidget):
 
 
 def _growth(event: QKeyEvent) -> str | None:
-    """The unit that Shift+Ctrl and an arrow make the selection larger by."""
+    """Return the unit that Shift+Ctrl and an arrow make the selection larger by."""
     both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
     if event.modifiers() & both != both:
         return None

@@ -31,7 +31,7 @@ def can_be_focused(block: QTextBlock) -> bool:
 
 
 def next_paragraph(display: Display, start: QTextBlock, *, backwards: bool) -> QTextBlock | None:
-    """The paragraph of the story after (or before) a block, or None at the end."""
+    """Return the paragraph of the story after (or before) a block, or None at the end."""
     if (beside := _as_read(display, start, backwards=backwards)) is not None:
         return beside
     block = start.previous() if backwards else start.next()
@@ -62,7 +62,10 @@ def is_mirrored(block: QTextBlock) -> bool:
 def grown(
     document: QTextDocument, cursor: QTextCursor, unit: str, *, backwards: bool = False
 ) -> QTextCursor:
-    """A selection made larger: to the word, the sentence, the paragraph, then by one more each."""
+    """Return a selection made larger.
+
+    To the word, the sentence, the paragraph, then by one more each.
+    """
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
     if backwards:
         begin = _edge(document, begin - 1, unit)[0] if begin > 0 else begin
@@ -86,7 +89,7 @@ def holds_sentence(document: QTextDocument, cursor: QTextCursor) -> bool:
 
 
 def _after(document: QTextDocument, position: int) -> int:
-    """The next position that holds something to select."""
+    """Return the next position that holds something to select."""
     last = document.characterCount() - 1
     while position < last and document.characterAt(position) in (" ", "\u2029", "\u2028"):
         position += 1

@@ -86,7 +86,7 @@ class PreviewPage(QWidget):
         self._browser.setAccessibleName(tr("Story preview"))
 
     def words(self) -> str:
-        """The words shown so far."""
+        """Return the words shown so far."""
         return self._browser.toPlainText()
 
     def _paint_behind(self, painter: QPainter, shown: QRectF) -> None:

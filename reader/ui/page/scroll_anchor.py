@@ -100,7 +100,7 @@ class ScrollAnchor(QObject):
         return min(1.0, self._display.map.offset(last) / length)
 
     def minutes_left(self) -> int:
-        """The minutes that the rest takes to read; 0 at the end."""
+        """Return the minutes that the rest takes to read; 0 at the end."""
         shown = self._display.shown
         rest = (1.0 - self.share()) * (shown.story.word_count if shown else 0)
         return reading_minutes(rest) if rest >= 1 else 0
@@ -262,7 +262,7 @@ class ScrollAnchor(QObject):
             self.moved.emit(self.share(), self.minutes_left())
 
     def _first_line(self) -> _Spot:
-        """The first line that is wholly in view."""
+        """Return the first line that is wholly in view."""
         top = self._browser.shown().top()
         if top <= 0:
             return _Spot(0, 0)

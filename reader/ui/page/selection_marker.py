@@ -75,7 +75,7 @@ class SelectionMarker(QObject):
     # -- selections ---------------------------------------------------------------------------
 
     def selected_text(self) -> str:
-        """The selected words."""
+        """Return the selected words."""
         text = self._browser.textCursor().selection().toPlainText()
         return text.replace("\ufffc", "").replace("\u2028", "\n")
 
@@ -300,7 +300,7 @@ class SelectionMarker(QObject):
         return next((h for h in self._layer.highlights if h.id == self._open), None)
 
     def _meant(self) -> Highlight | None:
-        """The highlight that is open, else one of just the words that a key works on."""
+        """Return the highlight that is open, else one of just the words that a key works on."""
         if (opened := self._opened()) is not None:
             return opened
         target = self._position.target()

@@ -62,7 +62,7 @@ class StoryOutline:
         return reading_minutes(words) if words >= 1 else 0
 
     def _chapters(self) -> list[int]:
-        """The offsets of the headings of the highest level that stands more than once."""
+        """Return the offsets of the headings of the highest level that stands more than once."""
         found = self._display.layout.headings
         levels = [level for _, level, _ in found]
         highest = min((one for one in levels if levels.count(one) > 1), default=0)

@@ -79,7 +79,7 @@ class StoryPictures(QObject):
         return QRectF(corner.x() + left, top, size.width(), line.height())
 
     def _words(self, position: int) -> str:
-        """What describes a picture: its caption, else what the page gives in its place."""
+        """Return what describes a picture: its caption, else what the page gives in its place."""
         block = self._display.document.findBlock(position)
         below = block.next()
         if below.isValid() and below.blockFormat().property(KIND) == "caption":

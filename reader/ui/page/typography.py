@@ -79,7 +79,7 @@ def made_font(family: str, size: int = USUAL) -> QFont:
 
 @lru_cache(maxsize=64)
 def column_width(family: str, size: int, characters: int) -> int:
-    """The width in pixels that holds a number of characters of running text."""
+    """Return the width in pixels that holds a number of characters of running text."""
     font = QFont(family)
     font.setPixelSize(size)
     width = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
@@ -177,11 +177,11 @@ class Typesetter:
         return round(self.setting.size * 1.35)
 
     def look(self, kind: str) -> Look:
-        """The look of a kind; unknown kinds look like a paragraph."""
+        """Return the look of a kind; unknown kinds look like a paragraph."""
         return LOOKS.get(kind, LOOKS["p"])
 
     def font(self, kind: str) -> QFont:
-        """The face of a kind of block in its size."""
+        """Return the face of a kind of block in its size."""
         look = self.look(kind)
         family = self._sans if look.sans else MONO if look.mono else self.setting.family
         font = QFont(family, weight=look.weight, italic=look.italic)
@@ -189,7 +189,7 @@ class Typesetter:
         return font
 
     def width(self, kind: str, words: str) -> float:
-        """The width of words in the face of a kind of block, in pixels."""
+        """Return the width of words in the face of a kind of block, in pixels."""
         return QFontMetricsF(self.font(kind)).horizontalAdvance(words)
 
     def block(
@@ -201,7 +201,7 @@ class Typesetter:
         direction: str = "",
         natural: bool = False,
     ) -> QTextBlockFormat:
-        """The format of a block; `natural` lets lines grow with what stands in them."""
+        """Return the format of a block; `natural` lets lines grow with what stands in them."""
         key = (kind, quote, indent, direction, natural)
         made = self._blocks.get(key)
         if made is None:
@@ -252,7 +252,7 @@ class Typesetter:
         return made
 
     def char(self, kind: str, style: Style = Style.PLAIN, colour: str = "") -> QTextCharFormat:
-        """The format of words in a kind of block, in a colour of the theme where one is named."""
+        """Return the format of words in a kind of block, in a named colour of the theme."""
         key = (kind, style, colour)
         made = self._chars.get(key)
         if made is None:
@@ -260,7 +260,7 @@ class Typesetter:
         return made
 
     def link(self, kind: str, style: Style, href: str, colour: str = "link") -> QTextCharFormat:
-        """The format of a link's words."""
+        """Return the format of a link's words."""
         made = QTextCharFormat(self.char(kind, style, colour))
         made.setAnchor(True)
         made.setAnchorHref(href)

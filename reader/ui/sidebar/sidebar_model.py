@@ -118,7 +118,7 @@ class SidebarModel(QAbstractItemModel):
         self._icons.clear()
 
     def find(self, source: ListSource) -> QModelIndex:
-        """The entry of a source; an invalid index where there is none."""
+        """Return the entry of a source; an invalid index where there is none."""
         sought = (source.kind, source.value)
         for row, (other, _) in enumerate(self._shelves):
             if (other.kind, other.value) == sought:
@@ -135,16 +135,16 @@ class SidebarModel(QAbstractItemModel):
         return self._tag_colours
 
     def tag_colour(self, tag: str) -> str:
-        """The name of a tag's colour, or an empty text."""
+        """Return the name of a tag's colour, or an empty text."""
         return self._tag_colours.get(tag, "")
 
     def sources(self) -> list[ListSource]:
-        """The sources of all entries, from top to bottom."""
+        """Return the sources of all entries, from top to bottom."""
         below = (entry for entries in self._known for entry in entries)
         return [source for source, _ in (*self._shelves, *below)]
 
     def headings(self) -> Iterable[QModelIndex]:
-        """The headings of the sections."""
+        """Return the headings of the sections."""
         return [self.index(_TOP + number, 0) for number in range(len(_SECTIONS))]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -159,19 +159,19 @@ class SidebarModel(QAbstractItemModel):
         return 1
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """The place of a row."""
+        """Return the place of a row."""
         if not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         inside = parent.row() - _TOP + 1 if parent.isValid() else 0
         return self.createIndex(row, column, inside)
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """The heading of an entry."""
+        """Return the heading of an entry."""
         inside = int(index.internalId()) if index.isValid() else 0
         return self.createIndex(_TOP + inside - 1, 0, 0) if inside else QModelIndex()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The source of an entry, its count, its icon, and what a screen reader says of it."""
+        """Return the source of an entry, its count, its icon, or its words for a screen reader."""
         entry = self._entry(index)
         if entry is None:
             return self._heading(index, role)
@@ -214,7 +214,7 @@ class SidebarModel(QAbstractItemModel):
         return [STORIES_MIME]
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Dropping leaves the list as it is until the library has changed."""
+        """Return the drop actions; the list stays as it is until the library has changed."""
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def canDropMimeData(

@@ -101,7 +101,7 @@ class Sidebar(QTreeView):
         self.viewport().update()
 
     def collapsed_sections(self) -> list[str]:
-        """The titles of sections that are folded."""
+        """Return the titles of sections that are folded."""
         return [i.data() for i in self._model.headings() if not self.isExpanded(i)]
 
     def collapse_sections(self, titles: list[str]) -> None:

@@ -200,7 +200,7 @@ class MarkDelegate(QStyledItemDelegate):
 
 
 def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> list[Mark]:
-    """Marks in the order of the text; those that lost their place last."""
+    """Return marks in the order of the text; those that lost their place last."""
 
     def place(mark: Mark) -> tuple[bool, int]:
         start = mark.start if isinstance(mark, Highlight) else mark.offset
@@ -211,7 +211,7 @@ def in_order(highlights: Sequence[Highlight], bookmarks: Sequence[Bookmark]) -> 
 
 
 def spoken(mark: Mark, colours: Mapping[str, str]) -> str:
-    """A mark in words, for a screen reader."""
+    """Return a mark in words, for a screen reader."""
     if isinstance(mark, Bookmark):
         return tr("Bookmark: {label}", label=mark.label or mark.exact)
     colour = colours.get(mark.colour, mark.colour)

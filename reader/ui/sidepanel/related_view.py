@@ -129,7 +129,10 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def rows_of(found: Neighbours, here: int | None) -> list[Row]:
-    """The lines in the order of the page's foot; saved stories are numbered for the digits."""
+    """Return the lines in the order of the page's foot.
+
+    Saved stories are numbered for the digits.
+    """
     rows: list[Row] = []
     for kind, heading in GROUPS:
         group = [one for one in found.related if one.kind == kind]

@@ -33,17 +33,17 @@ class RowGeometry:
         return row * self.height + self.heading * bisect_left(self.starts, row)
 
     def height_of(self, row: int) -> int:
-        """The height of a row, with the words above it."""
+        """Return the height of a row, with the words above it."""
         return self.top(row + 1) - self.top(row)
 
     def at(self, place: int) -> int:
-        """The row that covers a place; -1 above the first row and below the last one."""
+        """Return the row that covers a place; -1 above the first row and below the last one."""
         if not 0 <= place < self.total:
             return -1
         return bisect_right(range(self.count), place, key=self.top) - 1
 
     def near(self, place: int) -> int:
-        """The row at a place, or the row nearest to it; -1 where there are no rows."""
+        """Return the row at a place, or the row nearest to it; -1 where there are no rows."""
         return self.at(max(0, min(place, self.total - 1)))
 
     def foot(self, row: int) -> int:
@@ -51,6 +51,6 @@ class RowGeometry:
         return self.top(row + 1)
 
     def between(self, top: int, foot: int) -> range:
-        """The rows of which something is between two places."""
+        """Return the rows of which something is between two places."""
         first = self.at(max(top, 0))
         return range(first, self.near(foot) + 1) if first >= 0 else range(0)

@@ -287,7 +287,10 @@ class StoryDelegate(QStyledItemDelegate):
     def _draw_marks(
         self, painter: QPainter, line: QRect, room: int, story: Story, inks: _Inks
     ) -> int:
-        """Marks for highlights, notes and the share that was read; returns the width they took."""
+        """Draw marks for highlights, notes and the share that was read.
+
+        Return the width they took.
+        """
         ratio = painter.device().devicePixelRatioF()
         x = line.left() + room
         names = ["highlight"] if story.highlights else []
@@ -314,7 +317,7 @@ class StoryDelegate(QStyledItemDelegate):
 
 
 def host(address: str | None) -> str:
-    """The host of an address, for stories whose site is not known."""
+    """Return the host of an address, for stories whose site is not known."""
     match = _HOST.match(address or "")
     return match.group(1) if match else ""
 

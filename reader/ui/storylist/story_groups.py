@@ -45,7 +45,7 @@ def grouped(
 
 
 def _folded(key: str, by: str, today: date) -> str:
-    """What decides to which group a story belongs."""
+    """Return what decides to which group a story belongs."""
     if by != BY_DATE:
         return key.casefold()
     recent = (today - timedelta(days=_DAYS)).isoformat() < key <= today.isoformat()

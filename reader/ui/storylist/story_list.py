@@ -117,18 +117,18 @@ class StoryList(QListView):
         self.viewport().update()
 
     def selected_stories(self) -> list[Story]:
-        """The selected stories in the order of the list."""
+        """Return the selected stories in the order of the list."""
         stories = map(self._model.story_at, self.selected_rows())
         return [story for story in stories if story is not None]
 
     def selected_rows(self) -> list[int]:
-        """The selected rows in their order; an index for each of very many would take too long."""
+        """Return the selected rows in order; an index for each of very many takes too long."""
         ranges = self.selectionModel().selection()
         chosen = (ranges.at(number) for number in range(ranges.size()))
         return sorted(row for each in chosen for row in range(each.top(), each.bottom() + 1))
 
     def current_row(self) -> int:
-        """The row of the keyboard where it is selected, or -1.
+        """Return the row of the keyboard where it is selected, or -1.
 
         Qt gives the keyboard to the first row when the list gets the focus; nobody chose that.
         """
@@ -159,12 +159,12 @@ class StoryList(QListView):
         return self.go_to_row(self.current_row() + by)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The right button asks for a menu and leaves the selection alone; headings do nothing."""
+        """Ask for a menu with the right button, the selection left alone; headings do nothing."""
         if event.button() != Qt.MouseButton.RightButton and not self._on_heading(event):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The words above a group are no row."""
+        """Ignore a double click on the words above a group, which are no row."""
         if not self._on_heading(event):
             super().mouseDoubleClickEvent(event)
 
@@ -176,7 +176,7 @@ class StoryList(QListView):
         return below < self._delegate.heading_height(self.font())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The right button chooses nothing."""
+        """Choose nothing with the right button."""
         if event.button() != Qt.MouseButton.RightButton:
             super().mouseReleaseEvent(event)
 
@@ -220,11 +220,11 @@ class StoryList(QListView):
     # What a view has to answer: where its rows are, and which one a key leads to.
 
     def row_at(self, y: int) -> int:
-        """The row at a height of the viewport, in pixels; -1 where there is none."""
+        """Return the row at a height of the viewport, in pixels; -1 where there is none."""
         return self._rows.at(y + self.verticalOffset())
 
     def _near(self, y: int) -> int:
-        """The row at a height of the viewport or nearest to it; -1 where there are no rows."""
+        """Return the row at, or nearest to, a height of the viewport; -1 without rows."""
         return self._rows.near(y + self.verticalOffset())
 
     def row_top(self, row: int) -> int:
@@ -232,18 +232,18 @@ class StoryList(QListView):
         return self._rows.top(row) - self.verticalOffset()
 
     def row_height(self, row: int) -> int:
-        """The height of a row in pixels, with the words above it."""
+        """Return the height of a row in pixels, with the words above it."""
         return self._rows.height_of(row)
 
     def visualRect(self, index: _Index) -> QRect:
-        """The place of a row in the viewport."""
+        """Return the place of a row in the viewport."""
         if not index.isValid():
             return QRect()
         row = index.row()
         return QRect(0, self.row_top(row), self.viewport().width(), self.row_height(row))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """The row at a place of the viewport."""
+        """Return the row at a place of the viewport."""
         return self._model.index(self.row_at(point.y()))
 
     def scrollTo(
@@ -262,7 +262,7 @@ class StoryList(QListView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
 
     def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """The row to which a key leads."""
+        """Return the row to which a key leads."""
         row, last = self.currentIndex().row(), self._model.rowCount() - 1
         page = max(self.viewport().height() - self._rows.height, self._rows.height)
         leads = {
@@ -282,7 +282,7 @@ class StoryList(QListView):
         return 0
 
     def verticalOffset(self) -> int:
-        """The pixels of the list above the viewport."""
+        """Return the pixels of the list above the viewport."""
         return int(self.verticalScrollBar().value())
 
     def setSelection(self, rect: QRect, command: _Select) -> None:
@@ -292,7 +292,7 @@ class StoryList(QListView):
         self.selectionModel().select(chosen if first >= 0 else QItemSelection(), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """The places of selected rows that are in view."""
+        """Return the places of selected rows that are in view."""
         region = QRegion()
         for number in range(selection.size()):
             chosen = selection.at(number)
@@ -361,7 +361,7 @@ class StoryList(QListView):
         self._moving = True
 
     def _places(self) -> list[tuple[int, int]]:
-        """The stories in view, the chosen one first, and the pixel where each row ends."""
+        """Return the stories in view, the chosen one first, and the pixel where each row ends."""
         top, current = self.verticalOffset(), self.current_row()
         if top == 0 and current < 0:
             # Nothing was chosen, and the list is at its top: what is new is shown there.

@@ -61,7 +61,7 @@ class Rows:
     """The rows with which groups begin."""
 
     def __post_init__(self) -> None:
-        """Number the rows."""
+        """Work out the number of each row."""
         object.__setattr__(self, "row_of", _numbered(self.ids))
         object.__setattr__(self, "starts", tuple(_group_starts(self.ids, self.groups)))
 
@@ -103,11 +103,11 @@ class StoryModel(QAbstractListModel):
         return self._total
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """The number of rows."""
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The story of a row, its snippet, or what a screen reader says of it."""
+        """Return the story of a row, its snippet, or what a screen reader says of it."""
         if not index.isValid() or index.row() >= len(self._ids):
             return None
         story_id = self._ids[index.row()]
@@ -139,7 +139,7 @@ class StoryModel(QAbstractListModel):
         return [STORIES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The ids of the dragged rows."""
+        """Return the ids of the dragged rows."""
         data = QMimeData()
         ids = " ".join(str(self._ids[index.row()]) for index in indexes)
         data.setData(STORIES_MIME, QByteArray(ids.encode()))
@@ -235,26 +235,26 @@ class StoryModel(QAbstractListModel):
         self.changed.emit()
 
     def heading_at(self, row: int) -> str | None:
-        """The heading of the group that begins with a row; None where none begins."""
+        """Return the heading of the group that begins with a row; None where none begins."""
         heading = self._groups.get(self._ids[row])
         if heading is None or (row > 0 and self._groups.get(self._ids[row - 1]) == heading):
             return None
         return heading
 
     def group_starts(self) -> list[int]:
-        """The rows with which groups begin."""
+        """Return the rows with which groups begin."""
         return list(self._starts)
 
     def loaded(self) -> set[int]:
-        """The ids of rows whose stories are known."""
+        """Return the ids of rows whose stories are known."""
         return set(self._stories)
 
     def story_at(self, row: int) -> Story | None:
-        """The story of a row, or None where it is not there or not yet known."""
+        """Return the story of a row, or None where it is not there or not yet known."""
         return self._stories.get(self._ids[row]) if 0 <= row < len(self._ids) else None
 
     def row_of(self, story: int) -> int | None:
-        """The row of a story."""
+        """Return the row of a story."""
         return self._row_of.get(story)
 
     def _append(self, fresh: list[int]) -> None:
@@ -309,7 +309,7 @@ def _group_starts(ids: Sequence[int], groups: Mapping[int, str]) -> list[int]:
 
 
 def shown_date(story: Story) -> str:
-    """The date of a row: when the story was published; where that is not known, says so."""
+    """Return the date of a row: when the story was published; where that is not known, says so."""
     if story.published:
         return spoken_date(story.published)
     days = days_ago(story.added)
@@ -319,7 +319,7 @@ def shown_date(story: Story) -> str:
 
 
 def spoken(story: Story) -> str:
-    """A row in words, for a screen reader."""
+    """Return a row in words, for a screen reader."""
     parts = [story.title, story.site or "", shown_date(story)]
     parts += [tr("unread")] if not story.read else []
     parts += [tr("starred")] if story.starred else []

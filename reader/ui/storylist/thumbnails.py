@@ -79,7 +79,7 @@ def _decoded(
 
 
 def _square(data: bytes | None, pixels: int) -> QImage | None:
-    """The middle of a picture as a square; None where it cannot be shown."""
+    """Return the middle of a picture as a square; None where it cannot be shown."""
     # Twice as wide as it is shown, since a wide picture is cut at both sides.
     image = decode(data, 2 * pixels)
     if image is None or image.isNull():

@@ -63,7 +63,7 @@ class FactsDialog(QDialog):
         layout.addWidget(buttons)
 
     def facts(self) -> dict[str, str | None]:
-        """The facts that were changed; None for one that was emptied."""
+        """Return the facts that were changed; None for one that was emptied."""
         changed: dict[str, str | None] = {}
         for name, line in self._lines.items():
             value = line.text().strip() or None
@@ -128,7 +128,7 @@ class NoteDialog(QDialog):
         self._text.setFocus()
 
     def note(self) -> str:
-        """What was written."""
+        """Return what was written."""
         return self._text.toPlainText().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

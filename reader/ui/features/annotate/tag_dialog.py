@@ -64,7 +64,7 @@ class TagDialog(QDialog):
             layout.addWidget(widget)
 
     def changes(self) -> tuple[list[str], list[str]]:
-        """The tags to give and the tags to take."""
+        """Return the tags to give and the tags to take."""
         add: list[str] = []
         remove: list[str] = []
         for row in range(self._list.count()):

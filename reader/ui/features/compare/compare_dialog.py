@@ -134,7 +134,7 @@ class CompareDialog(QDialog):
 
 
 def _trimmed(text: str, start: int, end: int) -> _Span:
-    """A span without the white space at its ends."""
+    """Return a span without the white space at its ends."""
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return start, max(start, end - (len(words) - len(words.rstrip())))
@@ -145,6 +145,6 @@ def _holds(span: _Span) -> bool:
 
 
 def _unit_offsets(text: str) -> Callable[[int], int]:
-    """A function from code points to the UTF-16 units that Qt counts in."""
+    """Return a function from code points to the UTF-16 units that Qt counts in."""
     wide = [number for number, char in enumerate(text) if char > "\uffff"]
     return lambda points: points + bisect_left(wide, points)

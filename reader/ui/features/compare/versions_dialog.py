@@ -85,7 +85,7 @@ class VersionsDialog(QDialog):
         self._weigh()
 
     def chosen(self) -> tuple[int, int]:
-        """The numbers of the two versions that are chosen."""
+        """Return the numbers of the two versions that are chosen."""
         return int(self._older.currentData()), int(self._newer.currentData())
 
     def _weigh(self) -> None:
@@ -99,7 +99,7 @@ class VersionsDialog(QDialog):
 
 
 def version_words(facts: VersionFacts) -> str:
-    """A version in few words: `Version 1 · 3 Mar 2021 · 512 words · read now`."""
+    """Return a version in few words: `Version 1 · 3 Mar 2021 · 512 words · read now`."""
     parts = [
         tr("Version {version}", version=facts.version),
         spoken_date(facts.created),

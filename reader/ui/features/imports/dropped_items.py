@@ -36,7 +36,7 @@ def offers_something(data: QMimeData) -> bool:
 
 
 def take(data: QMimeData) -> DroppedItems:
-    """What a drop or the clipboard holds."""
+    """Return what a drop or the clipboard holds."""
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if paths:
         return DroppedItems(paths=paths)

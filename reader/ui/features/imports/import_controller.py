@@ -246,7 +246,7 @@ class ImportController(QObject):
 
 
 def changes_of(report: ImportReport) -> Changes:
-    """What an import changed, as views understand it."""
+    """Return what an import changed, as views understand it."""
     from reader.model import Changes
 
     by_status: dict[str, set[int]] = {}

@@ -195,7 +195,7 @@ class ReportDialog(QDialog):
 
 
 def report_text(items: Sequence[ImportItem]) -> str:
-    """The report as plain text, one line a file."""
+    """Return the report as plain text, one line a file."""
     lines = [
         "\t".join(part for part in (item.status, item.path, item.title, item.reason) if part)
         for item in items
@@ -226,7 +226,7 @@ class _WrappedLines(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """The height of all lines of the text in the width of its column."""
+        """Return the height of all lines of the text in the width of its column."""
         size = super().sizeHint(option, index)
         if index.column() != _REASON:
             return size
@@ -238,7 +238,7 @@ class _WrappedLines(QStyledItemDelegate):
 
 
 def _file(item: ImportItem) -> Path:
-    """The file of a line; what lies inside an archive is in the archive's file."""
+    """Return the file of a line; what lies inside an archive is in the archive's file."""
     return Path(item.path.split("!")[0])
 
 

@@ -169,7 +169,7 @@ def progress_line(progress: Progress, *, paused: bool = False) -> str:
 
 
 def ended(report: ImportReport) -> str:
-    """The figures of an import in one line."""
+    """Return the figures of an import in one line."""
     counts = report.counts
     stories = counted(counts["added"], "story", "stories")
     bare = report.without_text

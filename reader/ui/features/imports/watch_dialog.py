@@ -154,7 +154,7 @@ class WatchDialog(QDialog):
         layout.addWidget(buttons)
 
     def folders(self) -> list[WatchFolder]:
-        """The folders as they were chosen."""
+        """Return the folders as they were chosen."""
         chosen = []
         for row in range(self._table.rowCount()):
             afterwards = self._table.cellWidget(row, _AFTERWARDS_COLUMN)

@@ -92,7 +92,7 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
 
     def wish(self) -> Wish | None:
-        """What was agreed to; None when it was cancelled."""
+        """Return what was agreed to; None when it was cancelled."""
         return self._wish
 
     def _ask_where(self) -> None:

@@ -125,7 +125,10 @@ class MapWindow(QWidget):
 
 
 def spread(points: Sequence[MapPoint]) -> list[MapPoint]:
-    """The same points with crowds drawn apart: in a large library rank counts more than place."""
+    """Return the same points with crowds drawn apart.
+
+    In a large library rank counts more than place.
+    """
     if len(points) < 2:
         return list(points)
     last = len(points) - 1
@@ -190,7 +193,7 @@ class _MapView(QGraphicsView):
             self._soon.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel zooms."""
+        """Zoom with the wheel."""
         self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -291,7 +294,7 @@ class _Dot(QGraphicsEllipseItem):
         self.setToolTip(as_tooltip(words))
 
     def label_width(self, metrics: QFontMetrics) -> int:
-        """The width of its title in pixels, measured once."""
+        """Return the width of its title in pixels, measured once."""
         if self._label_width is None:
             self._label_width = metrics.horizontalAdvance(self.label)
         return self._label_width
@@ -315,7 +318,7 @@ class _Dot(QGraphicsEllipseItem):
         self.setZValue(1 if shown else 0)
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        """A click opens the story."""
+        """Open the story that is clicked."""
         self.setFocus()
         self._choose(self.story)
         event.accept()
@@ -329,7 +332,7 @@ class _Dot(QGraphicsEllipseItem):
 
 
 def _thread_colour(thread: int | None, theme: Theme) -> QColor:
-    """A colour for a thread; stories of none are quiet."""
+    """Return a colour for a thread; stories of none are quiet."""
     if not thread:
         return blend(theme.background, theme.muted, 0.75)
     return QColor.fromHsv((thread * 137) % 360, 150, 225 if theme.dark else 175)

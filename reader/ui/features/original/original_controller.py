@@ -198,7 +198,7 @@ class OriginalController(QObject):
             self._view.follow(place)
 
     def _lead_page(self, place: int) -> None:
-        """The original was scrolled: the story follows it, and does not lead it back."""
+        """Follow the original, which was scrolled, without leading it back."""
         if place != self._place:
             # While the page scrolls it must not lead the original back.
             self._leads = False

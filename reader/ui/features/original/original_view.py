@@ -272,7 +272,7 @@ class OriginalView(QWidget):
         self._want_images()
 
     def _note_hand(self) -> None:
-        """The next scrolling is a person's; a layout that changes leads nobody."""
+        """Note that the next scrolling is a person's; a layout that changes leads nobody."""
         self._by_hand = True
 
     def _announce_place(self) -> None:

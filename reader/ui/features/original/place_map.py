@@ -58,7 +58,7 @@ class PlaceMap:
 
 
 def _first_at_each_place(parts: Sequence[OriginalPart]) -> list[OriginalPart]:
-    """A headline may stand twice; the longest run of words at a place is the story's."""
+    """Return the longest run of words at each place; a headline may be there twice."""
     found: list[OriginalPart] = []
     for part in parts:
         if found and found[-1].place == part.place:

@@ -158,7 +158,7 @@ class RepairController(QObject):
             self._preview.go_to(self._view.story_place(part.start))
 
     def _take_words(self, words: str) -> None:
-        """A paragraph of the cleaned page was clicked: find it in the page as saved."""
+        """Find the clicked paragraph of the cleaned page in the page as saved."""
         part = self._view.part_of(words)
         if part is None:
             self._strip.say(tr("These words were not found in the page as saved."))

@@ -144,7 +144,7 @@ class LibraryPreferences(QWidget):
 
 
 def _written_time(stamp: str) -> str:
-    """A moment by its day and minute, as the person's language writes it."""
+    """Return a moment by its day and minute, as the person's language writes it."""
     moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return stamp

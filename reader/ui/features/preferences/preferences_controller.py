@@ -82,7 +82,7 @@ class PreferencesController(QObject):
         page.colour_changed.connect(lambda colour: preferences.change(colour=colour))
 
     def choices(self) -> list[Choice]:
-        """A line of the palette for every setting; it opens the page that has it."""
+        """Return a line of the palette for every setting; it opens the page that has it."""
         return [
             Choice(
                 tr("Preferences: {setting}", setting=tr(words)),

@@ -213,7 +213,7 @@ class PreferencesDialog(QDialog):
 
 
 def _scrolled(*parts: QWidget) -> QScrollArea:
-    """A page of the dialog that scrolls where large text needs more room than there is."""
+    """Return a page of the dialog that scrolls where large text needs more room than there is."""
     inner = QWidget()
     column = QVBoxLayout(inner)
     for part in parts:

@@ -39,7 +39,7 @@ class SidebarMenu(QObject):
         menu.popup(at)
 
     def menu_of(self, source: ListSource) -> QMenu:
-        """The menu of an entry."""
+        """Return the menu of an entry."""
         menu = QMenu(self._window)
         menu.setObjectName("sidebar-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -49,7 +49,7 @@ class SelectorLine(QLineEdit):
         self.setCompleter(completer)
 
     def selectors(self) -> tuple[str, ...]:
-        """What is written, without empty parts."""
+        """Return what is written, without empty parts."""
         parts = _COMMA.split(self.text()) if self._many else [self.text()]
         return tuple(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip()))
 
@@ -76,11 +76,11 @@ class _StepCompleter(QCompleter):
         super().__init__(places, line)
 
     def splitPath(self, path: str) -> list[str]:
-        """The step that is being written."""
+        """Return the step that is being written."""
         return [path[_begin_of_step(path) :]]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """The whole line with a place in that step's stead."""
+        """Return the whole line with a place in that step's stead."""
         line = self.parent()
         assert isinstance(line, SelectorLine)
         written = line.text()

@@ -100,7 +100,7 @@ class SiteRuleDialog(QDialog):
         self._lines["story"].setFocus()
 
     def rule(self) -> dict[str, Any]:
-        """The rule as it is written, without its empty parts."""
+        """Return the rule as it is written, without its empty parts."""
         rule: dict[str, Any] = {"host": self._host.text().strip()}
         for name, line in self._lines.items():
             if selectors := line.selectors():

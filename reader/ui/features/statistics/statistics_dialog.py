@@ -134,7 +134,7 @@ class StatisticsDialog(QDialog):
 
 
 def summary(figures: Mapping[str, int]) -> str:
-    """The figures of the library in one line; they agree with the numbers of the sidebar."""
+    """Return the figures of the library in one line; they agree with the numbers of the sidebar."""
     bare, waiting = figures["stubs"], figures["inbox"]
     return " · ".join(
         (
@@ -148,7 +148,7 @@ def summary(figures: Mapping[str, int]) -> str:
 
 
 def _short(number: int) -> str:
-    """A number that fits above its bar: thousands from one thousand on."""
+    """Return a number that fits above its bar: thousands from one thousand on."""
     if number < _THOUSAND:
         return str(number)
     return tr("{number}k", context="thousands", number=format_number(round(number / _THOUSAND)))

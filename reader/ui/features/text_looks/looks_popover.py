@@ -231,7 +231,7 @@ class LooksPopover(QFrame):
 
 
 def _swatch(theme: Theme, *, follows: bool) -> QIcon:
-    """A round sample of a theme: its ground with two letters, half of it dark to follow."""
+    """Return a round sample of a theme: its ground with two letters, half of it dark to follow."""
     picture = QPixmap(_SWATCH * 2, _SWATCH * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)

@@ -80,7 +80,7 @@ class Proof:
 
 
 def remark(highlight: Highlight) -> str:
-    """What stands beside a highlight: its note and its tags; may be empty."""
+    """Return what stands beside a highlight: its note and its tags; may be empty."""
     tags = " ".join(f"#{tag}" for tag in highlight.tags)
     return "\n".join(words for words in (highlight.note.strip(), tags) if words)
 

@@ -118,7 +118,7 @@ class Slip:
         return min(len(self.lines), _MOST_LINES)
 
     def rest(self, line: int) -> str:
-        """The words from a line on."""
+        """Return the words from a line on."""
         if line >= len(self.lines):
             return self.note.text[_READ:]
         units = self._text.encode("utf-16-le", "surrogatepass")[: 2 * self.lines[line].textStart()]

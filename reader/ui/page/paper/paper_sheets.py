@@ -92,7 +92,10 @@ def _lines(block: QTextBlock, corner: float) -> list[PaperLine]:
 
 
 def cut(lines: Lines, height: float) -> list[Sheet]:
-    """The pages of a height; what must stay together is divided only where it fills a page."""
+    """Return the pages of a height.
+
+    What must stay together is divided only where it fills a page.
+    """
     fine = _merged((line.top, line.bottom) for line in lines.all)
     whole = _merged([*fine, *lines.joined])
     pages: list[tuple[float, float]] = []
@@ -112,12 +115,12 @@ def cut(lines: Lines, height: float) -> list[Sheet]:
 
 
 def sheet_at(sheets: Sequence[Sheet], y: float) -> int:
-    """The number (from 0) of the page that shows what stands at `y` of the document."""
+    """Return the number (from 0) of the page that shows what stands at `y` of the document."""
     return max(0, bisect_right(sheets, y + _TOUCH, key=lambda sheet: sheet.top) - 1)
 
 
 def _merged(stretches: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The stretches in order, those that overlap as one."""
+    """Return the stretches in order, those that overlap as one."""
     made: list[tuple[float, float]] = []
     for top, bottom in sorted(stretches):
         if made and top < made[-1][1] - _TOUCH:
@@ -137,7 +140,7 @@ def _divide(fine: Sequence[tuple[float, float]], top: float, height: float) -> t
 
 
 def _filled(pages: Sequence[tuple[float, float]], lines: Iterable[PaperLine]) -> list[Sheet]:
-    """The pages with the positions they show."""
+    """Return the pages with the positions they show."""
     tops = [top for top, _ in pages]
     shown: list[list[PaperLine]] = [[] for _ in pages]
     for line in lines:

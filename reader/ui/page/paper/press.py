@@ -177,7 +177,7 @@ class Press:
 
 
 def _shown(leaf: _Leaf) -> list[str]:
-    """The images on a page."""
+    """Return the images on a page."""
     begin, end = leaf.sheet.begin, leaf.sheet.end
     return [
         asset
