@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from reader.clean.extract.blocks import TAG_KINDS, Block, PageLayout
 from reader.clean.extract.extraction import Extraction, is_heading
@@ -15,6 +16,7 @@ from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import absolute, host
 from reader.clean.render.story_text import count_words
 from reader.model import Link
+from reader.words.phrase_files import alternatives
 
 _RELATED = 1 << CLASS_KINDS.index("related")
 _NAV_CLASS = 1 << CLASS_KINDS.index("nav")
@@ -30,18 +32,6 @@ _UTILITY = re.compile(
 _SOCIAL = re.compile(
     r"(?:facebook|twitter|instagram|pinterest|linkedin|whatsapp|telegram|reddit|tiktok|tumblr|"
     r"weibo|vk|xing|flipboard|bsky|threads|youtube|apple|play\.google|amazon|amzn)\.\w+$|^x\.com$|^t\.me$"
-)
-_TURN = (
-    r"prev(?:ious)?|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|"
-    r"siguiente|próxim[oa]|precedente|successivo|vorige|volgende|forrige|neste|föregående|nästa|"
-    r"poprzedni|następny|предыдущая|следующая"
-)
-_TURNING = re.compile(rf"(?:^|[\s_-])(?:{_TURN})(?:$|[\s_-])", re.IGNORECASE)
-_TURN_LABEL = re.compile(
-    rf"^[\W_]*(?:(?:{_TURN})(?:\s+(?:post|article|story|entry|page|artikel|beitrag|eintrag|"
-    r"artículo|entrada|articolo|статья|новость))?(?![^\W_])|[上下前后後]一?[篇条條则页頁]|"
-    r"[前次]の記事|(?:이전|다음)\s?(?:글|기사))\W*",
-    re.IGNORECASE,
 )
 _SLUG = re.compile(r"[^/]+[-_][^/]+[-_][^/]+|\d{4,}|\.s?html?$|\.php")
 _FEWEST_WORDS = 4
@@ -140,7 +130,7 @@ class _Finder:
                     if node.tag == "a" and (href := node.get("href")):
                         text = node.text()
                         if _turns(node):
-                            yield href, _TURN_LABEL.sub("", text), _TURNED
+                            yield href, _turn_label().sub("", text), _TURNED
                         elif introduced and text and text in block.text:
                             yield href, introduced[1] if text == block.text else text, 0
                         else:
@@ -149,7 +139,7 @@ class _Finder:
         for _ in range(_CARD_LEVELS):
             if around.tag == "a" and (href := around.get("href")):
                 if _turns(around):
-                    yield href, _TURN_LABEL.sub("", block.text), _TURNED
+                    yield href, _turn_label().sub("", block.text), _TURNED
                 else:
                     yield href, block.text, 1 if heading else 2
                 return
@@ -307,7 +297,7 @@ def _turns(link: Node) -> bool:
         return True
     around = link.parent
     names = link.classes() + (around.classes() if around is not None else "")
-    return names.strip() != "" and _TURNING.search(names) is not None
+    return names.strip() != "" and _turning().search(names) is not None
 
 
 def _best_title(offer: _LinkOffer) -> str:
@@ -319,3 +309,16 @@ def _best_title(offer: _LinkOffer) -> str:
 
 def _bare(address: str) -> str:
     return re.sub(r"^https?://(?:www\.)?|[?#].*$", "", address).rstrip("/")
+
+
+@cache
+def _turning() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s_-])(?:{alternatives('page_turn')})(?:$|[\s_-])", re.IGNORECASE)
+
+
+@cache
+def _turn_label() -> re.Pattern[str]:
+    """Return the pattern of what such a link says before the title of its story."""
+    words = rf"(?:{alternatives('page_turn')})(?:\s+(?:{alternatives('turned_story')}))?(?![^\W_])"
+    whole = rf"[上下前后後]一?[篇条條则页頁]|{alternatives('turn_whole')}"
+    return re.compile(rf"^[\W_]*(?:{words}|{whole})\W*", re.IGNORECASE)

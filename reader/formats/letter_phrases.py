@@ -10,13 +10,6 @@ from reader.words.phrase_files import alternatives
 _RIGHTS = r"(?:©|\(c\)|copyright\b).{0,40}\d{4}"
 _BEFORE = r"^[^\w\n]{0,8}"
 """Signs before the words of a line: those of a quotation or a list."""
-_ACTION = re.compile(
-    r"(?:subscribe(?: now| here)?|upgrade(?: to paid)?|share(?: this post)?|like|comment|restack|"
-    r"leave a comment|read in app|listen now|get \d+% off.{0,40}|refer a friend|give a gift.{0,30}|"
-    r"pledge your support|start writing|get the app|manage subscription|donate|"
-    r"(?:like|comment|restack|share)(?:[\s|·•]+(?:like|comment|restack|share))+)[\s.!»→]*$",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -31,6 +24,10 @@ def _pattern(kind: str) -> re.Pattern[str]:
             said = rf"{_BEFORE}(?:{said})\s*[:：]\s*(.+)"
         case "subject":
             said = rf"{_BEFORE}(?:{said})\s*[:：]"
+        case "action":
+            one = alternatives("letter_reaction")
+            said = said.replace(r"\*", ".{0,40}").replace(r"\#", r"\d+")
+            said = rf"(?:{said}|(?:{one})(?:[\s|·•]+(?:{one}))+)[\s.!»→]*$"
     return re.compile(said, re.IGNORECASE | re.MULTILINE)
 
 
@@ -46,7 +43,7 @@ def ends_letter(words: str) -> bool:
 
 def is_action(words: str) -> bool:
     """Return whether words are a button: subscribe, share, like."""
-    return _ACTION.match(words) is not None
+    return _pattern("action").match(words) is not None
 
 
 def says_forwarded(words: str) -> bool:

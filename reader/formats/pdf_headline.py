@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from reader.formats.printed_pages import lines_of
+from reader.words.phrase_files import alternatives
 
 _PAGES = 3
 """Pages in which a headline stands: a title page or a cover of terms may come first."""
@@ -19,28 +21,9 @@ _LONGEST, _SHORTEST = 240, 4
 _LINES = 5
 """Lines of one headline at most."""
 
-_TERMS = re.compile(
-    r"terms (?:and conditions|of (?:use|service))|conditions of use|all rights reserved|"
-    r"(?:content )?downloaded (?:from|by|on)|see discussions, stats|your use of (?:the|this)|"
-    r"is made available (?:by|under)|this (?:pdf|document|work|copy|article) (?:is|was|has been) "
-    r"(?:made|provided|generated|downloaded|licen[cs]ed|printed)|licen[cs]ed under|"
-    r"for personal use|"
-    r"nutzungsbedingungen|alle rechte vorbehalten|heruntergeladen|conditions d.utilisation|"
-    r"tous droits réservés|téléchargé|condiciones de uso|todos los derechos|descargado|"
-    r"termos de uso|todos os direitos|condizioni d.uso|tutti i diritti|scaricat[oa] da|"
-    r"условия использования|все права|使用条款|版权所有|利用規約|無断転載|이용약관|شروط الاستخدام",
-    re.IGNORECASE,
-)
 _MOST_TERMS = 350
 """Words of a page that is nothing but terms; a page of the story speaks less of them."""
 
-_CAPTION = re.compile(
-    r"(?:fig(?:ure|\.)?|table|photo(?:graph)?|image|picture|plate|map|chart|credit|source|abb(?:\.|"
-    r"ildung)|foto|bild|quelle|tabelle|figura|foto(?:grafía)?|fuente|crédit|légende|рис(?:\.|унок)|"
-    r"фото|图|図|写真|표|그림)\s*[:.\d]|"
-    r".{0,60}(?:\b(?:photo(?:graph)?|foto|image)(?: by\b|:)|©|/ ?Getty|/ ?Reuters|/ ?AP\b)",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|doi:", re.IGNORECASE)
 _NUMBERS = re.compile(r"[\W\d_]*(?:page|seite|p\.|vol\.?|no\.?|issn|isbn)?[\W\d_]*$", re.IGNORECASE)
 
@@ -71,7 +54,7 @@ def is_terms_page(lines: Sequence[str]) -> bool:
     """Return whether a page only says on what terms the file may be used."""
     text = " ".join(lines)
     words = len(text.split())
-    hits = len(_TERMS.findall(text))
+    hits = len(_terms().findall(text))
     return 0 < words <= _MOST_TERMS and hits >= 1 and hits * 120 >= words
 
 
@@ -103,8 +86,8 @@ def may_be_headline(line: str) -> bool:
     """Return whether a line can be a title: no caption, terms, address or number."""
     return (
         _SHORTEST <= len(line) <= _LONGEST
-        and not _CAPTION.match(line)
-        and not _TERMS.search(line)
+        and not _caption().match(line)
+        and not _terms().search(line)
         and not _ADDRESS.search(line)
         and not _NUMBERS.match(line)
     )
@@ -140,3 +123,18 @@ def _headline(lines: Sequence[tuple[float, str]], size: float) -> str | None:
     words = " ".join(joined.split())
     letters = sum(letter.isalpha() for letter in words)
     return words if end - start <= _LINES and letters >= 3 and may_be_headline(words) else None
+
+
+@cache
+def _terms() -> re.Pattern[str]:
+    return re.compile(alternatives("pdf_terms"), re.IGNORECASE)
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    """Return the pattern of a caption: a word with a number, or a credit within the line."""
+    return re.compile(
+        rf"(?:{alternatives('figure_word')})\s*[:.\d]|"
+        r".{0,60}(?:\b(?:photo(?:graph)?|foto|image)(?: by\b|:)|©|/ ?Getty|/ ?Reuters|/ ?AP\b)",
+        re.IGNORECASE,
+    )

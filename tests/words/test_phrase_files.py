@@ -34,6 +34,12 @@ _KINDS = (
     "usual_word",
     "particle",
     "ending",
+    *("pdf_terms", "figure_word", "excerpt_from", "book_rights", "notes_from"),
+    *("all_excerpts_from", "chapter_word", "page_turn", "turned_story", "turn_whole"),
+    *("opening_words", "post_counter", "offer_word", "offer_joint"),
+    *("letter_action", "letter_reaction", "time_ago", "day_word"),
+    *("wide_no_name", "wide_no_name_start", "wide_no_name_end", "wide_no_name_whole"),
+    *("wide_role_before", "wide_role_behind"),
     *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
 )
 

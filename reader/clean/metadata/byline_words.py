@@ -8,11 +8,6 @@ from functools import cache
 from reader.words.phrase_files import alternatives
 
 _ADDRESS = r"https?:|www\.|@|\d{3}|\.(?:com|net|org|co|html?)\b"
-_OFFER = (
-    r"(?:start|try|get|join|sign|buy|order|book|download|create|request|schedule|explore|discover)"
-    r"\s(?:a|an|your|my|our|for|up|the|free|it|this|now|today|started)\b.{0,40}"
-)
-"""What buttons ask for: `Get a quote`, `Book your table`."""
 
 
 def without_by(text: str) -> str:
@@ -60,4 +55,5 @@ def _role() -> re.Pattern[str]:
 @cache
 def _nobody() -> re.Pattern[str]:
     words = alternatives("no_name").replace(r"\*", ".*")
-    return re.compile(rf"{_ADDRESS}|^(?:{words}|{_OFFER})$", re.IGNORECASE)
+    offer = rf"(?:{alternatives('offer_word')})\s(?:{alternatives('offer_joint')})\b.{{0,40}}"
+    return re.compile(rf"{_ADDRESS}|^(?:{words}|{offer})$", re.IGNORECASE)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from reader.words.phrase_files import alternatives
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff々"
 _KANA = "\u3040-\u30ff"
@@ -37,16 +40,6 @@ _SIGNED = re.compile(
     rf"(?:^|。|」|\s)[（(【\[]\s*(?:文|記者|记者|取材|作者)?[:：・/／]?\s*"
     rf"([{_HAN}]{{2,5}}(?:[ 　][{_HAN}{_KANA}]{{1,4}})?(?:[、，,・][{_HAN}]{{2,5}}){{0,3}})"
     r"\s*[）)】\]]\s*$"
-)
-_ROLES = re.compile(
-    r"^(?:本报|本报记者|新华社记者|记者|記者|通讯员|实习生|编辑|特约|文|作者)\s*[:：]?|"
-    r"[\s　]*(?:记者|記者|编辑|編輯|编译|報導|报道|摄影|撮影|著|訳|監訳|翻訳|監修|イラスト|기자)$"
-)
-_NO_PERSON = re.compile(
-    r"编辑部|編集部|新闻|新聞|日报|日報|晚报|晚報|早报|时报|時報|社$|网$|網$|网络|通讯社|电视|電視|公司|中心|"
-    r"频道|频率|来源|來源|未知|佚名|网友|网站|本站|本网|原创|转载|整理|综合|发布|发表|更新|阅读|评论|责任|责编|"
-    r"审核|登录|关闭|退出|协会|大学|积分|帖子|^(?:文章|全文|正文|作者|记者|編集|本文|论文|图文|中文|英文|分享|首页|"
-    r"返回|无断|無断)|^(?:北京|上海|广州|深圳|南京|香港|台北|东京|東京|大阪|京都|名古屋|福岡|公众号|完|完结|おわり|了)$|무단|댓글|등록|입력|수정"
 )
 
 
@@ -83,7 +76,7 @@ def signed(text: str) -> list[str]:
 
 def without_roles(name: str) -> str:
     """Take what a person did (reporter, text, translation) off a name."""
-    return _ROLES.sub("", name).strip(" 　")
+    return _roles().sub("", name).strip(" 　")
 
 
 def _people(several: str) -> Iterator[str]:
@@ -95,5 +88,19 @@ def _people(several: str) -> Iterator[str]:
             names = [" ".join(pieces)]
         for name in names:
             bare = without_roles(name)
-            if bare and len(bare) >= 2 and not _NO_PERSON.search(bare):
+            if bare and len(bare) >= 2 and not _nobody().search(bare):
                 yield bare
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    before, behind = alternatives("wide_role_before"), alternatives("wide_role_behind")
+    return re.compile(rf"^(?:{before})\s*[:：]?|[\s　]*(?:{behind})$")
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    """Return the pattern of what no name of a person holds, begins with, ends with, or is."""
+    inside, start = alternatives("wide_no_name"), alternatives("wide_no_name_start")
+    end, whole = alternatives("wide_no_name_end"), alternatives("wide_no_name_whole")
+    return re.compile(rf"{inside}|(?:{end})$|^(?:{start})|^(?:{whole})$")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
+from reader.words.phrase_files import alternatives
 
 _POST = re.compile(
     r"(?<![a-z])(?:twitter-tweet|twitter-video|tweet|instagram-media|tiktok-embed|bluesky-embed|"
@@ -35,16 +37,6 @@ PERMALINK = re.compile(
     r"tiktok\.com/@[\w.]{1,40}/video/\d{10,25})"
 )
 """The address of one post, on the networks whose posts pages quote."""
-_COUNTERS = re.compile(
-    r"[\d.,\s·•|]+|[km万](?![a-z])|likes?|retweets?|reposts?|repl(?:y|ies)|shares?|quotes?|views?|"
-    r"comments?|bookmarks?|boosts?|favou?rites?|转发|评论|赞|點讚|いいね|リポスト|返信|follow|关注|"
-    r"copy link(?: to post)?|(?:read|show|view) (?:more|all|\d[\d.,]{0,9}[km]?)? ?replies|"
-    r"(?:read more|watch|view|explore what’s happening|see the latest conversation) on "
-    r"(?:x|twitter)|"
-    r"(?:twitter|x) ads info and privacy",
-    re.IGNORECASE,
-)
-"""What buttons and counters below a post say, and nothing else does."""
 _AVATAR = re.compile(r"avatar|(?<![a-z])ava(?![a-z])|profile_images|emoji/v2")
 """Names and places of pictures of a post's author and of its signs."""
 _LONGEST_CARD = 2_000
@@ -79,7 +71,7 @@ def without_counters(post: Node) -> None:
         if inner is post or inner.parent is None:
             continue
         text = brief_text(inner, 60)
-        counter = any(c.isalpha() for c in text) and not _COUNTERS.sub("", text)
+        counter = any(c.isalpha() for c in text) and not _counters().sub("", text)
         if counter or (inner.tag == "img" and _AVATAR.search(inner.classes() + inner.get("src"))):
             inner.detach()
             continue
@@ -129,3 +121,10 @@ def is_post(node: Node) -> bool:
         inner.tag == "a" and _POST_ADDRESS.search(inner.get("href")[:300])
         for _, inner in zip(range(60), node.walk(), strict=False)
     )
+
+
+@cache
+def _counters() -> re.Pattern[str]:
+    """Return the pattern of what buttons and counters below a post say, and nothing else does."""
+    said = alternatives("post_counter").replace(r"\#", r"\d[\d.,]{0,9}[km]?")
+    return re.compile(rf"{said}|[\d.,\s·•|]+|[km万](?![a-z])", re.IGNORECASE)

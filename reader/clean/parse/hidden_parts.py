@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from urllib.parse import unquote
 
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.style_rules import HidingRules
 from reader.clean.parse.tree import SEPARATING, Node
+from reader.words.phrase_files import alternatives
 
 _HIDING_STYLE = re.compile(
     r"(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse))",
@@ -97,13 +99,6 @@ _OPENED = re.compile(
     r"(?<![a-z])(?:accordion|collapse|collapsible|expand(?:able|ed)?|toggle|panel|tab|tabs|tabpanel|"
     r"tab-pane|answer|faq|spoiler|more|rest|remaining|truncat\w*|read-?more|full-?text|footnotes?|"
     r"sidenote|marginnote|note|fn|reveal|drawer-content|solution)(?![a-z])"
-)
-_OPENING_WORDS = re.compile(
-    r"(?:read|show|view|see|load) (?:more|all|full|the rest|answer|solution)|continue reading|"
-    r"expand|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|afficher|voir plus|leer más|"
-    r"ver más|mostrar|leggi (?:tutto|di più)|читать (?:далее|полностью)|показать|展开|阅读全文|"
-    r"显示全部|続きを読む|もっと|더\s?보기",
-    re.IGNORECASE,
 )
 _PROSE = 60
 """Characters of one run of text from which it counts as prose."""
@@ -304,7 +299,7 @@ def _opens(node: Node, pointed: set[str], prose: int) -> bool:
         return next((n for n in _some(node, 12) if n.tag in ("h1", "h2")), None) is None
     if _OPENED.search(node.classes()):
         return True
-    return any(_OPENING_WORDS.search(brief_text(part, 60)) for part in controls)
+    return any(_opening_words().search(brief_text(part, 60)) for part in controls)
 
 
 def _some(node: Node, most: int) -> list[Node]:
@@ -394,3 +389,8 @@ def _silent_twins(node: Node) -> list[Node]:
                 break
             at += step
     return found
+
+
+@cache
+def _opening_words() -> re.Pattern[str]:
+    return re.compile(alternatives("opening_words"), re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
@@ -12,18 +13,8 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
 from reader.translation import tr
+from reader.words.phrase_files import alternatives
 
-_FROM = (
-    r"Excerpt From:?|Auszug aus:?|Extrait de\s*:?|Fragmento de:?|Estratto da:?|Passi di:?|"
-    r"Trecho de:?|Excerto de:?|Fragment uit:?|Utdrag från:?|Uddrag fra:?|Utdrag fra:?|Fragment z:?|"
-    r"Отрывок из:?|抜粋[:：]?|摘录来自[:：]?|摘錄自[:：]?|발췌[:：]?"
-)
-_RIGHTS = re.compile(
-    r"protected by copyright|urheberrechtlich geschützt|droits d[’']auteur|derechos de autor|"
-    r"diritto d[’']autore|direitos autorais|direitos de autor|auteursrecht|upphovsrätt|ophavsret|"
-    r"opphavsrett|praw\w{0,9} autorsk|авторск|著作権|版权|版權|저작권"
-)
-_FROM_LINE = re.compile(rf"^[ \t]{{0,9}}(?:{_FROM})[ \t]*(?P<rest>[^\n]{{0,400}})$", re.MULTILINE)
 _QUOTED = re.compile(r"[“\"«„「『](?P<quote>.*)[”\"»“」』]", re.DOTALL)
 _LINES_OF_SOURCE = 6
 """Lines below *Excerpt From* among which the one about rights stands."""
@@ -31,22 +22,8 @@ _LINES_OF_SOURCE = 6
 _LONGEST_QUOTE = 20_000
 """Characters; the program copies a few hundred words at most."""
 
-_NOTES = re.compile(
-    r"\A\s*(?:Notes from|Notizen (?:aus|zu)|Notes de|Notas de|Note da|Notities (?:uit|van)|"
-    r"Заметки из|メモ|来自|来自.*的笔记)[ \t]*\n+(?P<title>[^\n]+)\n(?P<author>[^\n]+)\n",
-)
-_ALL = re.compile(r"^\s*(?:All Excerpts From|Alle Auszüge aus|Tous les extraits de|Todos los "
-                  r"fragmentos de|Tutti gli estratti da|Todos os trechos de)\b", re.M)  # fmt: skip
 _AUTHOR_FIRST = re.compile(r"(?P<author>.+?)\.\s+[“\"](?P<title>.+?)[.,]?[”\"]")
 _TITLE_FIRST = re.compile(r"[“\"](?P<title>.+?)[.,]?[”\"]\s*(?P<author>.*)")
-_AUTHOR_FIRST = re.compile(r"(?P<author>.+?)\.\s+[“\"](?P<title>.+?)[.,]?[”\"]")
-_TITLE_FIRST = re.compile(r"[“\"](?P<title>.+?)[.,]?[”\"]\s*(?P<author>.*)")
-_CHAPTER = re.compile(
-    r"(?:chapter|kapitel|chapitre|cap[ií]tu?lo|hoofdstuk|глава|part|teil|parte|第|제)\W*\w{1,40}\b"
-    r".{0,80}$|"
-    r"\d{1,3}\W{0,3}[^.]{0,60}$|[IVXLC]{1,6}\W{0,3}[^.]{0,60}$",
-    re.IGNORECASE,
-)
 _LONGEST_DATE = 40
 """Characters."""
 
@@ -79,17 +56,17 @@ class AppleBooksNotes:
     def recognises(self, source: FileSource) -> bool:
         """By its first line and the list of dates below."""
         head = source.text_head[:16_000].replace("\r\n", "\n")
-        return _NOTES.match(head) is not None and any(
+        return _notes_head().match(head) is not None and any(
             _is_date(line) for line in head.splitlines()[3:40]
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft: the book with its highlights, each below its date and chapter."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
-        head = _NOTES.match(text)
+        head = _notes_head().match(text)
         if head is None:
             raise UnreadableInput(tr("No highlights found in the Apple Books notes."))
-        end = _ALL.search(text, head.end())
+        end = _notes_end().search(text, head.end())
         body = text[head.end() : end.start() if end else len(text)]
         lines = [line.strip() for line in body.split("\n") if line.strip()]
         targets = Targets()
@@ -102,7 +79,7 @@ class AppleBooksNotes:
                 chapter = lines[start - 1]
             own = lines[start + 1 : last]
             # What stands above the next date is its chapter or the note on this one.
-            following = own.pop() if len(own) > 1 and _CHAPTER.match(own[-1]) else ""
+            following = own.pop() if len(own) > 1 and _chapter().match(own[-1]) else ""
             if own:
                 created = parse_date(lines[start])
                 mark = CarriedMark(own[0], note="\n\n".join(own[1:]), created=created)
@@ -114,10 +91,10 @@ class AppleBooksNotes:
 def _excerpts(text: str) -> Iterator[tuple[str, str]]:
     """Each quotation with the lines that name its book; in time that goes with the length."""
     start = 0
-    for found in _FROM_LINE.finditer(text):
+    for found in _source_line().finditer(text):
         below = text[found.end() : found.end() + 2_000].split("\n")
         lines = [line for line in (found["rest"], *below) if line.strip()][: _LINES_OF_SOURCE + 1]
-        rights = next((k for k, line in enumerate(lines) if _RIGHTS.search(line)), None)
+        rights = next((k for k, line in enumerate(lines) if _rights().search(line)), None)
         if rights is None:
             continue
         before = text[max(start, found.start() - _LONGEST_QUOTE) : found.start()].strip()
@@ -143,3 +120,44 @@ def _is_date(line: str) -> bool:
     plain = line.strip()
     short = 6 <= len(plain) <= _LONGEST_DATE and re.search(r"\d{4}|\d\d?[./]\d\d?[./]\d\d", plain)
     return bool(short) and parse_date(plain) is not None
+
+
+@cache
+def _source_line() -> re.Pattern[str]:
+    """Return the pattern of the line *Excerpt From* and what it goes on with."""
+    said = alternatives("excerpt_from")
+    return re.compile(
+        rf"^[ \t]{{0,9}}(?:{said})\s?[:：]?[ \t]*(?P<rest>[^\n]{{0,400}})$",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@cache
+def _rights() -> re.Pattern[str]:
+    return re.compile(alternatives("book_rights"), re.IGNORECASE)
+
+
+@cache
+def _notes_head() -> re.Pattern[str]:
+    """Return the pattern of the first lines of a mail of notes: its label, title and author."""
+    said = alternatives("notes_from")
+    return re.compile(
+        rf"\A\s*(?:{said})(?:.{{0,80}}的笔记)?[ \t]*\n+(?P<title>[^\n]+)\n(?P<author>[^\n]+)\n",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _notes_end() -> re.Pattern[str]:
+    said = alternatives("all_excerpts_from")
+    return re.compile(rf"^\s*(?:{said})\b", re.IGNORECASE | re.MULTILINE)
+
+
+@cache
+def _chapter() -> re.Pattern[str]:
+    """Return the pattern of a chapter's line: a word for it, or a number with few words."""
+    return re.compile(
+        rf"(?:{alternatives('chapter_word')})\W*\w{{1,40}}\b.{{0,80}}$|"
+        r"\d{1,3}\W{0,3}[^.]{0,60}$|[IVXLC]{1,6}\W{0,3}[^.]{0,60}$",
+        re.IGNORECASE,
+    )

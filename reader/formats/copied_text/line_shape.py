@@ -16,19 +16,6 @@ _FULL_STOP = re.compile(r"[^.\s][.。।۔][\"'”’»)]*$")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»]?$")
 _STOP_INSIDE = re.compile(r"[.!?।؟][\"'”’»)]*\s+\S|[。！？]")
 
-_AGO = re.compile(
-    r"\b\d+\s*(?:s|m|h|d|w|sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b"
-    r"|\b(?:an?|one)\s+(?:minute|hour|day|week|month|year)\s+ago\b|^(?:yesterday|just now|today)$"
-    r"|\bvor\s+(?:\d+|ein\w*)\s+(?:sekunde|minute|stunde|tag|woche|monat|jahr)\w*|^gestern$"
-    r"|\bil y a\s+(?:\d+|une?)\s+\w+|^hier$|\bhace\s+(?:\d+|una?)\s+\w+|^ayer$"
-    r"|\bhá\s+(?:\d+|uma?)\s+\w+|^ontem$|\b\d+\s+(?:minuti|ore|giorni|settimane|mesi|anni)\s+fa\b"
-    r"|\bun[’'a]?\s*(?:minuto|ora|giorno)\s+fa\b|^ieri$"
-    r"|(?:\d+\s+)?(?:минут|час|день|дня|дней|недел|месяц)\w*\s+назад|^вчера$"
-    r"|(?:منذ|قبل)\s+(?:\d+\s+)?\w+|^أمس$|\d+\s*(?:मिनट|घंटे|घंटा|दिन|सप्ताह|महीने)\s*पहले|^कल$"
-    r"|\d+\s*(?:秒|分钟|分鐘|小时|小時|天|周|个月|年)前|^昨天$|\d+\s*(?:分|時間|日|週間|か月)前|^昨日$"
-    r"|\d+\s*(?:초|분|시간|일|주|개월)\s*전|^어제$",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"^[^\d:：]{2,40}[:：]\s*")
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", re.UNICODE)
 _DIGIT = re.compile(r"\d")
@@ -50,6 +37,14 @@ def _stamps() -> frozenset[str]:
 def _today() -> re.Pattern[str]:
     words = alternatives("copied_today")
     return re.compile(rf"\s*(?:{words})(?!\w)\s*(?:is|ist|:|,|：|-|–)?", re.IGNORECASE)
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    """Return the pattern of a time before now: `3 hours ago`, or a line that is `yesterday`."""
+    ago = alternatives("time_ago").replace(r"\#", r"\d+\s*").replace(r"\*", r"\w*")
+    days = alternatives("day_word")
+    return re.compile(rf"(?<![a-zа-я])(?:{ago})(?![a-zа-я])|^(?:{days})$", re.IGNORECASE)
 
 
 @cache
@@ -90,7 +85,7 @@ def stops(text: str) -> bool:
 
 def is_ago(text: str) -> bool:
     """Return whether a short line names a time from now, like `2 hours ago`."""
-    return len(text) <= 40 and _AGO.search(text.strip()) is not None
+    return len(text) <= 40 and _ago().search(text.strip()) is not None
 
 
 def is_today(text: str) -> bool:
