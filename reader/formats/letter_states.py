@@ -9,14 +9,10 @@ from functools import cache
 
 from reader.formats.fields import labels
 from reader.formats.mime_parts import header
-from reader.words.phrase_files import phrases
+from reader.words.phrase_files import alternatives, phrases
 
 _READ, _STARRED, _THROWN_AWAY = 0x0001, 0x0004, 0x0008
 """Bits of Mozilla's status."""
-_CATEGORY = re.compile(
-    r"categor|kategor|catégor|категор|カテゴリ|카테고리|类别|類別", re.IGNORECASE
-)
-"""How Gmail names the tabs that it sorts letters into by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +32,7 @@ def letter_states(message: Message) -> LetterStates:
     own = (
         name
         for name in (*found, *labels(header(message, "X-Keywords"), ", "))
-        if name.casefold() not in _programs_own() and not _CATEGORY.match(name)
+        if name.casefold() not in _programs_own() and not _category().fullmatch(name)
     )
     bits = _mozilla(message)
     unix = header(message, "Status") + header(message, "X-Status")
@@ -61,3 +57,9 @@ def _mozilla(message: Message) -> int:
 @cache
 def _programs_own() -> frozenset[str]:
     return frozenset(phrase.casefold() for _, phrase in phrases("mailbox_label"))
+
+
+@cache
+def _category() -> re.Pattern[str]:
+    """Return the pattern of the names of the tabs that Gmail sorts letters into by itself."""
+    return re.compile(alternatives("mail_category").replace(r"\*", r"\S*"), re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from html import escape, unescape
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Refusal
 from reader.translation import tr
+from reader.words.phrase_files import alternatives
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -56,11 +58,6 @@ COMMENT = re.compile(r"%%[^%]{0,20000}%%")
 FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
 ABOVE_HEADING = re.compile(
     r"\A\s*(?P<above>(?:<p><a href=[^>]*>[^<]{1,200}</a></p>\s*|<hr\s*/?>\s*){1,3})(?=<h1>)"
-)
-SOURCE_LINK = re.compile(
-    r"^\W{0,4}\[?(?:Source|Original|Link|URL|Read Original|Quelle|Fuente|Fonte|"
-    r"Источник|来源|原文|出典)\]?\s*:?\s*[(<]?(https?://[^\s)>\]]+)",
-    re.IGNORECASE | re.MULTILINE,
 )
 TAG_LINE_TOP = re.compile(
     r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
@@ -147,7 +144,7 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     facts = facts_of(values)
     whole = body
     body, hashed = _without_tag_line(body)
-    if facts.url is None and (link := SOURCE_LINK.search(body[:800])):
+    if facts.url is None and (link := _source_link().search(body[:800])):
         facts = replace(facts, url=link.group(1))
     own = own_note(values, body)
     html, marks = _marked(html_of(body if own is None else own.text))
@@ -250,3 +247,12 @@ def _note_number(
 ) -> str:
     """Return the number of a note, which is the same each time that it is named."""
     return f"[{int(tokens[place].meta['id']) + 1}]"
+
+
+@cache
+def _source_link() -> re.Pattern[str]:
+    """Return the pattern of a line that gives the address a text was saved from."""
+    return re.compile(
+        rf"^\W{{0,4}}\[?(?:{alternatives('source_link')})\]?\s*:?\s*[(<]?(https?://[^\s)>\]]+)",
+        re.IGNORECASE | re.MULTILINE,
+    )

@@ -96,6 +96,7 @@ def test_a_sealed_letter_is_named_as_such(kind: str) -> None:
         ("X-Gmail-Labels: Inbox,Important,Opened,Starred,Rivers", ("Rivers",), True, True, False),
         ("X-Gmail-Labels: =?UTF-8?Q?Posteingang,Ge=C3=B6ffnet,Flu=C3=9F?=", ("Fluß",), False, False,
          False),
+        ("X-Gmail-Labels: Categories of plants,Kategorie Werbung", ("Categories of plants",), False, False, False),
         ("X-Gmail-Labels: Trash,Category Promotions", (), False, False, True),
         ("X-Mozilla-Status: 0005\nX-Keywords: rivers  NonJunk", ("rivers",), True, True, False),
         ("X-Mozilla-Status: 0009", (), True, False, True),

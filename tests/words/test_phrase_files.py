@@ -39,7 +39,9 @@ _KINDS = (
     *("opening_words", "post_counter", "offer_word", "offer_joint"),
     *("letter_action", "letter_reaction", "time_ago", "day_word"),
     *("wide_no_name", "wide_no_name_start", "wide_no_name_end", "wide_no_name_whole"),
-    *("wide_role_before", "wide_role_behind"),
+    *("wide_role_before", "wide_role_behind", "written_by", "office_word", "company_word"),
+    *("source_label", "source_link", "copy_words", "top_link", "loading_word", "encoding_word"),
+    *("consent_word", "minute_word", "link_list", "mail_category", "heading_style"),
     *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
 )
 

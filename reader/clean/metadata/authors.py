@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from reader.clean.extract.page_regions import PageRegions
@@ -13,6 +14,7 @@ from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.head import Headers
 from reader.clean.parse.jsonld import LinkedData, kind_of, plain
 from reader.clean.render.story_text import folded
+from reader.words.phrase_files import alternatives, languages
 
 _METAS = (
     "author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator",
@@ -21,19 +23,8 @@ _METAS = (
     "mediator_author", "autor", "cxense:author", "og:article:author", "article_author",
     "article:byline", "byline",
 )  # fmt: skip
-_WRITTEN = re.compile(
-    r"(?:written|interview) by|by|author|verfasst von|geschrieben von|écrit par|escrito por|"
-    r"scritto da|skrevet av|skriven av|geschreven door|napisane przez|автор|yazan",
-    re.I,
-)
-_WEAK = re.compile(
-    r"\b(?:staff|team|admin\w*|editors?|editorial|redaktion|redacción|rédaction|redazione|"
-    r"redactie|newsroom|news ?desk|webmaster|web)\b|編集部|编辑部",
-    re.IGNORECASE,
-)
-_COMPANY = re.compile(
-    r"\b(?:inc|ltd|llc|gmbh|corp|company|media|group)\b|株式会社|公司", re.IGNORECASE
-)
+_WITHOUT_BLANKS = ("ja", "zh")
+"""Languages whose words stand without blanks between them."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _MOST_SHOWN = 6
 """Names taken of one metadata field; more is a list of tags."""
@@ -56,7 +47,7 @@ def find_authors(
     people, bodies = _linked(data)
     outlets = _outlets(site, headers, data)
     declared = _people(people, outlets) or _of_metas(headers, outlets, near)
-    declared = [name for name in declared if not _COMPANY.search(name)] or declared
+    declared = [name for name in declared if not _company().search(name)] or declared
     shown, sure = ShownAuthors(near, title).names()
     named = [name for name in shown if folded(name) not in outlets]
     if declared and named and _better(named, declared, sure, outlets, near):
@@ -99,7 +90,7 @@ def _weak(name: str, outlets: set[str]) -> bool:
     """Is it a login, a role or the outlet rather than a person?"""
     plain_name = folded(name)
     return (
-        bool(_WEAK.search(name) or _COMPANY.search(name))
+        bool(_office().search(name) or _company().search(name))
         or (" " not in name and name[:1].islower())
         or ":" in name
         or any(plain_name.startswith(outlet) or outlet.startswith(plain_name) for outlet in outlets)
@@ -153,7 +144,7 @@ def _metas(headers: Headers) -> list[list[str]]:
     found = [headers.every(name)[:_MOST_SHOWN] for name in _METAS]
     found.append([_turned(name) for name in headers.every("citation_author")])
     for number in range(1, 5):
-        if _WRITTEN.fullmatch(headers.first(f"twitter:label{number}")):
+        if _written().fullmatch(headers.first(f"twitter:label{number}")):
             found.append([headers.first(f"twitter:data{number}")])
     return [values for values in found if values]
 
@@ -186,3 +177,25 @@ def _names_of(item: Any) -> list[str]:
         given = [plain(one) for one in (name if isinstance(name, list) else [name])]
         return [one for one in given if one]
     return [plain(item)] if isinstance(item, str) else []
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    return re.compile(alternatives("written_by"), re.IGNORECASE)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return _whole_words("office_word")
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return _whole_words("company_word")
+
+
+def _whole_words(kind: str) -> re.Pattern[str]:
+    """Return the pattern of the phrases of a kind, whole words in scripts with blanks."""
+    apart = [language for language in languages() if language not in _WITHOUT_BLANKS]
+    words = alternatives(kind, apart).replace(r"\*", r"\w*")
+    return re.compile(rf"\b(?:{words})\b|{alternatives(kind, _WITHOUT_BLANKS)}", re.IGNORECASE)

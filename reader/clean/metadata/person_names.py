@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_words import is_nobody, says_role, without_by
 from reader.clean.metadata.east_asian_names import east_asian, without_roles
 from reader.clean.render.story_text import folded
 from reader.words.months import month_number
+from reader.words.phrase_files import alternatives
 from reader.words.weekdays import weekdays
 
 _PARTS = re.compile(
@@ -21,8 +23,7 @@ _CO_WORKERS = re.compile(
     r"(?:reviewed|checked|edited|photograph(?:s|ed|y)?|photos?|pictures?|illustrat(?:ed|ions?)|"
     r"translated|video|graphics?|produced|modell?ed|styled|additional reporting|recommended|"
     r"approved|verified)\s+(?:and \w+ )?by\b.*$|"
-    r"\W*\b(?:created|made|built|designed|powered)\s+(?:with|on)\b.*$|"
-    r"^\W*(?:source|photos?|fotos?|quelle|fuente|fonte|media|图|圖|来源|來源)\s*[/／:：].*$",
+    r"\W*\b(?:created|made|built|designed|powered)\s+(?:with|on)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _LABEL = re.compile(
@@ -37,8 +38,7 @@ _DEGREE = re.compile(
 _TEMPLATE = re.compile(r"[{}<>%$\[\]=]")
 """Signs of a template that nobody filled in."""
 _SAYS_MORE = re.compile(
-    r"[^\s:：]+\s*[:：]\s*\S|^(?:source|photo|foto|image|bild|quelle|fuente|fonte|media|"
-    r"source|图|圖|来源|來源)[\s/／]|\s(?:by|for|with|from|at|to|in)\s",
+    r"[^\s:：]+\s*[:：]\s*\S|\s(?:by|for|with|from|at|to|in)\s",
     re.IGNORECASE,
 )
 """What stands in no name: a label with its value, what an agency gave, words between names."""
@@ -87,7 +87,7 @@ def like_name(text: str) -> bool:
 def says_more(text: str) -> bool:
     """Return whether words say more than a name: `Section: Home`, `Music by Holm`, `Join Us`."""
     words = text.casefold().split()
-    return _SAYS_MORE.search(text) is not None or not _WORDS_OF_TITLES.isdisjoint(words)
+    return _says_more(text) or not _WORDS_OF_TITLES.isdisjoint(words)
 
 
 def is_particle(word: str) -> bool:
@@ -97,7 +97,7 @@ def is_particle(word: str) -> bool:
 
 def co_workers_off(text: str) -> str:
     """Cut a byline before those who reviewed, translated or took pictures."""
-    return _CO_WORKERS.sub("", text)
+    return _source().sub("", _CO_WORKERS.sub("", text))
 
 
 def _split(value: str) -> Iterator[str]:
@@ -179,3 +179,20 @@ def _until_date(words: list[str]) -> list[str]:
         if not place and dated:
             return []
     return words
+
+
+def _says_more(text: str) -> bool:
+    return _SAYS_MORE.search(text) is not None or _source_before().match(text) is not None
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """Return the pattern of a text that only says where something is from."""
+    return re.compile(
+        rf"^\W*(?:{alternatives('source_label')})\s*[/／:：].*$", re.IGNORECASE | re.DOTALL
+    )
+
+
+@cache
+def _source_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives('source_label')}|image|bild)[\s/／]", re.IGNORECASE)

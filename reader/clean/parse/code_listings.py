@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from reader.clean.lexicon.code_languages import (
@@ -24,12 +25,12 @@ from reader.clean.parse.code_surroundings import (
     without_tools,
 )
 from reader.clean.parse.code_text import (
-    COPY_WORDS,
     GUTTER_CLASS,
     LINE_CLASS,
     MOST_STEPS,
     NUMBERS,
     code_text,
+    copy_words,
     plain_text,
 )
 from reader.clean.parse.code_twins import without_gutters, without_twins
@@ -51,7 +52,6 @@ _SURE_LINE = re.compile(
     r"view-line|cm-line|codemirror-line|ace_line|code-?line|crayon-line|token-line|"
     r"react-file-line|de[12]"
 )
-_BUTTONS = re.compile(rf"(?:(?:{COPY_WORDS.pattern})\s{{0,3}}){{0,4}}", re.IGNORECASE)
 _CODE_TAGS = names("code samp kbd tt")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
 """Attributes of an element that becomes a listing which it keeps."""
@@ -168,7 +168,7 @@ def _inner_code(node: Node) -> Node:
     beside = plain_text(node).replace(plain_text(codes[0]), " ", 1).lower().split()
     label, rest = " ".join(beside[:1]), " ".join(beside[1:])
     named = label in LANGUAGES or label in NO_LANGUAGE
-    buttons = _BUTTONS.fullmatch(rest if named else " ".join(beside)) is not None
+    buttons = _buttons().fullmatch(rest if named else " ".join(beside)) is not None
     return codes[0] if buttons else node
 
 
@@ -370,3 +370,8 @@ def _settle(node: Node, content: Node) -> None:
     node.tag = "pre"
     node.attrs = kept
     node.children = [text]
+
+
+@cache
+def _buttons() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{copy_words().pattern})\s{{0,3}}){{0,4}}", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
 from reader.clean.parse.bounded_text import brief_text
-from reader.clean.parse.code_text import COPY_WORDS, TOOL_CLASS
+from reader.clean.parse.code_text import TOOL_CLASS, copy_words
 from reader.clean.parse.tree import Node
 
 LANGUAGE = "data-language"
@@ -87,7 +87,7 @@ def without_tools(listing: Node) -> None:
             if child is holder:
                 continue
             if isinstance(child, str):
-                if COPY_WORDS.fullmatch(child.strip()):
+                if copy_words().fullmatch(child.strip()):
                     around.children.remove(child)
             elif _is_tool(child):
                 child.detach()
@@ -102,9 +102,9 @@ def _is_tool(node: Node) -> bool:
         return False
     plain = text.lower()
     if len(plain) <= _LABEL:
-        if plain in LANGUAGES or COPY_WORDS.fullmatch(plain):
+        if plain in LANGUAGES or copy_words().fullmatch(plain):
             return True
         first, _, rest = plain.partition(" ")
-        if first in LANGUAGES and COPY_WORDS.fullmatch(rest):
+        if first in LANGUAGES and copy_words().fullmatch(rest):
             return True
     return node.tag == "button" or (bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import SEPARATING, Node
+from reader.words.phrase_files import alternatives
 
 LINE_CLASS = re.compile(
     r"(?<![a-z])(?:view-line|cm-line|codemirror-line|ace_line|code-?line|token-line|line|"
@@ -25,13 +27,6 @@ TOOL_CLASS = re.compile(
     r"(?<![a-z])(?:copy|copybtn|clipboard|copy-?(?:button|code|btn|to-clipboard)|toolbar(?:-item)?|"
     r"buttongroup\S*|btn|crayon-toolbar|gist-meta|code-?header|codeblock-?header|"
     r"code-block-header|tooltip|toolbar|zeroclipboard\S*|snippet-clipboard-content-btn)(?![a-z])"
-)
-COPY_WORDS = re.compile(
-    r"(?:copy(?: (?:code|snippet|to clipboard))?|copied!?|copy code copied!?|expand|collapse|"
-    r"wrap(?: lines)?|view raw|raw|plain text|run|try it|download|explain|edit|toggle word wrap|"
-    r"code kopieren|kopieren|copier(?: le code)?|copiar(?: código)?|copia|копировать|скопировать|"
-    r"复制代码|复制|複製|代码解读|运行|收起|展开|コピー|복사)",
-    re.IGNORECASE,
 )
 NUMBERS = re.compile(r"[\s\d.:|]*")
 _SILENT = names("button script style svg template textarea select input noscript")
@@ -106,7 +101,7 @@ class _CodeReading:
         if (
             TOOL_CLASS.search(node.classes())
             and len(brief_text(node, 60)) > 0
-            and (COPY_WORDS.fullmatch(brief_text(node, 60).strip()))
+            and copy_words().fullmatch(brief_text(node, 60).strip())
         ):
             return
         block = (
@@ -171,3 +166,9 @@ def _is_gutter(node: Node) -> bool:
         return numbered
     text = plain_text(node).strip()
     return NUMBERS.fullmatch(text) is not None
+
+
+@cache
+def copy_words() -> re.Pattern[str]:
+    """Return the pattern of what a button over a listing says."""
+    return re.compile(alternatives("copy_words"), re.IGNORECASE)

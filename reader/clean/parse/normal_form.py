@@ -6,6 +6,7 @@ Runs on the tree of a page before its blocks are made, and on every fragment tha
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.clean.lexicon.class_words import PHRASE_KINDS, phrase_mask
 from reader.clean.parse.bare_tex import settle_bare_tex
@@ -15,16 +16,9 @@ from reader.clean.parse.drawn_tables import settle_drawn_table
 from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.formula_carriers import normalise_formulas
 from reader.clean.parse.tree import SEPARATING, Node
+from reader.words.phrase_files import alternatives
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_SIGNS = re.compile(
-    r"(?:[\s\u200b\u200c\u2060\ufeff\ufe0f¶#§🔗⚓∞⌗☍⁋🔖↑↥⬆⇧^]|link|back to top|to top|top|"
-    r"nach oben|haut de page|наверх|トップへ|"
-    r"permalink|anchor|permalien|"
-    r"copy link|copy link to (?:this )?(?:section|heading)|direct link to .{1,200}|"
-    r"link to (?:this )?(?:heading|section|headline).{0,80})*",
-    re.IGNORECASE,
-)
 _HEADING_LINK = re.compile(
     r"(?<![a-z])(?:anchor(?:js)?(?:-?link)?|permalink|header-?link|hash-?link|heading-?link|"
     r"self-?link)(?![a-z])"
@@ -119,7 +113,7 @@ def _settle_button(node: Node) -> None:
         node.tag, node.attrs, node.children = "sup", {}, [link]
         return
     if any(above.tag in _HEADINGS or above.tag in ("dt", "summary") for above in node.ancestors()):
-        if text and _SIGNS.fullmatch(text) is None:
+        if text and _signs().fullmatch(text) is None:
             node.tag = "span"
         return
     if not text or len(text) > _TERM or node.find("svg", "img", "input") is not None:
@@ -153,7 +147,7 @@ def _settle_heading(node: Node) -> None:
             inner.children = []
         if not text or len(text) > 240:
             continue
-        if _SIGNS.fullmatch(text) is None and not _says_again(text, node):
+        if _signs().fullmatch(text) is None and not _says_again(text, node):
             continue
         linking = inner.tag == "a" and ("#" in inner.get("href") or "href" not in inner.attrs)
         marked = re.search(r"anchor|permalink|headerlink|hash-?link|heading-?link|self-?link",
@@ -173,7 +167,7 @@ def _settle_place_link(link: Node) -> None:
         return
     name, text = link.get("href")[1:], brief_text(link, 4)
     around = (node.get("id") for _, node in zip(range(3), link.ancestors(), strict=False))
-    if text and _SIGNS.fullmatch(text) and name in around:
+    if text and _signs().fullmatch(text) and name in around:
         link.children = []
 
 
@@ -299,3 +293,12 @@ def _settle_role(node: Node) -> None:
             return
         if above.tag in SEPARATING and above.tag not in ("div", "section"):
             return
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Return the pattern of what a link beside a heading consists of: signs, or words for it."""
+    said = alternatives("top_link").replace(r"\*", ".{0,200}")
+    return re.compile(
+        rf"(?:[\s\u200b\u200c\u2060\ufeff\ufe0f¶#§🔗⚓∞⌗☍⁋🔖↑↥⬆⇧^]|{said})*", re.IGNORECASE
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
+from reader.words.phrase_files import alternatives
 
 _SHORTCODE = re.compile(
     r"\[/?[a-z][a-z0-9_-]{1,30}(?:\s{1,3}[a-z][\w-]{0,30}=(?:[\"“”″][^\"“”″\[\]]{0,300}[\"“”″]|"
@@ -21,12 +23,6 @@ _TEMPLATE = re.compile(
     r"\s*(?:\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|<%[^<>]{1,200}%>|\$\{[^{}]{1,100}\})\s*"
 )
 """A run of text that is nothing but a place in a template."""
-_LEFT_LINE = re.compile(
-    r"\s*(?:<!--\s?(?:nextpage|more|noteaser)\s?-->|\[object Object\]|undefined|NaN|"
-    r"(?:Loading|Chargement|Wird geladen|Cargando|Caricamento|Загрузка|加载中|読み込み中)"
-    r"(?: [\w-]{1,30})?(?:\.{3}|…))\s*"
-)
-"""A paragraph that is nothing but what a script or an editor left."""
 _AS_IT_IS = frozenset(("pre", "code", "textarea", "script", "style", "kbd", "samp", "tt", "math"))
 _INFOBOX = re.compile(
     r"(?<![a-z])(?:infobox|portable-infobox|taxobox|infobox_v2|faktenbox)(?![a-z])"
@@ -104,7 +100,7 @@ def _is_left_line(node: Node) -> bool:
     if node.tag not in ("p", "div") or len(node.children) != 1:
         return False
     child = node.children[0]
-    return isinstance(child, str) and len(child) <= _RESIDUE and bool(_LEFT_LINE.fullmatch(child))
+    return isinstance(child, str) and len(child) <= _RESIDUE and bool(_left_line().fullmatch(child))
 
 
 def _part_neighbours(node: Node) -> None:
@@ -234,3 +230,12 @@ def _behind_first_words(box: Node) -> None:
             parent.children.insert(at + 1, box)
             del parent.children[place]
             return
+
+
+@cache
+def _left_line() -> re.Pattern[str]:
+    """Return the pattern of a paragraph that is nothing but what a script or an editor left."""
+    return re.compile(
+        r"\s*(?:<!--\s?(?:nextpage|more|noteaser)\s?-->|\[object Object\]|undefined|NaN|"
+        rf"(?:{alternatives('loading_word')})(?: [\w-]{{1,30}})?(?:\.{{3}}|…))\s*"
+    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import unescape
 
 from reader.clean.parse.bare_markup import without_scripts
+from reader.words.phrase_files import alternatives
 
 _FOLLOWERS = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SUSPECT = re.compile(
@@ -25,12 +27,6 @@ _LEADS = ("Ã&", "Â&", "â€&")
 _CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
 """A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""
 _TAG = re.compile(r"(<[^<>]*>|[\r\n]+)")
-_ABOUT_ENCODINGS = re.compile(
-    r"mojibake|double[- ]encod|character (?:set|encoding)|charsets?\b|utf-?8|unicode|latin-?1\b|"
-    r"windows-125\d|iso-8859|encodage|zeichensatz|zeichenkodierung|codificación|кодировк|юникод|"
-    r"文字化け|文字コード|乱码|亂碼|编码|인코딩",
-    re.IGNORECASE,
-)
 _WORDED_TAG = re.compile(r"<meta\b|<[a-z]\w*\s[^>]*\b(?:alt|title)\s*=", re.IGNORECASE)
 
 
@@ -42,7 +38,7 @@ def mend_twice_encoded(text: str) -> str:
     """
     if not _is_suspect(text):
         return text
-    if _ABOUT_ENCODINGS.search(_TAG.sub(" ", without_scripts(text))):
+    if _about_encodings().search(_TAG.sub(" ", without_scripts(text))):
         return text
     text = _ENTITIES.sub(_mended_entities, text)
     return "".join(_mended(piece) for piece in _TAG.split(text))
@@ -69,3 +65,10 @@ def _mended_entities(found: re.Match[str]) -> str:
     run = unescape(found.group())
     mended = _mended(run)
     return found.group() if mended == run or mended in "<>&" else mended
+
+
+@cache
+def _about_encodings() -> re.Pattern[str]:
+    """Return the pattern of the words of a text about encodings, and of their names."""
+    named = r"utf-?8|latin-?1\b|windows-125\d|iso-8859"
+    return re.compile(rf"{alternatives('encoding_word')}|{named}", re.IGNORECASE)

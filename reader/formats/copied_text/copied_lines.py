@@ -51,11 +51,6 @@ _STRONG_SEPARATOR = re.compile(r"\s[|•·∙●｜]\s")
 _SITE = re.compile(r"(?:[a-z0-9][a-z0-9-]*\.){1,3}[a-z]{2,12}", re.IGNORECASE | re.ASCII)
 """The bare name of a site, as reader views put it above the title."""
 
-_MINUTES = re.compile(
-    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min\.?|mins|minut\w{0,3}|minuut|минут\w?|dakika|분|分钟|分鐘|"
-    r"मिनट|دقائق|دقيقة)",
-    re.IGNORECASE,
-)
 
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
@@ -142,7 +137,7 @@ def _kind(line: str, language: str | None, prose: bool) -> str:
         return "url"
     if _SITE.fullmatch(line):
         return "menu"
-    if _MINUTES.fullmatch(line):
+    if _minutes().fullmatch(line):
         return "reading"
     if is_today(line) and date_of(line, language):
         return "today"
@@ -242,3 +237,10 @@ def _joined(block: list[str], width: int | None) -> list[str]:
             or (not ends_sentence(line) and following[:1].islower() and len(line) > width // 2)
         )
     return paragraphs
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    """Return the pattern of a line that says how long something takes: `3-4 min`."""
+    words = alternatives("minute_word").replace(r"\*", r"\w{0,3}")
+    return re.compile(rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{words})", re.IGNORECASE)

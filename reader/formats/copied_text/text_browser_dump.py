@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_HEADING = re.compile(
-    r"^[ \t]*(?:References|Visible links:?|Hidden links:?|Verweise|Références|Referencias|"
-    r"Riferimenti|Ссылки)[ \t]*:?[ \t\r]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
+from reader.words.phrase_files import alternatives
+
 _ENTRY = re.compile(
     r"^[ \t]*(?:\[(\d{1,4})\]|(\d{1,4})\.)\s+(?:https?|file|mailto|ftp|javascript)\S*\s*$",
     re.MULTILINE,
@@ -35,9 +33,15 @@ def undumped(text: str) -> str:
 
 def _list_of_links(text: str) -> int | None:
     """Where the list of links at the end begins, heading included; None without one."""
-    for heading in _HEADING.finditer(text, max(0, len(text) // 8)):
+    for heading in _heading().finditer(text, max(0, len(text) // 8)):
         rest = [line for line in text[heading.end() :].splitlines() if line.strip()]
-        entries = sum(bool(_ENTRY.match(line) or _HEADING.match(line)) for line in rest)
+        entries = sum(bool(_ENTRY.match(line) or _heading().match(line)) for line in rest)
         if rest and entries >= max(1, len(rest) * 0.6):
             return heading.start()
     return None
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    said = alternatives("link_list")
+    return re.compile(rf"^[ \t]*(?:{said})[ \t]*:?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)

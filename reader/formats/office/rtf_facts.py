@@ -9,7 +9,7 @@ from functools import cache
 from reader.clean.lexicon.line_kinds import folded_line
 from reader.formats.office.document_body import Kind, ListPlace
 from reader.formats.office.document_draft import DocumentProperties
-from reader.words.phrase_files import phrases
+from reader.words.phrase_files import alternatives, phrases
 
 CHARSETS = {
     0: "cp1252", 77: "mac-roman", 78: "cp932", 79: "cp949", 80: "gb18030", 81: "big5hkscs",
@@ -35,11 +35,6 @@ _FORMS = {0: "1", 1: "I", 2: "i", 3: "A", 4: "a", 5: "1", 6: "1", 22: "1", 23: "
 _NUMBER = re.compile(r"^[(\[]?(?:(?:\w{1,3}\.)*)(\d{1,6}|[A-Za-z]{1,8})[.)\]:]?$")
 _ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_HEADING = re.compile(
-    r"^(?:heading|überschrift|titre|encabezado|título|titolo|kop|rubrik|overskrift|заголовок|"
-    r"nagłówek|見出し|标题|標題|제목)\s*([1-9])\b",
-    re.IGNORECASE,
-)
 _CODE = re.compile(r"html pre|preformatted|source ?code|plain text|^code", re.IGNORECASE)
 _QUOTE = re.compile(r"^(?:intense )?quote|quotations|block text", re.IGNORECASE)
 _CONTENTS = re.compile(r"^(?:toc|contents) \d", re.IGNORECASE)
@@ -171,7 +166,7 @@ class RtfHeader:
             return "title", 1
         if folded in _named("subtitle_style"):
             return "subtitle", 2
-        if heading := _HEADING.match(name):
+        if heading := _heading().match(name):
             return "heading", int(heading.group(1))
         if 0 <= found.outline < 9:
             return "heading", found.outline + 1
@@ -243,3 +238,8 @@ def _code_page(number: int) -> str:
 @cache
 def _named(kind: str) -> frozenset[str]:
     return frozenset(folded_line(phrase) for _, phrase in phrases(kind))
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{alternatives('heading_style')})\s*([1-9])\b", re.IGNORECASE)
