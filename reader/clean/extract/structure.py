@@ -63,6 +63,8 @@ _LINES_ELSEWHERE = ("signup", "comments", "consent", "footer")
 """Kinds of whole lines that are no words of a story."""
 _RELATED_WORDS = 30
 """Words of a line that leads to another story: its title and what stands before it; chosen."""
+_ASKING_WORDS = 3
+"""Words of a linked line that asks to sign up; a shorter one may be a name in a list; chosen."""
 _AD_WORDS = 12
 """Words of a line that says an advertisement interrupts; counted at most 8 in eight languages."""
 _BOX = 70
@@ -364,6 +366,8 @@ class StoryStructure:
             return False  # A line that announces a list is the list's.
         if kind == "share":
             return True
+        if kind == "signup" and block.linked >= _LINKED * len(block.text):
+            return block.words >= _ASKING_WORDS
         return (kind == "related" or kind in _LINES_ELSEWHERE) and not block.linked
 
     def _drop_box_of(self, field: Node, numbers: dict[int, int]) -> None:

@@ -44,6 +44,9 @@ def listing_language(node: Node, content: Node) -> str:
                 return language
         if found := prefixed_language(one.get("class").lower()):
             return found
+        named = one.get("lang").lower() if one.tag in ("pre", "code") else ""
+        if len(named) > 2 and named in LANGUAGES:
+            return named  # WordPress' GeSHi; two letters may be a language of people.
         brush = _BRUSH.search(one.get("data-syntaxhighlighter-params"))
         if brush is not None and brush.group(1).lower() in LANGUAGES:
             return brush.group(1).lower()

@@ -15,6 +15,7 @@ from reader.clean.parse.code_listings import normalise_code
 from reader.clean.parse.drawn_tables import settle_drawn_table
 from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.formula_carriers import normalise_formulas
+from reader.clean.parse.sentence_inserts import settle_insert
 from reader.clean.parse.tree import SEPARATING, Node
 from reader.words.phrase_files import alternatives
 
@@ -60,6 +61,7 @@ _SWALLOWING = frozenset(
     ]
 )
 """Elements whose text nobody shows; left open, they hold the page behind them."""
+_INLINE = frozenset(("span", "em", "i", "small", "b", "strong", "aside", "ins", "label"))
 _SWALLOWED = 2
 """Paragraphs with words from which such an element was left open; chosen."""
 
@@ -97,6 +99,9 @@ def normalise(root: Node) -> None:
                 _settle_css_picture(node)
             else:
                 _settle_role(node)
+                settle_insert(node)
+        elif tag in _INLINE and node.attrs:
+            settle_insert(node)
     normalise_code(root)
 
 
