@@ -26,7 +26,7 @@ def test_every_variant_of_every_kind_is_cleaned_right() -> None:
             f'{variant.get("head", "")}</head><body><nav><a href="/">Home</a></nav><main><article>'
             f"<h1>{title}</h1>{''.join(told[:3])}{variant['inside']}{''.join(told[3:])}"
             f"{variant.get('end', '')}</article>"
-            "</main><footer>© 2024 Ostvik</footer></body></html>"
+            f"{variant.get('behind', '')}</main><footer>© 2024 Ostvik</footer></body></html>"
         )
         html = clean_page(page.encode()).html
         wrong = [part for part in variant["has"] if not _has(html, part)]

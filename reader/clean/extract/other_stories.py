@@ -6,6 +6,7 @@ import re
 
 from reader.clean.extract.blocks import LEAF_KINDS, PageLayout
 from reader.clean.lexicon.class_words import CLASS_KINDS
+from reader.clean.lexicon.line_kinds import kind_of_line
 
 _PROSE = 12
 """Words from which a block counts as prose."""
@@ -20,16 +21,21 @@ _SECTIONS = re.compile(
 )
 _NEXT = re.compile(
     r"(?<![a-z])(?:(?:next|infinite|auto-?load\w*|upcoming)[-_]?(?:article|story|post)|"
+    r"infinite[-_]?scroll[-_]{0,2}(?:item|article|story|post)|"
     r"(?:article|story|post)[-_]{0,2}(?:next(?![-_]+[a-z])|infinite))(?![a-z])"
 )
 """Names of an article that a page loads behind its own; `post-next-steps` is a part of this one."""
 _ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
 _META = 1 << CLASS_KINDS.index("meta")
+_AUTHOR = 1 << CLASS_KINDS.index("author")
+_RELATED = 1 << CLASS_KINDS.index("related")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _DATE_WORDS = 12
 """Words of a line with the date and the author of an article; chosen."""
 _HEADLINES = (LEAF_KINDS["h1"], LEAF_KINDS["h2"])
+_LINKED = 0.8
+"""Share of a headline that is linked where it is a link as a whole; blanks do not count."""
 _ABOVE = 4
 """Blocks (kicker, label, date) that may stand above a headline in its article; chosen."""
 _BYLINE_BLOCKS = 3
@@ -54,8 +60,9 @@ class OtherStories:
         folded_titles = {title.casefold() for title in titles}
         main = next((n for n in heads if any(words[n] in title or title in words[n]
                                              for title in folded_titles)), heads[0])  # fmt: skip
-        others: dict[int, None] = {}
-        for head in (*heads, *self._marked_heads()):
+        others: dict[tuple[int, int], None] = {}
+        apart = self._heads_of_others()
+        for head in (*heads, *self._marked_heads(), *apart):
             said = layout.blocks[layout.first[head]].text.casefold()
             if said == words[main] or head <= main:
                 continue
@@ -63,17 +70,68 @@ class OtherStories:
             own = self._parted(main, head)
             if other is None or own is None:
                 continue
-            after = layout.kinds[head] == _HEADLINES[0] and (
-                self._is_dated(head) or self._is_marked(other)
+            first = layout.kinds[head] == _HEADLINES[0]
+            before = self._is_prose(range(layout.first[main], layout.first[other]), _OWN_PROSE)
+            whole = first and before and (self._is_dated(head) or self._is_marked(other))
+            story = self._is_story(other, head) or (
+                head in apart and self._has_prose(other, _MARKED_PROSE, voted=False)
             )
-            before = range(layout.first[main], layout.first[other])
-            whole = after and self._is_prose(before, _OWN_PROSE)
-            if self._is_story(other, head) and (whole or self._is_main(own, main)):
-                others[other] = None
-        others.update(dict.fromkeys(self._named(main)))
-        if len(others) > _MOST_OTHERS:
-            return []
-        return [(layout.first[other], layout.end[other]) for other in others]
+            if story and (whole or self._is_main(own, main)):
+                others[layout.first[other], layout.end[other]] = None
+            elif other == head and first and before and self._is_signed(head):
+                end = self._end_behind(head, heads)
+                if self._is_prose(range(layout.first[head], end), _MARKED_PROSE, voted=False):
+                    others[layout.first[head], end] = None
+        for other in (*self._named(main), *self._announced(main)):
+            others[layout.first[other], layout.end[other]] = None
+        return list(others) if len(others) <= _MOST_OTHERS else []
+
+    def _heads_of_others(self) -> list[int]:
+        """Second headlines with a date, or that are links as a whole, where there are few."""
+        layout = self._layout
+        found = [n for n, kind in enumerate(layout.kinds)
+                 if kind == _HEADLINES[1] and layout.end[n] > layout.first[n]
+                 and (self._leads_elsewhere(n) or self._is_dated(n))]  # fmt: skip
+        return found if len(found) <= _MOST_OTHERS else []
+
+    def _leads_elsewhere(self, head: int) -> bool:
+        """Return whether a headline is a link to another page as a whole."""
+        block = self._layout.blocks[self._layout.first[head]]
+        link = self._layout.nodes[head].find("a")
+        return (
+            link is not None
+            and block.linked >= _LINKED * len(block.text)
+            and link.get("href").strip()[:1] not in ("", "#")
+        )
+
+    def _is_signed(self, head: int) -> bool:
+        """Return whether a date, or a short line that is called an author's, follows at once."""
+        layout = self._layout
+        begin = layout.end[head]
+        return self._is_dated(head) or any(
+            block.words <= _DATE_WORDS and layout.classes[block.element] & _AUTHOR
+            for block in layout.blocks[begin : begin + _BYLINE_BLOCKS]
+        )
+
+    def _end_behind(self, head: int, heads: list[int]) -> int:
+        """Return the end of what a headline without an element of its own heads."""
+        layout = self._layout
+        following = (layout.first[n] for n in heads if n > head)
+        return min([layout.end[layout.parents[head]], *following])
+
+    def _announced(self, main: int) -> list[int]:
+        """Elements that say by their name and their first line that other stories follow."""
+        layout = self._layout
+        return [
+            n
+            for n, mask in enumerate(layout.classes)
+            if mask & _RELATED
+            and layout.first[main] < layout.first[n] < layout.end[n]
+            and kind_of_line(layout.blocks[layout.first[n]].text) == "related"
+            and layout.nodes[n].find("h2", "h3", "h4") is not None
+            and self._has_prose(n, _MARKED_PROSE, voted=False)
+            and self._is_prose(range(layout.first[main], layout.first[n]), _OWN_PROSE)
+        ]
 
     def _named(self, main: int) -> list[int]:
         """Elements that are called the next article and hold a headline and its prose."""

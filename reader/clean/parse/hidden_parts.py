@@ -9,8 +9,9 @@ from urllib.parse import unquote
 
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
 from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.screen_reader_text import LONGEST_LABEL, is_read_aloud, without_read_aloud
 from reader.clean.parse.style_rules import HidingRules
-from reader.clean.parse.tree import SEPARATING, Node
+from reader.clean.parse.tree import Node
 from reader.words.phrase_files import alternatives
 
 _HIDING_STYLE = re.compile(
@@ -52,6 +53,8 @@ _SHRUNK = re.compile(
     re.IGNORECASE,
 )
 """Styles that leave nothing of a word to see."""
+_UNTOUCHABLE = re.compile(r"pointer-events\s*:\s*none")
+_CLEAR = re.compile(r"(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?(?![.\d])")
 _CUT = re.compile(
     r"scale\(\s*0\s*\)|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!).{0,300}overflow|"
     r"overflow.{0,300}[;\s](?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$|!)",
@@ -70,40 +73,20 @@ _ANIMATED = re.compile(
     r"slide-?(?:in|up)|scroll\w*)(?![a-z])"
 )
 """Names of what comes into sight when a reader scrolls to it."""
-_READ_ALOUD = frozenset(
-    {
-        "sr-only",
-        "visually-hidden",
-        "visuallyhidden",
-        "visually_hidden",
-        "screen-reader-text",
-        "screen-reader-only",
-        "screenreader-only",
-        "screen-reader",
-        "screenreader",
-        "sr-text",
-        "u-visually-hidden",
-        "u-hidden-visually",
-        "show-for-sr",
-        "assistive-text",
-        "a11y-hidden",
-        "accessibly-hidden",
-        "offscreen",
-        "off-screen",
-        "hidden-visually",
-        "acc-hidden",
-        "vh",
-    }
-)
 _OPENED = re.compile(
     r"(?<![a-z])(?:accordion|collapse|collapsible|expand(?:able|ed)?|toggle|panel|tab|tabs|tabpanel|"
     r"tab-pane|answer|faq|spoiler|more|rest|remaining|truncat\w*|read-?more|full-?text|footnotes?|"
     r"sidenote|marginnote|note|fn|reveal|drawer-content|solution)(?![a-z])"
 )
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_WIDE_WEIGHT = 2.5
+"""Letters of an alphabet that say as much as one of these signs; chosen."""
 _PROSE = 60
 """Characters of one run of text from which it counts as prose."""
 _LONG_LINK = 200
 """Characters of one run of text within a link from which it is prose all the same."""
+_SPARE = 180
+"""Characters of prose below a headline of a story, in three paragraphs at least; chosen."""
 _LEAST_PROSE = 400
 """Characters of prose that the visible part of a page must have for the hidden to go."""
 _NO_PROSE = frozenset(("script", "style", "option", "textarea"))
@@ -120,8 +103,6 @@ _LINE_PARTS = 400
 """Children that an element read for a line has at most; more would take time squared; chosen."""
 _MARK = 4
 """Characters of the mark of a note."""
-_LABEL = 120
-"""Characters; a longer text for screen readers is left as it is."""
 
 
 def without_hidden(root: Node, rules: HidingRules, shown: Collection[int] = frozenset()) -> None:
@@ -142,7 +123,7 @@ def without_hidden(root: Node, rules: HidingRules, shown: Collection[int] = froz
                 _show(node)
             elif node.parent is not None:
                 node.detach()
-    _without_read_aloud(root, rules, shown)
+    without_read_aloud(root, rules, shown)
 
 
 def _outermost(root: Node, rules: HidingRules, shown: Collection[int]) -> list[Node]:
@@ -167,6 +148,9 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
     attrs = node.attrs
     if node.tag == "template":
         return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
+    if attrs.get("aria-hidden", "").lower() == "true" and _heads_prose(node):
+        # A copy for the eye, a page behind a window, or a story in a window that is closed.
+        return True
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return node.tag not in ("math", "img")
     if "popover" in attrs or "x-cloak" in attrs or (node.tag == "dialog" and "open" not in attrs):
@@ -181,9 +165,13 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
         parts = classes.split()
         if not _HIDING_CLASSES.isdisjoint(parts):
             return _SHOWN_AT_SOME_WIDTH.search(classes) is None
-        if _is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
-            return _prose(node) > _LABEL
+        if is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
+            return _prose(node) > LONGEST_LABEL
     return rules.hides(node) or (rules.fades(node) and _is_in_line(node))
+
+
+def _heads_prose(node: Node) -> bool:
+    return node.find("h1", "h2", "h3") is not None and _prose(node) >= _SPARE
 
 
 def _is_in_line(node: Node) -> bool:
@@ -214,6 +202,8 @@ def _hides_by_style(node: Node, style: str) -> bool:
     """Return whether an inline style hides an element, or leaves nothing of its words to see."""
     if _HIDING_STYLE.search(style):
         return "display" in style or not _comes_into_sight(node, style)
+    if _UNTOUCHABLE.search(style) and _CLEAR.search(style) and _heads_prose(node):
+        return True
     if "clip-path" in style and "100%" in style and _ASIDE_STYLE.search(style):
         return not _comes_into_sight(node, style)
     if ("absolute" in style or "fixed" in style) and _ASIDE_STYLE.search(style):
@@ -245,7 +235,10 @@ def _comes_into_sight(node: Node, style: str) -> bool:
 
 
 def _prose(node: Node) -> int:
-    """Characters of text in longer runs, scripts aside; of links only what no link's words are."""
+    """Characters in longer runs, scripts aside; of links only what no link's words are.
+
+    Signs of Chinese, Japanese and Korean count for several letters of an alphabet.
+    """
     size = 0
     waiting = [(node, _PROSE)]
     while waiting:
@@ -258,8 +251,12 @@ def _prose(node: Node) -> int:
         for child in item.children:
             if isinstance(child, Node):
                 waiting.append((child, least))
-            elif len(child) >= least and (length := len(child.strip())) >= least:
-                size += length
+            elif len(child) * _WIDE_WEIGHT >= least:
+                length = len(child.strip())
+                if not child.isascii():
+                    length += round((_WIDE_WEIGHT - 1) * len(_WIDE.findall(child)))
+                if length >= least:
+                    size += length
     return size
 
 
@@ -323,72 +320,6 @@ def _show(node: Node) -> None:
     node.attrs = attrs
     if node.tag == "template":
         node.tag = "div"
-
-
-def _without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) -> None:
-    """Of words for screen readers and their visible twin one stays; labels alone go."""
-    for node in list(root.walk()):
-        classes = node.attrs.get("class", "") if node.attrs else ""
-        if not classes or node.parent is None or id(node) in shown:
-            continue
-        parts = classes.split()
-        if not _is_read_aloud(node, parts, rules):
-            continue
-        text = brief_text(node, _LABEL)
-        if not text and node.text():
-            continue
-        twins = _silent_twins(node)
-        said = "".join("".join(twin.text().split()) for twin in twins)
-        if twins and said and said.casefold() in "".join(text.split()).casefold():
-            for twin in twins:
-                twin.detach()
-            _part_from_number(node)
-        elif node.tag not in ("h1", "main", "body") and not _holds_picture(node):
-            node.detach()
-
-
-def _part_from_number(node: Node) -> None:
-    """Part a unit in full words from the number that its short form was written to."""
-    assert node.parent is not None
-    siblings = node.parent.children
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
-    before = siblings[place - 1] if place else ""
-    if isinstance(before, str) and before[-1:].isdigit() and node.text()[:1].isalpha():
-        siblings.insert(place, " ")
-
-
-def _is_read_aloud(node: Node, parts: list[str], rules: HidingRules) -> bool:
-    """Do the classes of an element leave it to screen readers alone?"""
-    return not _READ_ALOUD.isdisjoint(parts) or any(
-        ("", "." + part) in rules.clipped or (node.tag, "." + part) in rules.clipped
-        for part in parts
-        if rules.clipped
-    )
-
-
-def _holds_picture(node: Node) -> bool:
-    return node.find("img", "math", "pre") is not None
-
-
-def _silent_twins(node: Node) -> list[Node]:
-    """Elements right beside one that screen readers pass over."""
-    assert node.parent is not None
-    siblings = node.parent.children
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
-    found: list[Node] = []
-    for step in (-1, 1):
-        at = place + step
-        while 0 <= at < len(siblings):
-            child = siblings[at]
-            if isinstance(child, str):
-                if child.strip():
-                    break
-            elif child.get("aria-hidden") == "true" and child.tag not in SEPARATING:
-                found.insert(0, child) if step < 0 else found.append(child)
-            else:
-                break
-            at += step
-    return found
 
 
 @cache

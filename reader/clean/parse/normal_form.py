@@ -204,7 +204,7 @@ def _settle_swallowing(node: Node) -> None:
     found = (p for p in node.walk() if p.tag == "p" and len(brief_text(p, 4_000)) >= _TERM)
     least = 1 if node.tag in ("map", "option") else _SWALLOWED
     if sum(1 for _, _ in zip(range(least), found, strict=False)) >= least:
-        if node.tag == "noscript" and node.find("h1") is not None:
+        if node.tag == "noscript" and node.find("h1", "h2", "h3") is not None:
             # Another article for readers without scripts, where the page has one of its own.
             node.attrs = {**node.attrs, "hidden": ""}
         node.tag = "div"
