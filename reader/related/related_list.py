@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from reader.model import Link, Related, Story
 from reader.related.link_resolver import Resolution, Shelf, Shelved, resolve_arrival, resolve_links
 from reader.related.related_index import Neighbour, RelatedContext, RelatedIndex
+from reader.related.title_relation import title_relation
 from reader.translation import tr
 
 # A link weighs like a clear likeness: it stands before weak ones, behind a report of the event.
@@ -47,15 +48,17 @@ class RelatedStories:
         around = self._index.surroundings(story.id, limit, excluded, linked.keys())
         stories = self._lookup(_ids(linked, around))
         reached = _nearest_first(
-            _of_link(stories[key], how, around) for key, how in linked.items() if key in stories
+            _of_link(story, stories[key], how, around)
+            for key, how in linked.items()
+            if key in stories
         )
         copies = [
-            _of_neighbour(stories[copy.id], copy, "same-story")
+            _of_neighbour(story, stories[copy.id], copy, "same-story")
             for copy in around.copies
             if copy.id in stories and copy.id not in linked
         ]
         similar = [
-            _of_neighbour(stories[near.id], near, "similar")
+            _of_neighbour(story, stories[near.id], near, "similar")
             for near in around.similar
             if near.id in stories
         ]
@@ -129,16 +132,24 @@ def _ids(linked: Iterable[int], around: RelatedContext) -> list[int]:
     return list(dict.fromkeys((*linked, *near)))
 
 
-def _of_link(story: Story, how: tuple[str, float, str], around: RelatedContext) -> Related:
+def _of_link(
+    own: Shelved, story: Story, how: tuple[str, float, str], around: RelatedContext
+) -> Related:
     kind, bonus, reason = how
     near = around.beside.get(story.id)
     score = min(1.0, bonus + (near.score if near else 0.0))
-    reasons = (reason, *(near.reasons if near else ()))
+    reasons = (reason, *_said(own, story), *(near.reasons if near else ()))
     return _related(story, score, kind, reasons)
 
 
-def _of_neighbour(story: Story, near: Neighbour, kind: str) -> Related:
-    return _related(story, near.score, kind, near.reasons)
+def _of_neighbour(own: Shelved, story: Story, near: Neighbour, kind: str) -> Related:
+    return _related(story, near.score, kind, (*_said(own, story), *near.reasons))
+
+
+def _said(own: Shelved, story: Story) -> tuple[str, ...]:
+    """Return what one of two titles says of the other: an answer, an update, another part."""
+    said = title_relation(own.title, story.title)
+    return (said,) if said else ()
 
 
 def _related(story: Story, score: float, kind: str, reasons: tuple[str, ...]) -> Related:

@@ -42,6 +42,8 @@ _KINDS = (
     *("wide_role_before", "wide_role_behind", "written_by", "office_word", "company_word"),
     *("source_label", "source_link", "copy_words", "top_link", "loading_word", "encoding_word"),
     *("consent_word", "minute_word", "link_list", "mail_category", "heading_style"),
+    *(f"title_{part}" for part in ("answer", "correction", "update", "follow", "part")),
+    "part_number",
     *("nameless_document", "nameless_author", "title_style", "subtitle_style"),
 )
 
