@@ -46,17 +46,22 @@ class CopyFinder:
             zip(map(id, records), np.split(places, self._ends)[1 : len(records) + 1], strict=True)
         )
         self._numbers = {id(record): number for number, record in enumerate(records)}
-        self._shared: dict[int, list[int]] = {}
+        self._shared: dict[int, frozenset[int]] = {}
         self._there = np.zeros(len(self._known), np.bool_)
         # The places are kept by the identity of the records: these must live as long as they do.
         self._records = records
+
+    def is_copy_of_any(self, other: Record, ones: Sequence[Record]) -> bool:
+        """Return whether a story is the same as one of some others, as `are_copies` says."""
+        number = self._numbers[id(other)]
+        return any(number in self._sharing(one) and self.are_copies(one, other) for one in ones)
 
     def are_copies(self, one: Record, other: Record) -> bool:
         """Return whether two stories are one, by the share of the smaller found in the larger.
 
         What `one` shares with all is counted once and kept: let it be the one asked for often.
         """
-        if self._shared_with(one)[self._numbers[id(other)]] < _FEWEST_SHARED:
+        if self._numbers[id(other)] not in self._sharing(one):
             return False
         thinned = max(one.thinned, other.thinned)
         first, second = self._thinned(one, thinned), self._thinned(other, thinned)
@@ -73,14 +78,15 @@ class CopyFinder:
         own = holders < max(_BOILERPLATE, 2 * usual + 1)
         return bool((shared & own).sum() >= _enough(int(own.sum())))
 
-    def _shared_with(self, one: Record) -> list[int]:
-        """Return how many shingles each record shares with `one`, before they are thinned."""
+    def _sharing(self, one: Record) -> frozenset[int]:
+        """Return the numbers of the records that share enough shingles to be compared."""
         found = self._shared.get(id(one))
         if found is None:
             self._there[self._places[id(one)]] = True
             passed = np.concatenate([[0], np.cumsum(self._there[self._all_places])])
             self._there[self._places[id(one)]] = False
-            found = np.diff(passed[self._ends]).tolist()
+            shared = np.diff(passed[self._ends])
+            found = frozenset(np.flatnonzero(shared >= _FEWEST_SHARED).tolist())
             self._shared[id(one)] = found
         return found
 

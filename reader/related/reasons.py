@@ -12,7 +12,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.related.cache.document_vectors import WEIGHT_STEP, Forms, Names, Record
+from reader.related.cache.document_vectors import (
+    WEIGHT_STEP,
+    Forms,
+    Names,
+    Record,
+    name_keys,
+    packed_keys,
+)
 from reader.related.function_words import is_empty_word
 from reader.related.pair_cosines import Rarity
 from reader.related.repeated_words import has_kana, is_unspaced
@@ -112,7 +119,8 @@ class _Wording:
             (form, keys, _endings(keys)) for form, keys in forms.names if not is_unspaced(form)
         ]
         self.repeated = [(form, keys) for form, keys in forms.names if is_unspaced(form)]
-        self.runs = frozenset(keys for _, keys in forms.names)
+        self.runs = frozenset(packed_keys(keys) for _, keys in forms.names)
+        self.last_words = frozenset(packed_keys(keys[-2:]) for _, keys, _ in self.names)
         self._surfaces = forms.surfaces
         self._read: dict[int, str] = {}
 
@@ -148,13 +156,15 @@ class _Judge:
         self._take_full_names()
         self._take_repeated_words()
         first_names = self._first_names()
-        ordered = self._terms.central(_KEY_WORD)
-        for names in (True, False):
-            for key in ordered:
-                if key not in self._used and self._is_name(key) is names:
-                    self._take_word(key, names, first_names)
+        names, words = self._terms.dwelt_on(
+            _KEY_WORD, _NAMED_TWICE, _DWELT_ON, proper=not self._nouns
+        )
+        for keys, name in ((names, True), (words, False)):
+            for key in keys:
+                if key not in self._used:
+                    self._take_word(key, name, first_names)
         if not self._shown:
-            self._take_weak_words(ordered, first_names)
+            self._take_weak_words(self._terms.central(_KEY_WORD), first_names)
         return Evidence(
             tuple(self._shown[:_SHOWN]),
             self._strength,
@@ -165,14 +175,15 @@ class _Judge:
         )
 
     def _take_full_names(self) -> None:
+        # Names that end alike have their last two words in common: few do, and they are read.
         theirs = {
             ending
-            for form, keys in self._other.names
-            if not is_unspaced(form)
-            for ending in _endings(keys)
+            for form, packed in self._other.names
+            if _last_words(packed) in self._own.last_words and not is_unspaced(form)
+            for ending in _endings(name_keys(packed))
         }
         names = []
-        for form, keys, endings in self._own.names:
+        for form, keys, endings in self._own.names if theirs else ():
             shared = next((ending for ending in endings if ending in theirs), None)
             if shared is not None:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
@@ -231,7 +242,8 @@ class _Judge:
 
     def _first_names(self) -> set[int]:
         """Return the terms that begin a full name in either story: "Jean" alone is no one."""
-        return {keys[0] for keys in self._own.runs ^ {keys for _, keys in self._other.names}}
+        alone = self._own.runs.symmetric_difference(packed for _, packed in self._other.names)
+        return {int(packed.partition(",")[0], 16) for packed in alone}
 
     def _is_name(self, key: int) -> bool:
         return self._terms[key].proper and not self._nouns
@@ -243,10 +255,10 @@ class _Judge:
         if not form or is_unspaced(form):
             return
         if name:
-            fits = term.weight >= _NAMED_TWICE and key not in first_names
+            fits = key not in first_names
             points = _WORD if term.share <= _USUAL_NAME else _USUAL
         else:
-            fits = term.weight >= _DWELT_ON and term.share <= _USUAL_WORD and not self._foreign
+            fits = term.share <= _USUAL_WORD and not self._foreign
             fits = fits and (len(form) > _SHORT or form.isupper())
             points = _WORD
         if fits:
@@ -276,6 +288,11 @@ class _Judge:
 def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Return a name's words and its shorter endings of two words at least, longest first."""
     return [keys[place:] for place in range(len(keys) - 1)]
+
+
+def _last_words(packed: str) -> str:
+    """Return the last two words of a name, as `packed_keys` writes them."""
+    return ",".join(packed.rsplit(",", 2)[-2:])
 
 
 def is_no_reason(form: str, language: str) -> bool:

@@ -221,26 +221,27 @@ class RelatedIndex:
         nearest = ranker.nearest(story, excluded)
         segments = self._cache.segments(self._cache.manifest.parts)
         records = [own.record, *(other.record for other in nearest)]
-        are_copies = CopyFinder(segments, records).are_copies
-        copies = [other for other in nearest if are_copies(own.record, other.record)]
+        copy_finder = CopyFinder(segments, records)
+        copies = [other for other in nearest if copy_finder.are_copies(own.record, other.record)]
         same = {other.id for other in copies}
         finder = ReasonFinder(WeighedRecord(own.record, ranker.rarity(own.record.hashes)))
         linked = [other for other in nearest if other.id in beside]
         proof = RowProof(own, nearest, ranker.trust, self._cache.manifest.kin)
-        chosen: list[Candidate] = []
+        # None of what is listed is another listed story again.
+        listed = [other.record for other in linked]
         similar: list[Neighbour] = []
         for other in nearest:
-            if len(chosen) >= limit or other.likeness < _LEAST_SCORE:
+            if len(similar) >= limit or other.likeness < _LEAST_SCORE:
                 break
             if other.id in same or other.id in beside:
                 continue
-            if any(are_copies(one.record, other.record) for one in (*linked, *chosen)):
+            if not proof.is_possible(other, len(similar)):
                 continue
-            if not proof.is_possible(other, len(chosen)):
+            if copy_finder.is_copy_of_any(other.record, listed):
                 continue
             evidence = _evidence(finder, other)
-            if proof.is_enough(other, evidence, len(chosen)):
-                chosen.append(other)
+            if proof.is_enough(other, evidence, len(similar)):
+                listed.append(other.record)
                 similar.append(_neighbour(own, other, evidence))
         return RelatedContext(
             tuple(similar),

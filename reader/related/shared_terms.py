@@ -95,6 +95,21 @@ class SharedTerms:
             )
         return term
 
+    def dwelt_on(
+        self, most: int, name: float, word: float, *, proper: bool
+    ) -> tuple[list[int], list[int]]:
+        """Return central names of at least the weight `name`, and words of the weight `word`.
+
+        Those that say most come first. Without `proper` what is written like a name is a word.
+        """
+        near = np.flatnonzero(self._ranks <= most)
+        names = (self._proper[near] != 0) & proper
+        fits = self._weights[near] >= np.where(names, name, word)
+        near, names = near[fits], names[fits]
+        order = np.argsort(-self._say[near], kind="stable")
+        near, names = near[order], names[order]
+        return self._hashes[near[names]].tolist(), self._hashes[near[~names]].tolist()
+
     def central(self, most: int) -> list[int]:
         """Return the terms of a rank up to `most` in both stories, those that say most first."""
         near = np.flatnonzero(self._ranks <= most)

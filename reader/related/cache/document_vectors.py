@@ -64,23 +64,26 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names of several words, each with the hashes of its words, and the language of the story
-    ("" where unknown)."""
+    """Names of several words, and the language of the story ("" where unknown).
 
-    names: tuple[tuple[str, tuple[int, ...]], ...]
+    Each name comes with the hashes of its words as they are packed: two names of the same words
+    have the same, and those that end alike have the same behind the last commas.
+    """
+
+    names: tuple[tuple[str, str], ...]
     language: str = ""
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Names:
-        """Read the names out of packed forms."""
-        return cls.read(*_lines(packed))
-
-    @classmethod
-    def read(cls, first: str, *lines: str) -> Names:
-        """Read the names out of the lines of forms; the first has the language."""
+        """Read the names out of packed forms, without what stands before them."""
+        text = zlib.decompress(packed).decode("utf-8")
+        language = text[: text.find("\t")]
+        first = text.find(_NAME_SIGN)
+        if first < 0:
+            return cls((), language)
+        lines = text[text.rfind("\n", 0, first) + 1 :].split("\n")
         found = (line.partition(_NAME_SIGN) for line in lines)
-        names = tuple((form, _keys(keys)) for keys, sign, form in found if sign)
-        return cls(names, first.partition("\t")[0])
+        return cls(tuple((form, keys) for keys, sign, form in found if sign), language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,7 @@ class Forms:
             f"{key:x}\t{'^' if proper else ''}{form}"
             for key, (form, proper) in self.surfaces.items()
         ]
-        lines += [
-            ",".join(f"{key:x}" for key in keys) + _NAME_SIGN + name for name, keys in self.names
-        ]
+        lines += [packed_keys(keys) + _NAME_SIGN + name for name, keys in self.names]
         return zlib.compress("\n".join(lines).encode("utf-8", "replace"), 6)
 
     @classmethod
@@ -117,15 +118,22 @@ class Forms:
             keys, _, form = line.partition("\t")
             if keys and not keys.endswith(","):
                 surfaces[int(keys, 16)] = (form.removeprefix("^"), form.startswith("^"))
-        read = Names.read(first, *lines)
-        return cls(surfaces, read.names, title, read.language)
+        found = (line.partition(_NAME_SIGN) for line in lines)
+        names = tuple((form, name_keys(keys)) for keys, sign, form in found if sign)
+        return cls(surfaces, names, title, first.partition("\t")[0])
 
 
 def _lines(packed: bytes) -> list[str]:
     return zlib.decompress(packed).decode("utf-8").split("\n")
 
 
-def _keys(joined: str) -> tuple[int, ...]:
+def packed_keys(keys: tuple[int, ...]) -> str:
+    """Return the hashes of a name's words as they are packed."""
+    return ",".join(f"{key:x}" for key in keys)
+
+
+def name_keys(joined: str) -> tuple[int, ...]:
+    """Return what `packed_keys` was given."""
     return tuple(int(key, 16) for key in joined.split(","))
 
 

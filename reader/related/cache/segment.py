@@ -103,9 +103,9 @@ class Segment:
 
     def packed_record(self, position: int) -> bytes:
         """Return a record's bytes."""
-        start, end = self.tables.places[position : position + 2]
-        self._records.seek(int(start))
-        return self._records.read(int(end - start))
+        start, end = self.tables.places[position : position + 2].tolist()
+        self._records.seek(start)
+        return self._records.read(end - start)
 
     def record(self, position: int) -> Record:
         """Return a story's record."""
