@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import filterfalse
 
 from reader.words.phrase_files import phrases
 
@@ -50,8 +51,11 @@ _SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
 
 def folded_line(line: str) -> str:
     """Return a line without case, accents, outer punctuation and symbols, for comparing."""
-    plain = unicodedata.normalize("NFKD", line.translate(_ALEF)).casefold().translate(_ALEF)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    if line.isascii():
+        plain = line.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", line.translate(_ALEF)).casefold().translate(_ALEF)
+        plain = "".join(filterfalse(unicodedata.combining, plain))
     # Blanks first: looking for the edge of a long run takes time with its square.
     return _EDGES.sub("", _BLANKS.sub(" ", plain))
 

@@ -42,6 +42,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
+_ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)
+"""A number as long as a year's or a day's; a date that needs a library has one of each."""
 _STAMP = re.compile(r"\s*(\d{10}|\d{13})(?:\.\d+)?\s*")
 _MONTH_FIRST_LANGUAGES = {"en", "en-us", "fil"}
 _FAR_AHEAD = timedelta(days=3)
@@ -177,9 +179,10 @@ def _from_stamp(digits: str) -> str | None:
 
 def _by_library(text: str, language: str | None) -> str | None:
     """Ask dateparser, for scripts and calendars that the patterns above do not read."""
-    if len(text) > 60 or not re.search(r"\d", text) or text.isascii():
+    if len(text) > 60 or text.isascii():
         return None
-    if not re.search(r"\d{4}|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}", text):
+    years = [found[1] is not None for found in _ALONE.finditer(text)]
+    if all(years) or not any(years):
         return None
     import dateparser
 

@@ -30,9 +30,14 @@ def settle_bare_tex(root: Node) -> None:
         node = waiting.pop()
         if node.tag in _AS_IT_IS or TEX in node.attrs:
             continue
-        if any(isinstance(c, str) and ("\\" in c or "$" in c) for c in node.children):
+        frames = False
+        for child in node.children:
+            if isinstance(child, Node):
+                waiting.append(child)
+            elif "\\" in child or "$" in child:
+                frames = True
+        if frames:
             framed.append(node)
-        waiting.extend(child for child in node.children if isinstance(child, Node))
     # One formula that can be nothing else shows what single dollars mean on this page.
     dollars = any(_is_command(c) for node in framed for c in node.children if isinstance(c, str))
     for node in framed:

@@ -215,7 +215,10 @@ def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
 def place_list_styles(root: Node, sheets: Iterable[str]) -> None:
     """Give numbered lists the way of counting that the page's sheets set, as an inline style."""
     chains: list[tuple[tuple[str, ...], str]] = []
-    for selector, declarations in _RULE.findall("".join(sheets)[:MOST_CSS]):
+    css = "".join(sheets)[:MOST_CSS]
+    if _NUMBERING.search(css) is None:
+        return
+    for selector, declarations in _RULE.findall(css):
         if (found := _NUMBERING.search(declarations)) is not None:
             for part in selector.rpartition("*/")[2].split(","):
                 if chain := _chain(part.removesuffix("li").rstrip(" >")):

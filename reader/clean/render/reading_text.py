@@ -107,7 +107,7 @@ class _Text:
                 self._separate()
                 self._parts.append(text)
             return
-        words = _BLANK.sub(" ", text)
+        words = text if text.isprintable() and "  " not in text else _BLANK.sub(" ", text)
         bare = words.strip(" ")
         if not bare:
             self._space = self._space or bool(words)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -232,3 +233,20 @@ def test_a_row_of_facts_about_something_else_is_no_date_of_the_page() -> None:
     )
     assert _day(_page(below=row.format("First release", "27 May 2009"))) is None
     assert _day(_page(below=row.format("Published", "27 May 2009"))) == "2009-05-27"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Walmart’s Q2 2025 earnings call",
+        "© 2026 Charlie’s Garden Pages",
+        "安新县2016年国民经济和社会发展统计公报",
+        "京公网安备 11010802027341 号",
+    ],
+)
+def test_titles_with_a_year_ask_no_library_for_a_date(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    # Without a language the library tries each of its hundreds on every card of a page.
+    monkeypatch.setitem(sys.modules, "dateparser", None)
+    assert parse_date(text) is None
