@@ -18,6 +18,7 @@ from reader.cli.command_set import (
     limit,
     path_word,
 )
+from reader.cli.option_help import complete_help
 from reader.cli.window_settings import read_setting
 from reader.model import COLOURS
 from reader.platforms.installed_versions import as_lines, installed_versions
@@ -161,6 +162,7 @@ def _build() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser
         add_care_commands,
     ):
         add(named)
+    complete_help(named.parsers)
     return parser, named.parsers
 
 

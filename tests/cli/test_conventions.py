@@ -343,3 +343,13 @@ def test_an_export_may_be_named_by_an_address(library: Path, tmp_path: Path) -> 
     words = ["--library", str(library), "export", "--format", "json", "-o", target]
     assert main(words) == 0
     assert (tmp_path / "a folder" / "e.json").is_file()
+
+
+def test_every_option_says_what_it_means() -> None:
+    offenders = [
+        f"{name} {action.dest}"
+        for name, command in Parser().commands.items()
+        for action in command._actions
+        if not action.help
+    ]
+    assert not offenders
