@@ -21,12 +21,12 @@ from reader.search.expansion import Alternative, Spot
 from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
 from reader.search.variants import (
-    clock_times,
     compounds,
     is_prefixing,
     japanese,
     respelt,
     respelt_spots,
+    ways_of_number,
 )
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
@@ -119,7 +119,7 @@ class Evaluator:
         found = expansion.spots(self.view, word.text, name)
         if not found:
             return self.nothing()
-        if times := [] if self._literal else clock_times(word.text):
+        if times := [] if self._literal else ways_of_number(word.text, self.view.languages):
             rows = (expansion.spots(self.view, time, name) for time in times)
             at_times = self.either([self._row(row, name, 0) for row in rows])
             if at_times.mask.any():

@@ -8,7 +8,7 @@ where nothing better is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,11 @@ FORM_WEIGHT = 0.8
 _MEASURE = re.compile(r"(\d+)([^\W\d_]+)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
 """A time of day, which others write with a full stop, a colon or the first letter of hours."""
+_LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
+"""A large number with decimals."""
+_GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+_DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
+"""Month and day of an event: 5·18, 3.1절."""
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
@@ -117,13 +122,14 @@ def _typed_in(written: str) -> str:
 
 
 def _arabic(view: View, folded: str) -> Iterator[tuple[str, float]]:
-    """Yield an Arabic word with its hamza on another seat: مسؤول, مسئول."""
+    """Yield an Arabic word with its hamza on another seat, prefixed or not: مسؤول, المسئول."""
     for seat, other in _SEATS:
         for at in (found.start() for found in re.finditer(seat, folded)):
             changed = folded[:at] + other + folded[at + len(seat) :]
-            for word in beginning_with(view, changed, 4):
-                if word.folded == changed:
-                    yield word.written, 1.0
+            for prefix in ("", *_ARABIC_PREFIXES):
+                for word in beginning_with(view, prefix + changed, 4):
+                    if word.folded == prefix + changed:
+                        yield word.written, PREFIXED_WEIGHT if prefix else 1.0
 
 
 def letter_of(accented: str) -> str:
@@ -207,13 +213,20 @@ def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
     return row
 
 
-def clock_times(text: str) -> list[str]:
-    """Return the ways to write a time of day, the one that was typed first, or nothing."""
-    clock = _CLOCK.fullmatch(text)
-    if clock is None:
-        return []
-    ways = (f"{clock[1]}{sign}{clock[2]}{clock[3]}" for sign in (":", ".", "h"))
-    return list(dict.fromkeys((text, *ways)))
+def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
+    """Return the ways to write a number that stands with signs, the one typed first, or nothing.
+
+    A time of day, a large number with decimals (1 234,50 is two words of a text), and in Korean
+    two numbers with a dot between: 3·1절 is 3.1절.
+    """
+    ways: tuple[str, ...] = ()
+    if clock := _CLOCK.fullmatch(text):
+        ways = tuple(f"{clock[1]}{sign}{clock[2]}{clock[3]}" for sign in (":", ".", "h"))
+    elif large := _LARGE.fullmatch(text):
+        ways = (f"{_GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
+    if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:
+        ways += tuple(f"{dotted[1]}{sign}{dotted[2]}" for sign in (".", "·"))
+    return list(dict.fromkeys((text, *ways))) if ways else []
 
 
 def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:

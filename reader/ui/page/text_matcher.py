@@ -21,12 +21,16 @@ _JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
 _APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,3}}"
 _PIECE = re.compile(
-    r"[ao]e|ue|aa|dj|[.,:](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
+    r"[ao]e|ue|aa|dj|[.,:·](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
 """Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 _PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 """Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
+_DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
+"""Initials of plurals in Spanish: EE. UU. for EEUU."""
+_HAMZA = re.compile("(?<=[\u0621-\u064a])[أؤئء]")
+"""A hamza inside a word or at its end, with its seat."""
 _SHORTEST_ARTICLE = 5
 """Letters of a Hebrew or Arabic word whose article may be missing."""
 _TELEPHONE = 7
@@ -66,11 +70,20 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
         wanted = FoldedText(typed_in).text.split()
     bare = without_particle(words.strip())
     wanted = FoldedText(bare).text.split() if bare else wanted
-    parts = [letters for word in wanted if (letters := _word(word))]
+    if _HAMZA.search(words):
+        parts = [_with_any_seat(word) for word in words.split()]
+    else:
+        parts = [letters for word in wanted if (letters := _word(word))]
     if not parts:
         return re.compile("(?!)")
     begins = rf"(?<![^\W_])|(?<={_UNSPACED.pattern})|(?={_UNSPACED.pattern}|{_PREFIXED.pattern})"
     return re.compile(f"(?:{begins})" + _APART.join(parts) + _WHOLE_LETTER)
+
+
+def _with_any_seat(word: str) -> str:
+    """Return a pattern of an Arabic word with its hamza on any seat: مسؤول, مسئول."""
+    pieces = (FoldedText(piece).text for piece in _HAMZA.split(word))
+    return "[اوي]?".join(map(re.escape, pieces))
 
 
 def _word(word: str) -> str:
@@ -83,6 +96,8 @@ def _word(word: str) -> str:
         return f"(?:ال)?{_word(word[2:])}"
     if compound := loose_compound(word):
         return compound
+    if _DOUBLED.fullmatch(word):
+        return r"\.?\s?".join(word[at : at + 2] for at in range(0, len(word), 2))
     if "א" <= word[:1] <= "ת":
         return f"ה?{_letters(word.removeprefix('ה') if len(word) >= _SHORTEST_ARTICLE else word)}"
     said = "-".join(other_name(part) or part for part in word.split("-"))
@@ -127,8 +142,8 @@ def _letters(word: str) -> str:
             pieces.append(signs or joined)
         if piece in ("aa", "ae", "oe", "ue", "dj"):
             pieces.append(f"{piece[0]}(?:[{_JOINTS}]?{piece[1]})?")
-        elif piece in ".,:":
-            pieces.append("[.,:]")
+        elif piece in ".,:·":
+            pieces.append("[.,:·]")
         elif piece in "x×" and found.start() and word[found.start() - 1].isdigit():
             pieces.append(r"\s?[x×]\s?")
         else:
@@ -148,7 +163,7 @@ def _letters(word: str) -> str:
 def _between(left: str, right: str) -> str:
     if left.isdigit() and right.isdigit():
         return "[-/ ]?"
-    if left in ".,:×" or right in ".,:×":
+    if left in ".,:·×" or right in ".,:·×":
         return ""
     if left.isdigit() != right.isdigit():
         return rf"[\s{_JOINTS}]{{0,2}}"
