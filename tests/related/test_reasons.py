@@ -274,6 +274,10 @@ _USUAL = {
     "ja": "写真 記事 今回",
     "zh": "报告说 记者 今年",
     "ko": "대한 지난해 기자",
+    "el": "χρόνια ανθρώπων νέες δήλωσε",
+    "pl": "ludzi nowych lat poinformował",
+    "tr": "yılında insanların açıklamada",
+    "vi": "người năm mới",
     "en": "trends organizations attendees dlrs insights killed polish",
 }
 _RARE = {
@@ -284,6 +288,10 @@ _RARE = {
     "ja": "選挙",
     "zh": "大桥",
     "ko": "구글",
+    "el": "πορθμείο",
+    "pl": "prom jabłoń",
+    "tr": "feribot elma",
+    "vi": "phà táo",
     "en": "ferry sourdough Mueller",
 }
 
