@@ -226,7 +226,7 @@ def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
     from reader.ui.window_language import choose_language
 
     describe_pages(app)
-    jobs = Jobs(lambda: open_library(folder))
+    jobs = Jobs(lambda waits_on: open_library(folder, waits_on))
     preferences = PreferenceKeeper(jobs)
     # Menus and panes are made in one language: it is chosen before the first of them.
     choose_language(app, language or preferences.now.language)

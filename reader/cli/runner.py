@@ -39,6 +39,11 @@ _WRITING = frozenset(
 )
 """Commands after which an automatic backup is made where one is due."""
 
+_SECONDS_OF_SILENCE = 1.0
+"""That a command waits for another program before it says so."""
+_LONGEST_WAIT = 15.0
+"""Seconds that a command waits for another program; a script must not hang for ever."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and give its exit code; never raises for what a person did."""
@@ -82,7 +87,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         else:
             from reader.library import open_library
 
-            with open_library(options.library) as library:
+            with open_library(options.library, _Patience(output)) as library:
                 command(library, options, output)
                 if options.command in _WRITING:
                     _back_up(library, output)
@@ -99,6 +104,21 @@ def _run(options: argparse.Namespace, output: Output) -> int:
             tr("System error: {reason}{where}.", reason=error.strerror or error, where=where)
         )
     return FAILED if output.failures else DONE
+
+
+class _Patience:
+    """Says once that a command waits for another program, and waits for a bounded time."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._said = False
+
+    def __call__(self, waited: float) -> bool:
+        if waited >= _SECONDS_OF_SILENCE and not self._said:
+            self._said = True
+            words = tr("Another program is changing the library. Waiting until it is done…")
+            self._output.say("broadsheet: " + words)
+        return waited < _LONGEST_WAIT
 
 
 def _with_input(ids: Sequence[int]) -> list[int]:
@@ -118,6 +138,9 @@ def _with_input(ids: Sequence[int]) -> list[int]:
             raise ReaderError(
                 tr("“{word}” is not an id. Run “list” to see ids", word=line.strip()[:80]) + "."
             ) from error
+    if not read:
+        # What should have listed them may have failed, which a pipe does not say.
+        raise ReaderError(tr("Standard input named no story, so nothing was done."))
     return [each for id in ids for each in (read if id == STANDARD_INPUT else [id])]
 
 

@@ -16,6 +16,7 @@ from reader.model import LibraryBusy, Progress, ReaderError
 from reader.model.argument_types import checked_call
 from reader.platforms.durable_files import sync_folder
 from reader.store.file_store import file_errors_explained
+from reader.store.lock_wait import wait_as_usual
 from reader.store.sqlite_errors import DamagedDatabase
 from reader.translation import tr
 
@@ -46,13 +47,18 @@ def clean_paths(
 
 
 @checked_call
-def open_library(path: str | Path | None = None) -> Library:
+def open_library(
+    path: str | Path | None = None, waits_on: Callable[[float], bool] | None = None
+) -> Library:
     """Open (or make) the library in a folder; without one, the person's own.
+
+    While another program holds the database, `waits_on` is asked again and again, with the seconds
+    waited so far, whether to wait on; without it that is done for some seconds.
 
     Raises ReaderError with a sentence when that cannot be done; MissingDatabase where the folder
     holds parts of a library whose database is lost, since a new one would hide that.
     """
-    return Library(library_folder(path))
+    return Library(library_folder(path), waits_on=waits_on or wait_as_usual)
 
 
 @checked_call

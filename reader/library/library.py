@@ -31,6 +31,7 @@ from reader.library.text_versions import TextVersions
 from reader.library.undo import UndoLog
 from reader.model import Progress, ReaderError
 from reader.model.argument_types import Count, checks_arguments
+from reader.store.lock_wait import WaitsOn, wait_as_usual
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -97,11 +98,13 @@ class Library:
 
     Offsets of marks count code points of a story's reading text; `version` is the text they count
     in, the current one by default. A folder that holds parts of a library but no database is
-    refused with MissingDatabase unless the database is to be made `afresh`.
+    refused with MissingDatabase unless it is to be made `afresh`; see open_library for `waits_on`.
     """
 
-    def __init__(self, folder: Path, *, afresh: bool = False) -> None:
-        self._holdings = StoreSession(folder, afresh=afresh)
+    def __init__(
+        self, folder: Path, *, afresh: bool = False, waits_on: WaitsOn = wait_as_usual
+    ) -> None:
+        self._holdings = StoreSession(folder, afresh=afresh, waits_on=waits_on)
         self._ledger = JournalRecords(self._holdings)
         self._undo = UndoLog(self._holdings, self._ledger.flush)
         self._keys = LinkKeys(self._holdings)

@@ -18,6 +18,7 @@ from reader.store.file_store import (
     file_errors_explained,
     make_private_folder,
 )
+from reader.store.lock_wait import WaitsOn, wait_as_usual
 from reader.store.outbox import Outbox
 from reader.store.preference_table import PreferenceTable
 from reader.store.story_table import StoryTable
@@ -34,17 +35,25 @@ class StoreSession:
 
     The folder is made where it is missing. Raises ReaderError with a sentence for the person,
     MissingDatabase where parts of a library lie in it without their database, unless a new one is
-    to be made `afresh`. `files` is the folder of originals and pictures where it is another one.
+    to be made `afresh`. `files` is the folder of originals and pictures where it is another one;
+    `waits_on` is asked while another program holds the database.
     """
 
-    def __init__(self, folder: Path, *, afresh: bool = False, files: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        afresh: bool = False,
+        files: Path | None = None,
+        waits_on: WaitsOn = wait_as_usual,
+    ) -> None:
         self.layout = LibraryLayout(folder)
         read_only = self._prepare(folder, afresh)
         if not read_only:
             for written in (folder, self.layout.originals, self.layout.assets):
                 clear_partials(written)
             clear_temporary_folders()
-        self.db = Database(self.layout.database, read_only=read_only)
+        self.db = Database(self.layout.database, read_only=read_only, waits_on=waits_on)
         if self.db.climbed:
             self._make_private()
         stored = self.layout if files is None else LibraryLayout(files)

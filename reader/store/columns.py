@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from reader.model import ReaderError
 from reader.translation import tr
+
+Values = Sequence[Any] | Mapping[str, Any]
+"""What the marks of a statement stand for."""
 
 _LEVEL = 4
 """zlib's level; quicker than its usual 6."""
@@ -53,6 +56,17 @@ def listed(text: str) -> list[Any]:
 def storable(text: str) -> str:
     """Return the text as the database can hold it: characters that are none are replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def whole_characters(values: Values) -> Values:
+    """Return the values with halves of characters (lone surrogates) replaced."""
+    if isinstance(values, Mapping):
+        return {name: _whole(value) for name, value in values.items()}
+    return [_whole(value) for value in values]
+
+
+def _whole(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
 
 
 def now() -> str:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from reader.model import NewerLibrary, ReaderError
 from reader.platforms.durable_files import replace_file
-from reader.store.columns import storable
+from reader.store.columns import Values, whole_characters
 from reader.store.file_store import file_errors_explained
+from reader.store.lock_wait import TURN_SECONDS, LockWait, WaitsOn, wait_as_usual
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 from reader.store.script_statements import statements
 from reader.store.sqlite_errors import DamagedDatabase, translate_sqlite_errors
 from reader.store.whole_file import partial_path
 from reader.translation import tr
-
-BUSY_SECONDS = 15.0
-"""How long a write waits for another process before it gives up."""
-
 
 _COPIES_BEFORE_CLIMB = 3
 """Copies of the database before a step of the schema that stay: those of the last steps."""
@@ -30,16 +27,15 @@ _OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables and RETURNING."""
 
 Row = sqlite3.Row
-Values = Sequence[Any] | Mapping[str, Any]
 
 
 class Database:
     """One connection to a library's database, for one thread at a time.
 
     `path` is the file, made where it is missing unless `read_only`; with `any_version` one of an
-    older program can be read, in order to copy it. Raises NewerLibrary for a file
-    of a newer program, DamagedDatabase for one that is no library, LibraryBusy and ReaderError
-    with a sentence for the person.
+    older program can be read, in order to copy it. `waits_on` is asked while another program
+    holds the file. Raises NewerLibrary for a file of a newer program, DamagedDatabase for one that
+    is no library, LibraryBusy and ReaderError with a sentence for the person.
     """
 
     def __init__(
@@ -47,7 +43,7 @@ class Database:
         path: Path,
         *,
         read_only: bool = False,
-        busy_seconds: float = BUSY_SECONDS,
+        waits_on: WaitsOn = wait_as_usual,
         any_version: bool = False,
     ) -> None:
         if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
@@ -59,7 +55,7 @@ class Database:
             )
         self.path = path
         self.read_only = read_only
-        self._busy_seconds = busy_seconds
+        self._lock_wait = LockWait(waits_on)
         self._any_version = any_version
         self.climbed = False
         """Whether the file was made, or brought to another version of the schema, by opening it."""
@@ -81,15 +77,14 @@ class Database:
         return sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode={mode}",
             uri=True,
-            timeout=self._busy_seconds,
+            timeout=TURN_SECONDS,
             isolation_level=None,
             # An instance may be handed from thread to thread, used by one at a time.
             check_same_thread=False,
         )
 
     def _set_up(self) -> None:
-        connection = self._connection
-        connection.row_factory = sqlite3.Row
+        self._connection.row_factory = sqlite3.Row
         for pragma in (
             "trusted_schema = OFF",
             "foreign_keys = ON",
@@ -97,11 +92,11 @@ class Database:
             "temp_store = MEMORY",
             "cache_size = -32000",
         ):
-            connection.execute(f"PRAGMA {pragma}")
+            self._patiently(f"PRAGMA {pragma}")
         version = self._version()
         if not self.read_only:
             # A library that was left in another mode (a copy made by some tool) comes back.
-            connection.execute("PRAGMA journal_mode = DELETE")
+            self._patiently("PRAGMA journal_mode = DELETE")
             if version < VERSION:
                 self._climb(version)
         elif version < VERSION and not self._any_version:
@@ -115,9 +110,9 @@ class Database:
             )
 
     def _version(self) -> int:
-        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
-        application = int(self._connection.execute("PRAGMA application_id").fetchone()[0])
-        tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        version = int(self._patiently("PRAGMA user_version").fetchone()[0])
+        application = int(self._patiently("PRAGMA application_id").fetchone()[0])
+        tables = self._patiently("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if application != APPLICATION_ID and (tables or version):
             raise ReaderError(
                 tr("{path} is not a Broadsheet library. Choose another folder.", path=self.path)
@@ -138,7 +133,7 @@ class Database:
         """Bring the schema up to date in one transaction, after a copy of what was there."""
         if version:
             self._copy_before_climb(version)
-        self._connection.execute("BEGIN EXCLUSIVE")
+        self._patiently("BEGIN EXCLUSIVE")
         try:
             # Another process may have climbed while we waited for the lock.
             for step in LADDER[self._version() :]:
@@ -146,7 +141,7 @@ class Database:
                     self._connection.execute(statement)
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {VERSION}")
-            self._connection.execute("COMMIT")
+            self._patiently("COMMIT")
             self.climbed = True
         except BaseException:
             if self._connection.in_transaction:
@@ -179,7 +174,7 @@ class Database:
         self._drop_older_copies()
 
     def _stories(self) -> int:
-        return int(self._connection.execute("SELECT count(*) FROM stories").fetchone()[0])
+        return int(self._patiently("SELECT count(*) FROM stories").fetchone()[0])
 
     def _drop_older_copies(self) -> None:
         copies = self.path.parent.glob(f"{self.path.stem}-before-version-*.db")
@@ -246,12 +241,12 @@ class Database:
             )
         self.require_in_place()
         with translate_sqlite_errors(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._patiently("BEGIN IMMEDIATE")
             self._depth = 1
             self._writer = threading.get_ident()
             try:
                 yield
-                self._connection.execute("COMMIT")
+                self._patiently("COMMIT")
             except BaseException:
                 self._afterwards.clear()
                 if self._connection.in_transaction:
@@ -309,7 +304,7 @@ class Database:
     def run_many(self, sql: str, values: Iterable[Values]) -> int:
         """Execute one statement for many values; gives how many rows changed."""
         with translate_sqlite_errors(self.path):
-            whole = (_whole_characters(each) for each in values)
+            whole = (whole_characters(each) for each in values)
             return self._connection.executemany(sql, whole).rowcount
 
     def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
@@ -325,10 +320,14 @@ class Database:
 
     def _execute(self, sql: str, values: Values) -> sqlite3.Cursor:
         try:
-            return self._connection.execute(sql, values)
+            return self._patiently(sql, values)
         except UnicodeEncodeError:
             # A pasted text may hold half of a character, which no database takes.
-            return self._connection.execute(sql, _whole_characters(values))
+            return self._patiently(sql, whole_characters(values))
+
+    def _patiently(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
+        """Execute a statement, waiting for another program that holds the file."""
+        return self._lock_wait.through(lambda: self._connection.execute(sql, values))
 
     def value(self, sql: str, values: Values = ()) -> Any:
         """Return the first column of the first row, or None."""
@@ -346,9 +345,9 @@ class Database:
         """
         try:
             with translate_sqlite_errors(self.path):
-                found = self._connection.execute(f"PRAGMA integrity_check({limit})").fetchall()
+                found = self._patiently(f"PRAGMA integrity_check({limit})").fetchall()
                 lines = [str(row[0]) for row in found if row[0] != "ok"]
-                for row in self._connection.execute("PRAGMA foreign_key_check").fetchmany(limit):
+                for row in self._patiently("PRAGMA foreign_key_check").fetchmany(limit):
                     lines.append(f"a row of {row[0]} belongs to a row of {row[2]} that is gone")
             return lines or list(self._unreadable())
         except DamagedDatabase as error:
@@ -365,9 +364,7 @@ class Database:
             if columns:
                 try:
                     with translate_sqlite_errors(self.path):
-                        for _ in self._connection.execute(
-                            f'SELECT {", ".join(columns)} FROM "{table}"'
-                        ):
+                        for _ in self._patiently(f'SELECT {", ".join(columns)} FROM "{table}"'):
                             pass
                 except DamagedDatabase:
                     yield f"a text in {table} cannot be read"
@@ -380,14 +377,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return about.st_dev, about.st_ino
-
-
-def _whole_characters(values: Values) -> Values:
-    """Return the values with halves of characters (lone surrogates) replaced."""
-    if isinstance(values, Mapping):
-        return {name: _whole(value) for name, value in values.items()}
-    return [_whole(value) for value in values]
-
-
-def _whole(value: Any) -> Any:
-    return storable(value) if isinstance(value, str) else value

@@ -18,20 +18,27 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.model import Progress, ReaderError
+from reader.model import LibraryBusy, Progress, ReaderError
 from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 T = TypeVar("T")
-Opener = Callable[[], "Library"]
+WaitsOn = Callable[[float], bool]
+Opener = Callable[[WaitsOn], "Library"]
 Work = Callable[["Library", "Ticket"], T]
 
 READ, WRITE, LONG = "read", "write", "long"
 _THREADS = {READ: 2, WRITE: 1, LONG: 1}
 _SECONDS_BETWEEN_PROGRESS = 0.1
 """Between two reports of progress."""
+_SECONDS_OF_SILENCE = 1.0
+"""That a write waits for another program before the window says so: the limit within which a person
+takes the wait for the program's own."""
+_LONGEST_WAIT = 15.0
+"""Seconds that work waits for another program where nobody could be asked: at the close, and for
+what was cancelled. Where the wait is said, it ends when the person ends it."""
 
 
 class Ticket:
@@ -104,7 +111,10 @@ class Jobs(QObject):
     """A sentence for the person, of a job that nobody else answers for."""
     crashed = Signal(str)
     """The traceback of a mistake of ours."""
+    waiting = Signal(bool)
+    """Whether work waits for another program that changes the library; see `stop_waiting`."""
 
+    _held_up = Signal(object)
     _finished = Signal(object)
     _progressed = Signal(object, object)
 
@@ -118,7 +128,9 @@ class Jobs(QObject):
         self._latest: dict[str, _Job[Any]] = {}
         self._pending: dict[Ticket, _Job[Any]] = {}
         self._started: set[Ticket] = set()
+        self._waiting: set[Ticket] = set()
         self._closed = False
+        self._held_up.connect(self._note_wait, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._threads = [
@@ -169,9 +181,17 @@ class Jobs(QObject):
     def library(self) -> Library:
         """Return the library of the calling thread; opened when it is first asked for."""
         if not hasattr(self._local, "library"):
-            self._local.library = self._open()
+            self._local.library = self._open(self._waits_on)
         library: Library = self._local.library
         return library
+
+    def stop_waiting(self) -> None:
+        """Give up what waits for another program, and the writes that wait behind it."""
+        for ticket in {
+            *self._waiting,
+            *(t for t, job in self._pending.items() if job.lane == WRITE),
+        }:
+            ticket.cancel()
 
     @property
     def busy(self) -> bool:
@@ -227,8 +247,13 @@ class Jobs(QObject):
         self._close_own_library()
 
     def _work(self, job: _Job[Any]) -> _Outcome:
+        if job.lane == WRITE and job.ticket.cancelled():
+            return _Outcome(job, failure=_given_up())
+        self._local.ticket, self._local.held_up = job.ticket, False
         try:
             return _Outcome(job, job.work(self.library(), job.ticket))
+        except LibraryBusy as error:
+            return _Outcome(job, failure=_given_up() if job.ticket.cancelled() else str(error))
         except ReaderError as error:
             return _Outcome(job, failure=str(error) or type(error).__name__)
         except OSError as error:
@@ -240,10 +265,28 @@ class Jobs(QObject):
                 trace=traceback.format_exc(),
             )
 
+    def _waits_on(self, waited: float) -> bool:
+        """Say that the work of this thread waits; gives whether it waits on."""
+        ticket: Ticket | None = getattr(self._local, "ticket", None)
+        if ticket is None or self._closed:
+            return waited < _LONGEST_WAIT
+        if waited >= _SECONDS_OF_SILENCE and not self._local.held_up:
+            self._local.held_up = True
+            self._held_up.emit(ticket)
+        return not ticket.cancelled()
+
+    def _note_wait(self, ticket: Ticket) -> None:
+        if ticket in self._pending and not ticket.cancelled():
+            self._waiting.add(ticket)
+            self.waiting.emit(True)
+
     def _deliver(self, outcome: _Outcome) -> None:
         job = outcome.job
         self._pending.pop(job.ticket, None)
         self._started.discard(job.ticket)
+        if job.ticket in self._waiting:
+            self._waiting.discard(job.ticket)
+            self.waiting.emit(bool(self._waiting))
         if job.key is not None and self._latest.get(job.key) is job:
             del self._latest[job.key]
         if outcome.trace:
@@ -265,3 +308,7 @@ class Jobs(QObject):
         if library is not None:
             with contextlib.suppress(ReaderError):
                 library.close()
+
+
+def _given_up() -> str:
+    return tr("Not done: another program was changing the library, and you stopped waiting for it.")

@@ -17,6 +17,8 @@ class Notice(QWidget):
 
     undo_wanted = Signal()
     redo_wanted = Signal()
+    stop_wanted = Signal()
+    """Nobody shall wait any longer for what `wait` announced."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,13 +29,16 @@ class Notice(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = self._button(tr("Undo", context="action"), self.undo_wanted)
         self._redo = self._button(tr("Redo", context="action"), self.redo_wanted)
+        self._stop = self._button(tr("Stop Waiting", context="action"), self.stop_wanted)
+        self._awaited = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._undo)
         layout.addWidget(self._redo)
+        layout.addWidget(self._stop)
         self._away = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
-        self._away.timeout.connect(self.hide)
+        self._away.timeout.connect(self._leave)
         self.hide()
 
     @property
@@ -46,6 +51,7 @@ class Notice(QWidget):
         self._label.setText(words)
         self._undo.setVisible(undo)
         self._redo.setVisible(redo)
+        self._stop.setVisible(bool(self._awaited))
         self.setAccessibleName(words)
         announce(self, words)
         self.place()
@@ -53,10 +59,27 @@ class Notice(QWidget):
         self.raise_()
         self._away.start()
 
+    def wait(self, words: str) -> None:
+        """Say what is waited for until that is over, which empty words say."""
+        earlier, self._awaited = self._awaited, words
+        self._stop.setVisible(bool(words))
+        if words or self.text == earlier:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Go away, or say again what is still waited for."""
+        if not self._awaited:
+            self.hide()
+            return
+        self.say(self._awaited)
+        self._away.stop()
+
     def place(self) -> None:
         """Go to the middle of the parent's foot."""
         room = self._parent.size()
         wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
+        if self._awaited:
+            wanted += self._stop.sizeHint().width()
         width = max(120, min(wanted, room.width() - 40))
         layout = self.layout()
         assert layout is not None

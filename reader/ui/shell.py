@@ -85,6 +85,8 @@ class Shell(QObject):
         self.upkeep.threads_found.connect(self._take_threads)
         self.session.changed.connect(self._follow)
         self.jobs.failed.connect(self.window.notice.say)
+        self.jobs.waiting.connect(self._say_wait)
+        self.window.notice.stop_wanted.connect(self.jobs.stop_waiting)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._begin_long_work)
 
@@ -165,6 +167,10 @@ class Shell(QObject):
 
     def _follow(self, changes: Changes) -> None:
         self.upkeep.soon()
+
+    def _say_wait(self, waiting: bool) -> None:
+        words = tr("Another program is changing the library. Waiting until it is done…")
+        self.window.notice.wait(words if waiting else "")
 
     def _take_threads(self) -> None:
         self.sidebar.count_threads()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -92,6 +94,37 @@ def test_words_that_are_no_ids_select_nothing(run: Run, monkeypatch: pytest.Monk
     code, lines, aside = run("star", "-")
     assert (code, lines) == (1, [])
     assert "ferry" in json.loads(aside)["error"]
+
+
+@pytest.mark.parametrize("typed", [b"", b"\n \n"])
+def test_an_empty_input_is_no_success(
+    run: Run, monkeypatch: pytest.MonkeyPatch, typed: bytes
+) -> None:
+    # `list --filter WRONG --json | trash -`: the pipe says nothing of the failure before it.
+    monkeypatch.setattr(sys, "stdin", _Piped(typed))
+    code, lines, aside = run("trash", "-")
+    assert (code, lines) == (1, [])
+    assert "named no story" in json.loads(aside)["error"]
+
+
+def test_a_command_says_that_it_waits_and_goes_on(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("list")[0] == 0
+
+    class Released(io.StringIO):
+        """Standard error; once something is said there, the other program is done."""
+
+        def write(self, text: str) -> int:
+            other.rollback()
+            return super().write(text)
+
+    with closing(sqlite3.connect(folder / "library.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        aside = Released()
+        monkeypatch.setattr(sys, "stderr", aside)
+        assert main(["--library", str(folder), "star", "1"]) == 0
+    assert aside.getvalue().count("Another program is changing the library") == 1
 
 
 class _Printed:

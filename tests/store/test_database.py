@@ -132,7 +132,10 @@ def test_a_closed_library_says_so(path: Path) -> None:
 
 
 def test_a_locked_database_is_named_in_a_sentence(path: Path) -> None:
-    with closing(Database(path)) as first, closing(Database(path, busy_seconds=0.01)) as second:
+    with (
+        closing(Database(path)) as first,
+        closing(Database(path, waits_on=lambda waited: False)) as second,
+    ):
         with first.write():
             first.run("INSERT INTO settings VALUES ('a', '1')")
             with pytest.raises(LibraryBusy, match="Try again"), second.write():

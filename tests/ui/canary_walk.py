@@ -162,7 +162,7 @@ def main() -> int:
     with open_library(folder / "library") as library:
         fill(library, canaries)
     app = QApplication([])
-    jobs = Jobs(lambda: open_library(folder / "library"))
+    jobs = Jobs(lambda waits_on: open_library(folder / "library", waits_on))
     shell = Shell(jobs, PreferenceKeeper(jobs))
     walk = Walk(app)
     (folder / "begins").exists()

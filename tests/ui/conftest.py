@@ -72,7 +72,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def jobs(qapp: QApplication, folder: Path) -> Iterator[Jobs]:
     """The lanes over that library."""
-    lanes = Jobs(lambda: open_library(folder))
+    lanes = Jobs(lambda waits_on: open_library(folder, waits_on))
     yield lanes
     lanes.close()
 
@@ -86,7 +86,7 @@ def make_shell(qtbot: QtBot) -> Iterator[MakeShell]:
     shells: list[Shell] = []
 
     def make(folder: Path) -> Shell:
-        lanes = Jobs(lambda: open_library(folder))
+        lanes = Jobs(lambda waits_on: open_library(folder, waits_on))
         shell = Shell(lanes, PreferenceKeeper(lanes))
         shells.append(shell)
         qtbot.addWidget(shell.window)

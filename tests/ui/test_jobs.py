@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,6 +82,47 @@ def test_a_write_does_not_wait_for_long_work(jobs: Jobs, qtbot: QtBot) -> None:
     gate.set()
 
 
+def held(folder: Path) -> sqlite3.Connection:
+    """Return the database as another program holds it in the middle of a change."""
+    other = sqlite3.connect(folder / "library.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    return other
+
+
+def test_a_write_that_waits_for_another_program_says_so_and_goes_on(
+    jobs: Jobs, folder: Path, qtbot: QtBot
+) -> None:
+    said: list[bool] = []
+    done: list[str] = []
+    jobs.waiting.connect(said.append)
+    with closing(held(folder)) as other:
+        jobs.write(lambda library, ticket: library.star([1]), lambda made: done.append(made.label))
+        qtbot.waitUntil(lambda: said == [True])
+        assert not done
+        other.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: done == ["Starred 1 story"])
+    assert said == [True, False]
+
+
+def test_waiting_can_be_ended_and_nothing_is_changed(
+    jobs: Jobs, folder: Path, qtbot: QtBot
+) -> None:
+    said: list[bool] = []
+    failures: list[str] = []
+    jobs.waiting.connect(said.append)
+    jobs.failed.connect(failures.append)
+    with closing(held(folder)) as other:
+        jobs.write(lambda library, ticket: library.star([1]))
+        jobs.write(lambda library, ticket: library.star([2]))
+        qtbot.waitUntil(lambda: said == [True])
+        jobs.stop_waiting()
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert said == [True, False]
+        assert len(failures) == 2 and all("Not done" in words for words in failures)
+        other.execute("ROLLBACK")
+    assert jobs.library().counts().starred == 0
+
+
 def test_errors_of_both_kinds_are_told(jobs: Jobs, qtbot: QtBot) -> None:
     def unlucky(library: Library, ticket: Ticket) -> None:
         raise ReaderError("The disk is full.")
@@ -132,7 +176,7 @@ def test_background_work_has_a_library_of_its_own(jobs: Jobs, qtbot: QtBot) -> N
 def test_closing_lets_writes_end_and_takes_no_more(folder: Path, qtbot: QtBot) -> None:
     from reader.library import open_library
 
-    lanes = Jobs(lambda: open_library(folder))
+    lanes = Jobs(lambda waits_on: open_library(folder, waits_on))
     lanes.write(lambda library, ticket: library.set_setting("key", "kept"))
     lanes.close()
     assert lanes.read(lambda library, ticket: 1).dropped
@@ -141,7 +185,7 @@ def test_closing_lets_writes_end_and_takes_no_more(folder: Path, qtbot: QtBot) -
 
 
 def test_a_library_that_cannot_be_opened_fails_the_job(qtbot: QtBot) -> None:
-    def refuse() -> Library:
+    def refuse(waits_on: Callable[[float], bool]) -> Library:
         raise ReaderError("The folder is gone.")
 
     lanes = Jobs(refuse)

@@ -40,7 +40,7 @@ class FirstPaint(QObject):
 
 app = QApplication([])
 paint = FirstPaint()
-jobs = Jobs(lambda: open_library(sys.argv[1]))
+jobs = Jobs(lambda waits_on: open_library(sys.argv[1], waits_on))
 shell = Shell(jobs, PreferenceKeeper(jobs))
 shell.window.installEventFilter(paint)
 shell.start()

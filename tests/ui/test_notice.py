@@ -19,3 +19,31 @@ def test_a_notice_is_one_line_high_from_its_first_word_on(qtbot: QtBot, undo: bo
     notice.say("Undone: Highlight", undo=undo)
     assert notice.isVisible()
     assert notice.height() < 4 * notice.fontMetrics().height()
+
+
+def test_what_is_waited_for_is_said_until_it_is_over(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    notice = Notice(window)
+    notice.wait("Waiting…")
+    notice.say("Starred 1 story", undo=True)
+    notice._away.timeout.emit()
+    assert notice.isVisible() and notice.text == "Waiting…"
+    with qtbot.waitSignal(notice.stop_wanted):
+        notice._stop.click()
+    notice.wait("Waiting…")
+    notice.wait("")
+    assert not notice.isVisible()
+
+
+def test_the_end_of_a_wait_takes_no_other_notice_away(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    notice = Notice(window)
+    notice.wait("Waiting…")
+    notice.say("Starred 1 story", undo=True)
+    notice.wait("")
+    assert notice.isVisible() and not notice._stop.isVisible()

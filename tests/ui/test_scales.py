@@ -32,7 +32,7 @@ def turn(holds):
 
 
 for start in (1, 2):
-    jobs = Jobs(lambda: open_library(folder))
+    jobs = Jobs(lambda waits_on: open_library(folder, waits_on))
     shell = Shell(jobs, PreferenceKeeper(jobs))
     shell.start()
     window = shell.window

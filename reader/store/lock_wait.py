@@ -1,0 +1,49 @@
+"""Waiting for a database that another program is writing to, in turns that can be given up."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+WaitsOn = Callable[[float], bool]
+"""Asked in turns, with the seconds waited so far: whether to wait on."""
+
+TURN_SECONDS = 0.1
+"""How long SQLite itself waits before it is asked whether to wait on; short beside the second after
+which a person wants to know what is going on."""
+
+BUSY_SECONDS = 15.0
+"""How long one waits for another program before giving up, where nobody is asked."""
+
+
+def wait_as_usual(waited: float) -> bool:
+    """Wait on until the usual time is over."""
+    return waited < BUSY_SECONDS
+
+
+class LockWait:
+    """Runs steps that need a lock on the database until they get it or nobody waits on."""
+
+    def __init__(self, waits_on: WaitsOn) -> None:
+        self._waits_on = waits_on
+
+    def through(self, step: Callable[[], T]) -> T:
+        """Run a step that changes nothing where it is refused; raises what SQLite says at last."""
+        began = time.monotonic()
+        while True:
+            turn = time.monotonic()
+            try:
+                return step()
+            except sqlite3.OperationalError as error:
+                now = time.monotonic()
+                # SQLite answers at once where waiting is no use: two that wait for each other.
+                useless = now - turn < TURN_SECONDS / 2
+                if not _is_busy(error) or useless or not self._waits_on(now - began):
+                    raise
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
