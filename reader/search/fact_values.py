@@ -54,6 +54,9 @@ def fact_query(
             problems.append(unknown_value(name, value, known, others, start))
             return None
         return Fact(name, near[0])
+    if name == "site" and value.startswith("*."):
+        # A site has its hosts below it anyhow.
+        value = value.removeprefix("*.") or value
     if name == "tag" and value[:1] == "#" and value[1:]:
         return Any((Fact(name, value), Fact(name, value[1:])))
     if name == "lang":

@@ -31,6 +31,10 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """`words>300`, without our colon."""
+_EQUAL = re.compile(
+    r"(?:(?<=\s)|^)(lang|language|site|tag)=(?=[^\s\"'<>=]+(?:\s|$))", re.IGNORECASE
+)
+"""`lang=de`; in quotation marks it is an attribute of mark-up."""
 _NEAR_NUMBER = re.compile(
     r"\b(?:NEAR|AROUND)\s*\(\s*(\d{1,3})\s*\)"
     r"|(?<=\s)(?:(?i:near|around|within|adj|pre|[wn]))?/(\d{1,2})(?=\s)"
@@ -83,6 +87,7 @@ def with_own_signs(text: str) -> str:
 def _outside_phrases(text: str) -> str:
     text = _COMMAND_OPTION.sub(" ", text)
     text = _COMPARED.sub(lambda found: f"{found[1]}:{found[2] if found[2] != '=' else ''}", text)
+    text = _EQUAL.sub(r"\1:", text)
     text = _NEAR_NUMBER.sub(lambda found: f"NEAR/{found[1] or found[2]}", text)
     text = _WITHOUT.sub("NOT", text)
     return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))

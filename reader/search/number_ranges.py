@@ -23,7 +23,8 @@ _STEP = {"words": 1.0, "highlights": 1.0, "progress": 0.001}
 def number_range(fact: Fact) -> Bounds | None:
     """Return the bounds of a condition on a number, or None where it is not understood.
 
-    `words:>300`, `words:<=500`, `words:300..800`, `words:..800`, `words:2k`, `progress:>50%`.
+    `words:>300`, `words:<=500`, `words:300..800`, `words:..800`, `words:2k`,
+    `words:1000+`, `progress:>50%`.
     """
     if fact.field not in NUMBER_FIELDS:
         return None
@@ -32,6 +33,8 @@ def number_range(fact: Fact) -> Bounds | None:
         value = grouped[1] + grouped[2].replace(",", "")
     if (ranged := _RANGE.fullmatch(value)) is not None and (ranged[1] or ranged[2]):
         return _number(ranged[1]), _number(ranged[2])
+    if value.endswith("+"):
+        value = f">={value[:-1]}"
     compared = _COMPARED.fullmatch(value)
     if compared is None:
         return None
