@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterator
 from html import escape, unescape
@@ -26,7 +27,7 @@ _ITEM = re.compile(
     r"[ \t]*(?P<sign>\*{1,5}|-|\.{1,5}|\d{1,4}\.)[ \t]+(?:\[[ x*]\][ \t]+)?(?P<words>\S.*)$"
 )
 _TERM = re.compile(r"(?P<term>\S.{0,200}?)::{1,3}(?:[ \t]+(?P<words>.*))?$")
-_BLOCK = re.compile(r"(?:-{4,}|\.{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|/{4,}|--|```\w*|\|===|,===)$")
+_BLOCK = re.compile(r"(?:-{4,}|\.{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|/{4,}|--|```\w*|[|,:!]={3,})$")
 _CODE = re.compile(r"(?:-{4,}|\.{4,})$")
 _CELL = re.compile(r"(?<!\\)(?:(?:^|(?<=[ \t]))(?:[\d.]+[*+])?[<^>]?(?:\.[<^>])?[adehlmsv]?)?\|")
 """Where a cell begins, with what AsciiDoc writes before it on its span and place."""
@@ -221,14 +222,8 @@ def _block(
     elif edge.startswith("++++"):
         raw = "\n".join(content)
         yield raw if "<" in raw else f"<pre>{escape(raw, quote=False)}</pre>"
-    elif edge.endswith("==="):
-        yield from (
-            [_table(content, edge[0], values, "header" in style)]
-            if edge in ("|===", ",===")
-            else ()
-        )
-        if edge not in ("|===", ",===") and depth < DEEPEST:
-            yield from _blocks(content, values, depth + 1)
+    elif edge.endswith("===") and edge[0] in "|,:!":
+        yield _table(content, _separator(edge, style), values, "header" in style)
     elif edge.startswith("____"):
         words = "".join(_blocks(content, values, depth + 1)) if depth < DEEPEST else ""
         said_by = ", ".join(part.strip(" \"'") for part in style.split(",")[1:] if "=" not in part)
@@ -238,17 +233,40 @@ def _block(
         yield from _blocks(content, values, depth + 1)
 
 
+def _separator(edge: str, style: str) -> str:
+    """Return the sign between cells: that of the edge, or what is set above the table."""
+    named = re.search(r"\bseparator=[\"']?([^\"',\]]|\\\\t)", style)
+    if named is not None:
+        return "\t" if named[1] == "\\t" else named[1]
+    form = re.search(r"\bformat=[\"']?([ctd]sv)\b", style)
+    return {"csv": ",", "tsv": "\t", "dsv": ":"}[form[1]] if form is not None else edge[0]
+
+
+def _values(content: list[str], sign: str) -> list[list[str]]:
+    """Return the rows of a table of values, whose cells may stand in quotation marks."""
+    try:
+        rows = list(csv.reader(content, delimiter=sign))
+    except csv.Error:
+        rows = [line.split(sign) for line in content]
+    return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
+
+
 def _table(content: list[str], sign: str, values: dict[str, str], headed: bool) -> str:
     """Rows by lines; a table with a cell a line has as many columns as its first row."""
-    rows: list[list[str]] = []
     head = headed or (len(content) > 1 and bool(content[0].strip()) and not content[1].strip())
-    for line in content:
+    written_cells = sign in "|!"
+    rows = [] if written_cells else _values(content, sign)
+    for line in content if written_cells else ():
         if not line.strip():
             continue
-        if sign == "|" and not _CELL.search(line) and rows:
-            rows[-1][-1] += " " + line.strip()
+        line = line.replace("!", "|") if sign == "!" else line
+        if not _CELL.search(line):
+            if rows:
+                rows[-1][-1] += " " + line.strip()
+            else:
+                rows.append([line.strip()])
             continue
-        cells = _CELL.split(line)[1:] if sign == "|" else line.split(",")
+        cells = _CELL.split(line)[1:]
         rows.append([cell.strip().replace("\\|", "|") for cell in cells])
     wide = len(rows[0]) if rows else 0
     if wide > 1 and len(rows) > 1 and all(len(row) == 1 for row in rows[1:]):

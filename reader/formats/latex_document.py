@@ -11,6 +11,7 @@ from reader.clean.parse.decode import decode
 from reader.formats.fields import labels
 from reader.formats.latex_braces import braced, closings_of
 from reader.formats.latex_signs import BABEL, without_signs
+from reader.formats.latex_unset import without_unset
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -115,7 +116,7 @@ class LatexDocument:
         text = _VERB.sub(
             lambda found: _hold(held, f"<code>{escape(found[2], quote=False)}</code>"), text
         )
-        text = _COMMENT.sub(r"\1", text)
+        text = without_unset(_COMMENT.sub(r"\1", text))
         begin = _BEGIN.search(text)
         head = text[: begin.start()] if begin is not None else text
         body = _END.sub("", text[begin.end() :]) if begin is not None else text

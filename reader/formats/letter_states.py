@@ -62,4 +62,4 @@ def _programs_own() -> frozenset[str]:
 @cache
 def _category() -> re.Pattern[str]:
     """Return the pattern of the names of the tabs that Gmail sorts letters into by itself."""
-    return re.compile(alternatives("mail_category").replace(r"\*", r"\S*"), re.IGNORECASE)
+    return re.compile(alternatives("mail_category"), re.IGNORECASE)

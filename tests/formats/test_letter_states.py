@@ -98,6 +98,8 @@ def test_a_sealed_letter_is_named_as_such(kind: str) -> None:
          False),
         ("X-Gmail-Labels: Categories of plants,Kategorie Werbung", ("Categories of plants",),
          False, False, False),
+        ("X-Gmail-Labels: Kategorie A,Category theory,Kategorie Foren",
+         ("Kategorie A", "Category theory"), False, False, False),
         ("X-Gmail-Labels: Trash,Category Promotions", (), False, False, True),
         ("X-Mozilla-Status: 0005\nX-Keywords: rivers  NonJunk", ("rivers",), True, True, False),
         ("X-Mozilla-Status: 0009", (), True, False, True),

@@ -217,3 +217,25 @@ def test_words_signs_and_pictures_of_latex_stay() -> None:
 def test_hostile_markup_takes_time_with_its_length(text: str) -> None:
     for name in ("a.tex", "a.adoc"):
         assert draft(f"{text}\nwords\n", name).html
+
+
+def test_tables_of_values_in_asciidoc() -> None:
+    quoted = ',===\nx,"a, b"\n1,2\n,===\n'
+    formed = '[%header,format=csv]\n|===\nx,"a, b"\n1,2\n|===\n'
+    apart = ":===\nx:y\n1:2\n:===\n"
+    long = "|====\n|x |y\n|1 |2\n|====\n"
+    cells = (
+        re.findall(r"<t[dh]>(.*?)</t[dh]>", draft(text, "a.adoc").html or "")
+        for text in (quoted, formed, apart, long)
+    )
+    assert list(cells) == [["x", "a, b", "1", "2"]] * 2 + [["x", "y", "1", "2"]] * 2
+
+
+def test_what_latex_never_sets_is_left_out() -> None:
+    text = (
+        r"\begin{document}Words. \iffalse Hidden \ifnum1=1 x\fi \else Shown. \fi More."
+        "\n\n\\vskip 12pt plus 1fil\n\\begin{comment}\nUnseen\n\\end{comment}\n"
+        r"Next \kern-2pt end, \vskip\baselineskip last. \iffalse open\end{document}"
+    )
+    words = " ".join(re.sub(r"<[^<>]*>", " ", draft(text, "a.tex").html or "").split())
+    assert words == "Words. Shown. More. Next end, last. open"

@@ -32,6 +32,11 @@ from reader.formats.exports.json_lists import (
     ReadabilityList,
     Wallabag,
 )
+from reader.formats.exports.library_references import (
+    EndnoteReferences,
+    EndnoteXml,
+    PubmedReferences,
+)
 from reader.formats.exports.microblog_posts import MastodonOutbox
 from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
 from reader.formats.exports.note_services import (
@@ -101,6 +106,9 @@ EXPORTS: tuple[Format, ...] = (
     ZoteroItems(),
     CslItems(),
     RisItems(),
+    PubmedReferences(),
+    EndnoteReferences(),
+    EndnoteXml(),
     BibtexItems(),
     RaindropList(),
     PocketPage(),

@@ -1,4 +1,5 @@
-"""Lists of references (CSL JSON, RIS, BibTeX): those that have an address become stubs."""
+"""Lists of references (CSL JSON, RIS, BibTeX): those that have an address become stubs,
+others a story of their file or summary."""
 
 from __future__ import annotations
 
@@ -9,21 +10,25 @@ from typing import Any
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.exports.reference_dates import reference_date
-from reader.formats.exports.story_records import (
-    mappings,
-    numbered,
-    saved_story,
+from reader.formats.exports.reference_stories import (
+    address_of_doi,
+    reference_language,
+    reference_story,
+    spoken_names,
 )
+from reader.formats.exports.story_records import mappings, numbered
 from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
-from reader.formats.latex_signs import BABEL, without_signs
+from reader.formats.latex_signs import without_signs
+from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.model import Facts, UnreadableInput
 from reader.translation import tr
 
-_RIS_TAG = re.compile(r"^([A-Z][A-Z0-9])  -\s?(.*)$")
+_RIS_TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-\s?(.*)$")
+_RIS_FIRST = re.compile(r"^TY {1,2}- ?\w", re.MULTILINE)
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
 _BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
@@ -54,13 +59,15 @@ class CslItems:
                 authors=names,
                 site=text(item, "container-title", "publisher") or None,
                 published=_csl_date(item.get("issued")),
-                language=text(item, "language")[:5] or None,
-                url=text(item, "URL") or _doi(text(item, "DOI")),
+                language=reference_language(text(item, "language")),
+                url=text(item, "URL") or address_of_doi(text(item, "DOI")),
             )
-            yield saved_story(
+            yield from reference_story(
+                source,
                 origin,
                 self.name,
                 facts,
+                reading,
                 tags=labels(item.get("keyword"), ",;"),
                 added=_csl_date(item.get("accessed")),
                 note=text(item, "note", "annote"),
@@ -73,14 +80,16 @@ class RisItems:
     name = "ris"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first line names the type of a reference."""
-        return re.match(r"\s*TY  - \w", source.text_head) is not None
+        """Its first line names the type of a reference; databases write their name above it."""
+        if (found := _RIS_FIRST.search(source.text_head[:4000])) is None:
+            return False
+        return source.suffix == ".ris" or not source.text_head[: found.start()].strip()
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
         for origin, fields in numbered(source.name, _ris_references(lines)):
-            names = _turned(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
+            names = spoken_names(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
             facts = Facts(
                 title=_one(fields, "TI", "T1", "CT"),
                 subtitle=_one(fields, "AB", "N2"),
@@ -88,14 +97,33 @@ class RisItems:
                 authors=names,
                 site=_one(fields, "T2", "JO", "JF", "PB"),
                 published=_ris_date(_one(fields, "DA", "Y1", "PY") or ""),
-                language=(_one(fields, "LA") or "")[:5] or None,
-                url=_one(fields, "UR", "L1") or _doi(_one(fields, "DO") or ""),
+                language=reference_language(_one(fields, "LA") or ""),
+                url=next(
+                    (
+                        a
+                        for tag in ("UR", "L1", "L2")
+                        for each in fields.get(tag, ())
+                        if (a := web_address(each.split()[0]))
+                    ),
+                    None,
+                )
+                or address_of_doi(_one(fields, "DO") or ""),
             )
-            yield saved_story(
+            yield from reference_story(
+                source,
                 origin,
                 self.name,
                 facts,
-                tags=tuple(fields.get("KW", ())),
+                reading,
+                (*fields.get("L1", ()), *fields.get("L4", ())),
+                tags=tuple(
+                    dict.fromkeys(
+                        tag.strip()
+                        for each in fields.get("KW", ())
+                        for tag in each.split("\n")
+                        if tag.strip()
+                    )
+                ),
                 added=moment((_one(fields, "Y2") or "").replace("/", "-").rstrip("-")[:10]),
                 note="\n\n".join(fields.get("N1", ())),
             )
@@ -121,7 +149,7 @@ class BibtexItems:
         if not entries:
             raise UnreadableInput(tr("No references found."))
         for origin, fields in numbered(source.name, entries):
-            names = _turned(re.split(r"\s+and\s+", fields.get("author", "")))
+            names = spoken_names(re.split(r"\s+and\s+", fields.get("author", "")))
             address = re.sub(
                 r"^\\url\s*", "", fields.get("url", "") or fields.get("howpublished", "")
             )
@@ -132,20 +160,24 @@ class BibtexItems:
                 authors=names,
                 site=fields.get("journal") or fields.get("journaltitle") or fields.get("publisher"),
                 published=_bib_date(fields),
-                language=_bib_language(fields.get("langid") or fields.get("language") or ""),
-                url=address or _doi(fields.get("doi", "")),
+                language=reference_language(fields.get("langid") or fields.get("language") or ""),
+                url=address or address_of_doi(fields.get("doi", "")),
             )
             tags = labels(fields.get("keywords", ""), ",;")
             added = parse_date(fields.get("urldate", "")) if fields.get("urldate") else None
             notes = (fields.get(name, "") for name in ("note", "annote", "annotation"))
             note = "\n\n".join(note for note in notes if note)
-            yield saved_story(origin, self.name, facts, tags=tags, added=added, note=note)
-
-
-def _bib_language(name: str) -> str | None:
-    """Return a language tag; BibLaTeX has names of its own for languages."""
-    name = name.strip().lower()
-    return BABEL.get(name) or (name[:2] if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", name) else None)
+            yield from reference_story(
+                source,
+                origin,
+                self.name,
+                facts,
+                reading,
+                _bib_files(fields.get("file", "")),
+                tags=tags,
+                added=added,
+                note=note,
+            )
 
 
 def _csl_name(person: Mapping[str, Any]) -> str:
@@ -163,17 +195,24 @@ def _csl_date(value: Any) -> str | None:
 
 
 def _ris_references(lines: list[str]) -> Iterator[dict[str, list[str]]]:
+    """Yield the fields of each reference; lines without a tag go on with the one above."""
     fields: dict[str, list[str]] = {}
+    last = ""
     for line in lines:
         found = _RIS_TAG.match(line.strip("\ufeff"))
         if found is None:
+            if last in fields and line.strip():
+                # A list of keywords has one a line, all else is broken only to fit the page.
+                joint = "\n" if last == "KW" else " "
+                fields[last][-1] += f"{joint}{line.strip()}"
             continue
         tag, value = found.group(1), found.group(2).strip()
         if tag == "ER":
             yield fields
-            fields = {}
+            fields, last = {}, ""
         elif value:
             fields.setdefault(tag, []).append(value)
+            last = tag
     if fields:
         yield fields
 
@@ -187,16 +226,13 @@ def _one(fields: Mapping[str, list[str]], *tags: str) -> str | None:
     return next((fields[tag][0] for tag in tags if fields.get(tag)), None)
 
 
-def _turned(names: Any) -> tuple[str, ...]:
-    """Names as they are spoken: `Other, Ann` is `Ann Other`."""
-    parts = (name.partition(",") for name in names)
-    plain = (f"{given.strip()} {family.strip()}".strip() for family, _, given in parts)
-    return tuple(dict.fromkeys(name for name in plain if name))
-
-
-def _doi(text: str) -> str | None:
-    found = re.search(r"10\.\d{4,9}/\S+", text)
-    return f"https://doi.org/{found.group()}" if found else None
+def _bib_files(value: str) -> list[str]:
+    """Return the paths in a field: `name:path:type`, several of them, or a path alone."""
+    paths = []
+    for each in value.split(";"):
+        parts = each.split(":")
+        paths.append(parts[1] if len(parts) > 2 else each)
+    return [path.strip() for path in paths if path.strip()]
 
 
 def _bib_date(fields: Mapping[str, str]) -> str | None:

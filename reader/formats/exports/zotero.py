@@ -11,6 +11,11 @@ from urllib.parse import unquote
 
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.exports.reference_dates import reference_date
+from reader.formats.exports.reference_stories import (
+    ONLY_SUMMARY,
+    reference_language,
+    within,
+)
 from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import moment
 from reader.formats.origins import web_address
@@ -29,7 +34,6 @@ _MARKED = re.compile(
     r'<span class="highlight"([^>]{0,4000})>(.{1,20000}?)</span>(?!</span>)', re.DOTALL
 )
 _PAGE_INDEX = re.compile(r'"pageIndex":\s*(\d{1,9})')
-ONLY_SUMMARY = "Only a summary of the story was saved."
 
 Parts = Mapping[str | None, Any]
 """The elements of an export by the name that others call them."""
@@ -125,7 +129,7 @@ def _stories(
     for kind, path in files:
         if kind in DOCUMENTS or path.suffix.lower() in (".pdf", ".epub", ".html", ".htm"):
             for found in reading.inner(FileSource(str(path), path=path)):
-                yield _within(story, found) if isinstance(found, Draft) else found
+                yield within(story, found) if isinstance(found, Draft) else found
             return
     yield from _without_file(story, notes)
 
@@ -153,24 +157,6 @@ def _without_file(story: Draft, notes: list[str]) -> Found:
     )
 
 
-def _within(story: Draft, found: Draft) -> Draft:
-    """Return the story of a file, with all that the item says of it."""
-    known = {
-        name: value
-        for name in ("title", "subtitle", "byline", "authors", "site", "published", "language")
-        if (value := getattr(story.facts, name))
-    }
-    return replace(
-        found,
-        origin=story.origin,
-        facts=replace(found.facts, url=story.facts.url or found.facts.url, **known),
-        tags=story.tags,
-        added=story.added,
-        note=story.note,
-        marks=(*found.marks, *story.marks),
-    )
-
-
 def _facts(item: Any, attached: list[Any]) -> Facts:
     authors = tuple(
         f"{child_words(person, 'givenName')} {child_words(person, 'surname')}".strip()
@@ -194,7 +180,7 @@ def _facts(item: Any, attached: list[Any]) -> Facts:
         site=next((words(t) for part in children(item, "isPartOf")
                    for t in descendants(part, "title")), None),
         published=reference_date(child_words(item, "date")),
-        language=child_words(item, "language")[:5] or None,
+        language=reference_language(child_words(item, "language")),
         url=next((a for candidate in (*addresses, *named) if (a := web_address(candidate))), None),
     )  # fmt: skip
 

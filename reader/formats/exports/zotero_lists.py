@@ -7,6 +7,11 @@ from typing import Any
 
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.reference_dates import reference_date
+from reader.formats.exports.reference_stories import (
+    reference_language,
+    reference_story,
+    spoken_names,
+)
 from reader.formats.exports.story_records import (
     header_names,
     mapping_at,
@@ -27,6 +32,11 @@ from reader.translation import tr
 _NAME = "zotero"
 _BELONGING = ("note", "attachment", "annotation")
 """Kinds of items that belong to another one."""
+_OTHERS = frozenset(
+    ("editor", "seriesEditor", "translator", "contributor", "bookAuthor", "reviewedAuthor",
+     "recipient", "counsel", "castMember", "commenter", "attorneyAgent", "cosponsor", "guest")
+)  # fmt: skip
+"""What Zotero calls people who are not the authors of an item."""
 
 
 class ZoteroTable:
@@ -41,10 +51,11 @@ class ZoteroTable:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each item, with authors, date, tags and notes."""
         for origin, row in numbered(source.name, table_rows(source, reading)):
-            names = _turned(row.get("author") or row.get("editor") or "")
+            names = spoken_names(row.get("author", "").split(";"))
             doi = row.get("doi", "")
             tags = (*labels(row.get("manual tags"), ";"), *labels(row.get("automatic tags"), ";"))
-            yield saved_story(
+            yield from reference_story(
+                source,
                 origin,
                 _NAME,
                 Facts(
@@ -54,9 +65,10 @@ class ZoteroTable:
                     authors=names,
                     site=row.get("publication title") or row.get("publisher") or None,
                     published=reference_date(row.get("date") or row.get("publication year", "")),
-                    language=row.get("language", "")[:5] or None,
+                    language=reference_language(row.get("language", "")),
                     url=row.get("url") or (f"https://doi.org/{doi}" if doi else None),
                 ),
+                reading,
                 tags=tuple(dict.fromkeys(tags)),
                 added=moment(row.get("date added", "")),
                 note=plain_note(row.get("notes", "")),
@@ -103,7 +115,8 @@ class ZoteroItems:
             notes = [text(part, "note") for part in parts if text(part, "note")]
             names = tuple(name for each in mappings(item.get("creators")) if (name := _name(each)))
             doi = text(item, "DOI")
-            yield saved_story(
+            yield from reference_story(
+                source,
                 origin,
                 _NAME,
                 Facts(
@@ -114,9 +127,10 @@ class ZoteroItems:
                     site=text(item, "websiteTitle", "publicationTitle", "blogTitle", "publisher")
                     or None,
                     published=reference_date(text(item, "date")),
-                    language=text(item, "language")[:5] or None,
+                    language=reference_language(text(item, "language")),
                     url=text(item, "url") or (f"https://doi.org/{doi}" if doi else None),
                 ),
+                reading,
                 tags=tuple(
                     dict.fromkeys(
                         (
@@ -178,15 +192,8 @@ def _collections(listed: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _name(person: Mapping[str, Any]) -> str:
+    """Return the name of one who made the work; nothing for those who only took part."""
+    if text(person, "creatorType") in _OTHERS:
+        return ""
     whole = f"{text(person, 'firstName')} {text(person, 'lastName')}".strip()
-    return (
-        whole
-        if text(person, "creatorType") in ("author", "", "creator") and whole
-        else text(person, "name")
-    )
-
-
-def _turned(names: str) -> tuple[str, ...]:
-    parts = (name.partition(",") for name in names.split(";"))
-    plain = (f"{given.strip()} {family.strip()}".strip() for family, _, given in parts)
-    return tuple(name for name in dict.fromkeys(plain) if name)
+    return whole or text(person, "name")
