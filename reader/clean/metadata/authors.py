@@ -10,6 +10,7 @@ from typing import Any
 from reader.clean.extract.page_regions import PageRegions
 from reader.clean.lexicon.labels import is_label
 from reader.clean.metadata.byline_finder import ShownAuthors
+from reader.clean.metadata.byline_words import is_nobody
 from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.head import Headers
 from reader.clean.parse.jsonld import LinkedData, kind_of, plain
@@ -56,6 +57,7 @@ def find_authors(
         return tuple(declared or named)
     metas = clean_names([*people, *(value for group in _metas(headers) for value in group)])
     if bodies or metas or shown:
+        bodies = [name for name in bodies if not is_nobody(name)]
         return tuple(dict.fromkeys([*bodies[:_MOST_BODIES], *metas] or shown))
     every = (value for group in _metas(headers) for value in group)
     return tuple(value for value in every if _DOMAIN.fullmatch(value))[:1]

@@ -47,6 +47,12 @@ _WORDS_OF_TITLES = names(
     "what when where how why not no und oder für mit et ou pour avec con para per ed"
 )
 """Words that headings have and names do not."""
+_GIVEN = "Per "
+"""A given name in the north that is a small word elsewhere; with one more word it is a name."""
+_PLACED = names("de da do dos en in aus à from")
+"""Small words before the place where a story was written."""
+_BEFORE_DATES = names("on at am um le el il em op den kl")
+"""Small words between a name and a date."""
 _AFTER = re.compile(r"\s*(?:[(\[–—|]|\s-\s).*$")
 _PARTICLES = names(
     "de da di do dos das du la le van von der den ter ten zu af av bin al el y e und"
@@ -87,6 +93,8 @@ def like_name(text: str) -> bool:
 def says_more(text: str) -> bool:
     """Return whether words say more than a name: `Section: Home`, `Music by Holm`, `Join Us`."""
     words = text.casefold().split()
+    if len(words) == 2 and text.startswith(_GIVEN):
+        words = words[1:]
     return _says_more(text) or not _WORDS_OF_TITLES.isdisjoint(words)
 
 
@@ -137,7 +145,8 @@ def _without_place(pieces: list[str]) -> list[str]:
     """`Ida Holm, Hamburg`: a single word behind a whole name is where it was written."""
     if len(pieces) != 2 or len(pieces[0].split()) < 2:
         return pieces
-    second = pieces[1]
+    small, _, place = pieces[1].strip().partition(" ")
+    second = place if place and small in _PLACED else pieces[1]
     alone = len(second.split()) == 1 and like_name(second) and not east_asian(second)
     return pieces[:1] if alone else pieces
 
@@ -171,6 +180,8 @@ def _once(words: list[str]) -> list[str]:
 
 def _until_date(words: list[str]) -> list[str]:
     """Return the words before a date, a time or a number, if a name stands before it."""
+    if len(words) > 2 and words[-1] in _BEFORE_DATES:
+        words = words[:-1]
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else ""
         dated = month_number(word.strip(",.")) is not None and following[:1].isdigit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -65,9 +66,31 @@ def test_no_author_is_made_of_what_is_no_byline(language: str, place: str, added
         ("ko", 0, "<p>홍길동 기자 입력 2024.05.06.</p>", "홍길동"),
         ("ar", 0, "<p class=author>إيدا هولم</p>", "إيدا هولم"),
         ("ar", 0, "<p>كتب: أحمد علي</p>", "أحمد علي"),
+        ("en", 0, "<p>By Per Lund</p>", "Per Lund"),
+        ("es", 0, "<p>Escrito por Ida Holm el 4 de mayo de 2024</p>", "Ida Holm"),
+        ("pt", 0, "<p>Por Ida Holm, de Bergen</p>", "Ida Holm"),
+        ("en", 0, "<p>Text: Ida Holm Foto: Per Lund</p>", "Ida Holm"),
     ],
 )
 def test_a_reason_still_makes_a_name_the_author(
     language: str, place: int, added: str, name: str
 ) -> None:
     assert clean_page(_page(language, place, added)).authors == (name,)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Contributors to Wikimedia projects",
+        "Wikipedia contributors",
+        "Super User",
+        "管理员",
+        "관리자",
+    ],
+)
+@pytest.mark.parametrize("kind", ["Person", "Organization"])
+def test_the_head_of_a_page_may_name_nobody(name: str, kind: str) -> None:
+    told = json.dumps({"@type": "Article", "author": {"@type": kind, "name": name}})
+    head = f"<script type=application/ld+json>{told}</script><meta name=author content='{name}'>"
+    page = _page("en", 0, "").replace(b"<title>", head.encode() + b"<title>")
+    assert clean_page(page).authors == ()
