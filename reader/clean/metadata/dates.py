@@ -46,6 +46,7 @@ _ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)
 """A number as long as a year's or a day's; a date that needs a library has one of each."""
 _STAMP = re.compile(r"\s*(\d{10}|\d{13})(?:\.\d+)?\s*")
 _MONTH_FIRST_LANGUAGES = {"en", "en-us", "fil"}
+_YEAR_FIRST_LANGUAGES = {"ja", "ja-jp", "ko", "ko-kr", "zh", "zh-cn", "zh-tw", "zh-hk"}
 _FAR_AHEAD = timedelta(days=3)
 
 
@@ -109,6 +110,8 @@ def _century(year: str) -> int:
 def _numeric(match: re.Match[str], language: str | None) -> list[tuple[int, int, int, int]]:
     first, mark, second, year_text = match.groups()
     one, two, year = int(first), int(second), int(year_text)
+    if len(year_text) == 2 and language in _YEAR_FIRST_LANGUAGES:
+        return [(_century(first.zfill(2)), two, year, match.end())]
     if len(year_text) == 2:
         year = _century(year_text)
     if one > 12:
