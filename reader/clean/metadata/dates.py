@@ -110,7 +110,7 @@ def _century(year: str) -> int:
 def _numeric(match: re.Match[str], language: str | None) -> list[tuple[int, int, int, int]]:
     first, mark, second, year_text = match.groups()
     one, two, year = int(first), int(second), int(year_text)
-    if len(year_text) == 2 and language in _YEAR_FIRST_LANGUAGES:
+    if len(first) == len(year_text) == 2 and two <= 12 and language in _YEAR_FIRST_LANGUAGES:
         return [(_century(first), two, year, match.end())]
     if len(year_text) == 2:
         year = _century(year_text)
