@@ -1919,6 +1919,181 @@ Without a command it opens the window; paths given without a command are importe
         <translation>أُزيل {name}</translation>
     </message>
     <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a file or folder</source>
+        <translation>ملف أو مجلد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a note on it</source>
+        <translation>ملاحظة عليه</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a setting; without it, list them</source>
+        <translation>إعداد؛ وبدونه تُعرض القائمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>as Markdown</source>
+        <translation>بصيغة Markdown</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>files or folders</source>
+        <translation>ملفات أو مجلدات</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>give this tag</source>
+        <translation>أضف هذا الوسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of other stories</source>
+        <translation>أرقام مقالات أخرى</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of stories, as “list” shows them; - reads them</source>
+        <translation>أرقام المقالات كما يعرضها «list»؛ ‏- يقرؤها من الدخل</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>its new value; without it, print it</source>
+        <translation>قيمته الجديدة؛ وبدونها تُطبع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>list at most so many</source>
+        <translation>اعرض هذا العدد على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or earlier</source>
+        <translation>أُنشئت في هذا اليوم أو قبله</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or later, such as 2026-05-01 or 30d</source>
+        <translation>أُنشئت في هذا اليوم أو بعده، مثل 2026-05-01 أو 30d</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this colour only</source>
+        <translation>بهذا اللون فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this kind only</source>
+        <translation>من هذا النوع فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this site only</source>
+        <translation>من هذا الموقع فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>save a search under a name</source>
+        <translation>احفظ بحثًا باسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>show another name for a site</source>
+        <translation>اعرض اسمًا آخر للموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>take this tag off</source>
+        <translation>أزل هذا الوسم</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the date, such as 2026-05-01 or 2026-05</source>
+        <translation>التاريخ، مثل 2026-05-01 أو 2026-05</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of a story, as “list” shows it</source>
+        <translation>رقم المقالة كما يعرضه «list»</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of another story</source>
+        <translation>رقم مقالة أخرى</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the name of the bookmark</source>
+        <translation>اسم الإشارة المرجعية</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the note; - reads it, an empty text removes it</source>
+        <translation>الملاحظة؛ ‏- يقرؤها من الدخل، والنص الفارغ يزيلها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the right title</source>
+        <translation>العنوان الصحيح</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the shell</source>
+        <translation>الصدفة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder</source>
+        <translation>راقب هذا المجلد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder no longer</source>
+        <translation>أوقف مراقبة هذا المجلد</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what is right; an empty text removes it</source>
+        <translation>الصحيح؛ والنص الفارغ يزيله</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what to do; without it, list them</source>
+        <translation>ما العمل؛ وبدونه تُعرض القائمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>when they should come back; without it, list them</source>
+        <translation>متى تعود؛ وبدونه تُعرض القائمة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>with this tag only</source>
+        <translation>بهذا الوسم فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>words and conditions, as in the search field of the window</source>
+        <translation>كلمات وشروط كما في حقل البحث في النافذة</translation>
+    </message>
+    <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
         <translation>كُتب: {path} ({data})</translation>
@@ -5216,6 +5391,51 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
         <translation>ترتبط بهذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a correction of this story</source>
+        <translation>تصحيح لهذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a follow-up to this story</source>
+        <translation>متابعة لهذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an answer to this story</source>
+        <translation>رد على هذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an update of this story</source>
+        <translation>تحديث لهذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>another part of the same series</source>
+        <translation>جزء آخر من السلسلة نفسها</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story answers it</source>
+        <translation>هذه المقالة رد عليها</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story corrects it</source>
+        <translation>هذه المقالة تصححها</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story follows it up</source>
+        <translation>هذه المقالة متابعة لها</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story updates it</source>
+        <translation>هذه المقالة تحدّثها</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>

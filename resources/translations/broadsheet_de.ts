@@ -1899,6 +1899,181 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>{name} entfernt</translation>
     </message>
     <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a file or folder</source>
+        <translation>eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a note on it</source>
+        <translation>eine Notiz dazu</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a setting; without it, list them</source>
+        <translation>eine Einstellung; sonst werden alle aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>as Markdown</source>
+        <translation>als Markdown</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>files or folders</source>
+        <translation>Dateien oder Ordner</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>give this tag</source>
+        <translation>diesen Tag vergeben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of other stories</source>
+        <translation>Nummern anderer Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of stories, as “list” shows them; - reads them</source>
+        <translation>Nummern von Artikeln, wie „list“ sie zeigt; - liest sie von der Eingabe</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>its new value; without it, print it</source>
+        <translation>ihr neuer Wert; sonst wird sie ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>list at most so many</source>
+        <translation>höchstens so viele auflisten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or earlier</source>
+        <translation>an diesem Tag oder früher angelegt</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or later, such as 2026-05-01 or 30d</source>
+        <translation>an diesem Tag oder später angelegt, etwa 2026-05-01 oder 30d</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this colour only</source>
+        <translation>nur in dieser Farbe</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this kind only</source>
+        <translation>nur von dieser Art</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this site only</source>
+        <translation>nur von dieser Website</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>save a search under a name</source>
+        <translation>eine Suche unter einem Namen sichern</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>show another name for a site</source>
+        <translation>für eine Website einen anderen Namen zeigen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>take this tag off</source>
+        <translation>diesen Tag entfernen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the colour</source>
+        <translation>die Farbe</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the date, such as 2026-05-01 or 2026-05</source>
+        <translation>das Datum, etwa 2026-05-01 oder 2026-05</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of a story, as “list” shows it</source>
+        <translation>die Nummer eines Artikels, wie „list“ sie zeigt</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of another story</source>
+        <translation>die Nummer eines anderen Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the kind of file</source>
+        <translation>die Art der Datei</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the name of the bookmark</source>
+        <translation>der Name des Lesezeichens</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the note; - reads it, an empty text removes it</source>
+        <translation>die Notiz; - liest sie von der Eingabe, ein leerer Text entfernt sie</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the order of the list</source>
+        <translation>die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the right title</source>
+        <translation>der richtige Titel</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the shell</source>
+        <translation>die Shell</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder</source>
+        <translation>diesen Ordner beobachten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder no longer</source>
+        <translation>diesen Ordner nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what is right; an empty text removes it</source>
+        <translation>was richtig ist; ein leerer Text entfernt es</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what to do; without it, list them</source>
+        <translation>was zu tun ist; sonst werden sie aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>when they should come back; without it, list them</source>
+        <translation>wann sie wiederkommen sollen; sonst werden sie aufgelistet</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>with this tag only</source>
+        <translation>nur mit diesem Tag</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>words and conditions, as in the search field of the window</source>
+        <translation>Wörter und Bedingungen wie im Suchfeld des Fensters</translation>
+    </message>
+    <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
         <translation>Geschrieben: {path} ({data})</translation>
@@ -4972,6 +5147,51 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
         <translation>verlinkt auf diesen Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a correction of this story</source>
+        <translation>eine Berichtigung dieses Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a follow-up to this story</source>
+        <translation>eine Fortsetzung dieses Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an answer to this story</source>
+        <translation>eine Antwort auf diesen Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an update of this story</source>
+        <translation>eine Aktualisierung dieses Artikels</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>another part of the same series</source>
+        <translation>ein anderer Teil derselben Serie</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story answers it</source>
+        <translation>dieser Artikel antwortet darauf</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story corrects it</source>
+        <translation>dieser Artikel berichtigt ihn</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story follows it up</source>
+        <translation>dieser Artikel setzt ihn fort</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story updates it</source>
+        <translation>dieser Artikel aktualisiert ihn</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>

@@ -1894,6 +1894,181 @@ Without a command it opens the window; paths given without a command are importe
         <translation>{name} を削除しました</translation>
     </message>
     <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a file or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a note on it</source>
+        <translation>それに付けるメモ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>a setting; without it, list them</source>
+        <translation>設定。省略すると一覧を表示します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>as Markdown</source>
+        <translation>Markdown で</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>files or folders</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>give this tag</source>
+        <translation>このタグを付ける</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of other stories</source>
+        <translation>ほかの記事の番号</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>ids of stories, as “list” shows them; - reads them</source>
+        <translation>「list」が表示する記事の番号。- で標準入力から読み取ります</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>its new value; without it, print it</source>
+        <translation>新しい値。省略すると現在の値を表示します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>list at most so many</source>
+        <translation>表示する最大数</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or earlier</source>
+        <translation>この日以前に作成したもの</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>made on this day or later, such as 2026-05-01 or 30d</source>
+        <translation>この日以降に作成したもの（例: 2026-05-01、30d）</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this colour only</source>
+        <translation>この色のみ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this kind only</source>
+        <translation>この種類のみ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>of this site only</source>
+        <translation>このサイトのみ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>save a search under a name</source>
+        <translation>検索に名前を付けて保存</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>show another name for a site</source>
+        <translation>サイトに別の名前を表示する</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>take this tag off</source>
+        <translation>このタグを外す</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the date, such as 2026-05-01 or 2026-05</source>
+        <translation>日付（例: 2026-05-01、2026-05）</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of a story, as “list” shows it</source>
+        <translation>「list」が表示する記事の番号</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the id of another story</source>
+        <translation>別の記事の番号</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the name of the bookmark</source>
+        <translation>しおりの名前</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the note; - reads it, an empty text removes it</source>
+        <translation>メモ。- で標準入力から読み取り、空にすると削除します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the order of the list</source>
+        <translation>一覧の並び順</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the right title</source>
+        <translation>正しいタイトル</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>the shell</source>
+        <translation>シェル</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder</source>
+        <translation>このフォルダーを監視する</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>watch this folder no longer</source>
+        <translation>このフォルダーの監視をやめる</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what is right; an empty text removes it</source>
+        <translation>正しい値。空にすると削除します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>what to do; without it, list them</source>
+        <translation>操作。省略すると一覧を表示します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>when they should come back; without it, list them</source>
+        <translation>次に表示する時期。省略すると一覧を表示します</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>with this tag only</source>
+        <translation>このタグのみ</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/option_help.py"/>
+        <source>words and conditions, as in the search field of the window</source>
+        <translation>ウィンドウの検索欄と同じ語句と条件</translation>
+    </message>
+    <message>
         <location filename="reader/cli/original_commands.py"/>
         <source>Written: {path} ({data})</source>
         <translation>書き込みました: {path} ({data})</translation>
@@ -4911,6 +5086,51 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/related/related_list.py"/>
         <source>links to this story</source>
         <translation>この記事にリンク</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a correction of this story</source>
+        <translation>この記事の訂正</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>a follow-up to this story</source>
+        <translation>この記事の続き</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an answer to this story</source>
+        <translation>この記事への応答</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>an update of this story</source>
+        <translation>この記事の続報</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>another part of the same series</source>
+        <translation>同じ連載の別の回</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story answers it</source>
+        <translation>この記事はそれへの応答です</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story corrects it</source>
+        <translation>この記事はそれを訂正しています</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story follows it up</source>
+        <translation>この記事はその続きです</translation>
+    </message>
+    <message>
+        <location filename="reader/related/title_relation.py"/>
+        <source>this story updates it</source>
+        <translation>この記事はそれを更新しています</translation>
     </message>
     <message>
         <location filename="reader/search/evaluation.py"/>
