@@ -171,8 +171,8 @@ def test_no_import_circles() -> None:
 
     names = {name_of(path): path for path in modules()}
 
-    def at_import(path: Path) -> Iterator[str]:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    def imported(path: Path) -> Iterator[str]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.module in names:
                 whole = [f"{node.module}.{alias.name}" for alias in node.names]
                 inner = [name for name in whole if name in names]
@@ -180,7 +180,7 @@ def test_no_import_circles() -> None:
                 if len(inner) < len(whole):
                     yield node.module
 
-    arrows = {name: set(at_import(path)) - {name} for name, path in names.items()}
+    arrows = {name: set(imported(path)) - {name} for name, path in names.items()}
     while True:
         leaves = {name for name, targets in arrows.items() if not targets & arrows.keys()}
         if not leaves:

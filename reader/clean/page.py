@@ -29,7 +29,8 @@ from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
 from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
 from reader.clean.related_links import related_links

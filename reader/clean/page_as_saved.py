@@ -12,7 +12,8 @@ from reader.clean.parse.language import primary_language
 from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import LONGEST, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
 from reader.clean.render.images import ImageFinder

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from reader.formats.limits import Limits
+from reader.formats.zip_directory import MAGIC, directory_names
 from reader.model import UnreadableInput
 from reader.translation import tr
 
@@ -72,9 +73,7 @@ class FileSource:
     @cached_property
     def zip_names(self) -> tuple[str, ...]:
         """The names in its directory where it is a sound ZIP file, else none."""
-        from reader.formats.zip_reader import zip_names
-
-        return zip_names(self)
+        return directory_names(self.open) if self.raw_head.startswith(MAGIC) else ()
 
     @cached_property
     def raw_head(self) -> bytes:

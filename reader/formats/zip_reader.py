@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import IO
 
 from reader.formats.limits import Limits
 from reader.formats.source import FileSource
+from reader.formats.zip_directory import LARGEST_DIRECTORY, MAGIC, directory_size
 from reader.model import UnreadableInput
 from reader.translation import tr
 
-MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 ENCRYPTED = 0x1
 """Bit of an entry's flags (ZIP format, 4.4.4)."""
 LINK_MODE = 0o120000
 """File type bits of a symbolic link (POSIX)."""
-LARGEST_DIRECTORY = 12 * 1024 * 1024
-"""Bytes of a directory; 20,000 names of a usual length take two million."""
-
 SUSPICIOUS = 32 * 1024 * 1024
 """Bytes; below that an entry's ratio is not asked after."""
 
@@ -30,23 +25,6 @@ SUSPICIOUS = 32 * 1024 * 1024
 def is_zip(source: FileSource) -> bool:
     """Whether a source begins as a ZIP file does."""
     return source.raw_head.startswith(MAGIC)
-
-
-def zip_names(source: FileSource) -> tuple[str, ...]:
-    """Return the names in a ZIP file's directory, for recognition.
-
-    None where it is no sound ZIP.
-    """
-    if not is_zip(source):
-        return ()
-    try:
-        with source.open() as handle:
-            if _directory_size(handle) > LARGEST_DIRECTORY:
-                return ()
-            with zipfile.ZipFile(handle) as archive:
-                return tuple(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, struct.error):
-        return ()
 
 
 class Zip:
@@ -57,7 +35,7 @@ class Zip:
         self._left = limits.unpacked
         try:
             with source.open() as handle:
-                if _directory_size(handle) > LARGEST_DIRECTORY:
+                if directory_size(handle) > LARGEST_DIRECTORY:
                     raise UnreadableInput(
                         tr("The archive holds more than {entries} files.", entries=limits.entries)
                     )
@@ -165,22 +143,6 @@ class ZipFiles(Mapping[str, bytes]):
     def __len__(self) -> int:
         """How many files lie beside the page."""
         return sum(1 for _ in self)
-
-
-def _directory_size(handle: IO[bytes]) -> int:
-    """Bytes of the central directory, as the end record says; zipfile reads it whole."""
-    end = handle.seek(0, io.SEEK_END)
-    handle.seek(max(0, end - 66_000))
-    tail = handle.read()
-    handle.seek(0)
-    place = tail.rfind(b"PK\x05\x06")
-    if place < 0 or len(tail) < place + 22:
-        return 0
-    size = int(struct.unpack_from("<I", tail, place + 12)[0])
-    if size != 0xFFFFFFFF:
-        return size
-    wide = tail.rfind(b"PK\x06\x06", 0, place)
-    return int(struct.unpack_from("<Q", tail, wide + 40)[0]) if wide >= 0 else size
 
 
 def _safe_name(name: str) -> str | None:

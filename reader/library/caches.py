@@ -52,7 +52,9 @@ class SearchCache:
         source = partial(documents_of, self._database)
         if threading.current_thread() is threading.main_thread():
             return self.index.rebuild(source(), total, on_progress, cancelled)
-        return self.index.rebuild_apart(source, total, on_progress, cancelled)
+        from reader.search.rebuild_process import rebuild_apart
+
+        return rebuild_apart(self.index.folder, source, total, on_progress, cancelled)
 
 
 class RelatedCache:

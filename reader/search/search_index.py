@@ -50,6 +50,11 @@ class SearchIndex:
     # Opening
 
     @property
+    def folder(self) -> Path:
+        """The folder that the index is kept in."""
+        return self._folder
+
+    @property
     def state(self) -> IndexState:
         """What can be said about the index now; never raises."""
 
@@ -230,21 +235,6 @@ class SearchIndex:
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
             return done
-
-    def rebuild_apart(
-        self,
-        source: Callable[[], Iterable[IndexDocument]],
-        total: int | None = None,
-        on_progress: OnProgress | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> int:
-        """Rebuild in a process of its own; `source` must be picklable and is called there.
-
-        Raises what `rebuild` raises, and InternalError when that process dies.
-        """
-        from reader.search.rebuild_process import rebuild_apart
-
-        return rebuild_apart(self._folder, source, total, on_progress, cancelled)
 
     def _swap_in(self, folder: Path) -> None:
         target = self._folder / f"i-{uuid.uuid4().hex[:8]}"

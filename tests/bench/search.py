@@ -25,6 +25,7 @@ from typing import Any
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
+from reader.search.rebuild_process import rebuild_apart
 
 GROW = Path(__file__).resolve().parents[3] / "shared" / "score" / "grow_corpus.py"
 Call = Callable[[], object]
@@ -278,7 +279,7 @@ def build(folder: Path, database: Path, count: int) -> None:
 
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     wall = time.perf_counter()
-    SearchIndex(folder).rebuild_apart(partial(documents, database), count)
+    rebuild_apart(folder, partial(documents, database), count)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     print(

@@ -4,7 +4,7 @@ import pytest
 
 from reader.clean.extract.blocks import lay_out
 from reader.clean.extract.extraction import Extraction
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from reader.clean.related_links import related_links
 from reader.model import Link
 

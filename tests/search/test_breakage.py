@@ -21,6 +21,7 @@ from whoosh.filedb.filestore import FileStorage
 from reader.model import IndexDocument, InternalError, LibraryBusy, Progress, ReaderError
 from reader.search import SearchIndex
 from reader.search import search_index as index_module
+from reader.search.rebuild_process import rebuild_apart
 from reader.segments.checked_storage import CheckedStorage, stamp
 from reader.segments.unusable_index import IndexUnusable
 from reader.segments.whoosh_codec import ArrayFieldWriter
@@ -303,7 +304,7 @@ def dying() -> Iterator[IndexDocument]:
 def test_a_build_in_its_own_process_reports_its_progress(tmp_path: Path) -> None:
     index = SearchIndex(tmp_path)
     told: list[Progress] = []
-    assert index.rebuild_apart(partial(many, 250), 250, told.append) == 250
+    assert rebuild_apart(index.folder, partial(many, 250), 250, told.append) == 250
     assert [progress.done for progress in told] == [100, 200]
     assert told[0].total == 250 and told[0].left is not None
     assert index.state.stories == 250
@@ -317,7 +318,7 @@ def test_a_build_in_its_own_process_can_be_cancelled(own: SearchIndex) -> None:
         asked.append(1)
         return True
 
-    assert own.rebuild_apart(partial(many, 10**7), None, None, cancelled) == 0
+    assert rebuild_apart(own.folder, partial(many, 10**7), None, None, cancelled) == 0
     assert asked
     assert found(own, "mint") == [3]
 
@@ -330,7 +331,7 @@ def test_a_failure_in_the_other_process_comes_home(
     own: SearchIndex, source: Callable[[], Any], error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        own.rebuild_apart(source)
+        rebuild_apart(own.folder, source)
     assert found(own, "mint") == [3]
 
 

@@ -15,7 +15,8 @@ from reader.clean.parse.jsonld import LinkedData, kind_of, plain, read_linked_da
 from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import cut
 from reader.clean.parse.style_rules import read_hiding_rules
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.urls import host
 
 _SUMMARIES = ("description", "alternativeHeadline", "abstract")

@@ -12,7 +12,8 @@ import re
 from urllib.parse import unquote_plus
 
 from reader.clean.parse.bounded_text import brief_text
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 
 TEX = "data-tex"
 """The attribute that holds a formula's TeX."""

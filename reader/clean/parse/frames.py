@@ -12,7 +12,8 @@ import html
 from reader.clean.parse.decode import decode
 from reader.clean.parse.embedded_posts import PERMALINK, is_post, without_counters
 from reader.clean.parse.precut import FRAME, cut
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.render.images import ImageFinder
 
 _MOST_FRAMES = 60

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from reader.clean.parse.language import guess_language
 from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.precut import PageSource, cut
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.render.html_writer import Renderer
 from reader.clean.render.images import ImageFinder, Images
 from reader.clean.render.reading_text import reading_text

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from reader.clean.parse.decode import decode
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.siterules.rules import FACTS, SiteRule, select
 from reader.model import PagePlace, PageTrial, RulePart
 

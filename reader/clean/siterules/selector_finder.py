@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.decode import decode
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.siterules.rules import select
 from reader.model import PagePlace, PointedPart

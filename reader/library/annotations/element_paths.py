@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 
 ANY = "*"
 """A step to an element whatever its name is."""

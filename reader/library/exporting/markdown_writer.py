@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.library.exporting.markdown_escape import code_block, heading_line, table_cell
 from reader.library.exporting.markdown_footnotes import is_note, mark_footnotes
 from reader.library.exporting.markdown_inline import InlineWriter, PictureAddress

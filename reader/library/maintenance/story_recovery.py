@@ -6,7 +6,7 @@ the pictures that are kept; titles, addresses, tags and states come from the jou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -27,14 +27,13 @@ from reader.library.maintenance.journal_values import (
     story_columns,
 )
 from reader.library.maintenance.preference_recovery import PreferenceRecovery
-from reader.library.maintenance.version_recovery import VersionRecovery
+from reader.library.maintenance.version_recovery import CleanSources, VersionRecovery
 from reader.library.store_session import StoreSession
 from reader.model import Article, ReadingPlace, Story
 from reader.related.url_key import url_key
 from reader.store.journal import Journal, Record
 from reader.store.journal_changes import HISTORY, LIBRARY, STORY, TEXT, JournalChanges
 
-CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
 """Cleans original files in worker processes; gives what each of them holds."""
 
 

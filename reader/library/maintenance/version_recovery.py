@@ -6,20 +6,23 @@ the others the journal says number, name and day; their files, cleaned anew, giv
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from reader.library.annotations.journal_replay import unusable_passed_over
+from reader.library.importing.recleaned_source import CleanedSource
 from reader.library.importing.story_source import StorySource
 from reader.library.maintenance.journal_values import fitting_article, said_article
 from reader.store.texts import text_digest
 
 if TYPE_CHECKING:
     from reader.library.annotations.journal_replay import Replay
-    from reader.library.maintenance.story_recovery import CleanSources
     from reader.library.store_session import StoreSession
     from reader.model import Article
     from reader.store.journal import Journal, Record
+
+CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSource]]
+"""Cleans files of stories anew, one after the other."""
 
 
 class VersionRecovery:

@@ -10,7 +10,8 @@ from reader.clean.extract.page_regions import PageRegions, surroundings
 from reader.clean.parse.head import Headers, read_headers
 from reader.clean.parse.jsonld import LinkedData, read_linked_data
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 
 _LONG = 100
 

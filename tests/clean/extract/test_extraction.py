@@ -19,7 +19,7 @@ from reader.clean.page import clean_page
 from reader.clean.parse.head import read_headers
 from reader.clean.parse.jsonld import read_linked_data
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.pages import SENTENCES, news_page, paragraphs
 
 _STUMP = {

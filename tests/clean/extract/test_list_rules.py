@@ -7,7 +7,7 @@ import pytest
 from reader.clean.extract.blocks import lay_out
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 
 SAID = "The river rose again in the spring of that year, as it had always done before the wall. "
 ITEMS = "".join(f"<li>item {name} of the old wall by the river</li>" for name in "abcde")

@@ -12,7 +12,7 @@ from reader.clean.extract.other_regions import without_other_regions
 from reader.clean.extract.region_features import consent_words
 from reader.clean.page import clean_page
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.pages import SENTENCES, paragraphs
 
 _SUMMARY = "The price was not made known, yet people in the town say that it was high this time."

@@ -7,7 +7,7 @@ import pytest
 from reader.clean.extract.blocks import lay_out
 from reader.clean.extract.prose_runs import with_prose_runs
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.pages import SENTENCES
 
 _BAR = 0.4

@@ -10,7 +10,7 @@ from reader.clean.metadata.authors import find_authors
 from reader.clean.metadata.east_asian_names import named_in_line, signed, without_roles
 from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.bounded_text import brief_text
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.extract.around import around_story
 from tests.examples import examples
 

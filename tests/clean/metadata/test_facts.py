@@ -16,7 +16,7 @@ from reader.clean.parse.jsonld import plain, read_linked_data
 from reader.clean.parse.language import guess_language, primary_language
 from reader.clean.parse.precut import cut
 from reader.clean.parse.provenance import unwrapped
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.urls import absolute, host, safe_link
 
 

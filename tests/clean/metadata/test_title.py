@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.clean.metadata.headings import read_headings, tidy
 from reader.clean.metadata.title import choose_title
 from reader.clean.page import clean_page
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.pages import paragraphs
 from tests.examples import examples
 

@@ -10,7 +10,7 @@ import pytest
 from reader.clean.page import clean_page
 from reader.clean.parse.embedded_posts import without_counters
 from reader.clean.parse.precut import cut
-from reader.clean.parse.tree import parse
+from reader.clean.parse.tree_builder import parse
 from tests.clean.pages import SENTENCES, news_page, paragraphs
 
 POST = (

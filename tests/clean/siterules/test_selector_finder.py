@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 from reader.clean.siterules.rules import select
 from reader.clean.siterules.selector_finder import exact_path, find_selectors, is_stable, point_at
 

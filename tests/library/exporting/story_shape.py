@@ -9,7 +9,8 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from reader.clean.parse.tree import Node, parse
+from reader.clean.parse.tree import Node
+from reader.clean.parse.tree_builder import parse
 
 MARKS = {
     "em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "s": "s", "del": "s",
