@@ -25,6 +25,8 @@ _NEXT = re.compile(
     r"(?:article|story|post)[-_]{0,2}(?:next(?![-_]+[a-z])|infinite))(?![a-z])"
 )
 """Names of an article that a page loads behind its own; `post-next-steps` is a part of this one."""
+_ADDRESS = re.compile(r"data-(?:[a-z]+-)*(?:article|story|post)-?url")
+"""Attributes by which a page knows the address of a story that it loads behind its own."""
 _ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
 _META = 1 << CLASS_KINDS.index("meta")
@@ -76,7 +78,8 @@ class OtherStories:
             story = self._is_story(other, head) or (
                 head in apart and self._has_prose(other, _MARKED_PROSE, voted=False)
             )
-            if story and (whole or self._is_main(own, main)):
+            linked = before and head in apart and self._is_linked_story(head, other)
+            if story and (whole or linked or self._is_main(own, main)):
                 others[layout.first[other], layout.end[other]] = None
             elif other == head and first and before and self._is_signed(head):
                 end = self._end_behind(head, heads)
@@ -85,6 +88,15 @@ class OtherStories:
         for other in (*self._named(main), *self._announced(main)):
             others[layout.first[other], layout.end[other]] = None
         return list(others) if len(others) <= _MOST_OTHERS else []
+
+    def _is_linked_story(self, head: int, other: int) -> bool:
+        """Is a headline a link to another page, with a byline or below a label of more to read?"""
+        layout = self._layout
+        if not self._leads_elsewhere(head):
+            return False
+        place = layout.first[other] - 1
+        labelled = place >= 0 and kind_of_line(layout.blocks[place].text) == "related"
+        return self._is_signed(head) or (labelled and self._is_marked(other))
 
     def _heads_of_others(self) -> list[int]:
         """Second headlines with a date, or that are links as a whole, where there are few."""
@@ -136,17 +148,30 @@ class OtherStories:
     def _named(self, main: int) -> list[int]:
         """Elements that are called the next article and hold a headline and its prose."""
         layout = self._layout
-        named = (
-            n for n, node in enumerate(layout.nodes) if node.attrs and _NEXT.search(node.classes())
-        )
         before = layout.first[main]
         return [
             n
-            for n in named
-            if layout.first[n] > before
-            and layout.nodes[n].find("h1", "h2") is not None
+            for n, node in enumerate(layout.nodes)
+            if node.attrs
+            and layout.first[n] > before
+            and (_NEXT.search(node.classes()) or self._is_called_another(n, main))
+            and node.find("h1", "h2") is not None
             and self._has_prose(n, _MARKED_PROSE)
         ]
+
+    def _is_called_another(self, number: int, main: int) -> bool:
+        """Has a part with a first headline an address of its own, or a label of more to read?"""
+        layout = self._layout
+        node = layout.nodes[number]
+        own = any(_ADDRESS.fullmatch(name) for name in node.attrs)
+        if not own and kind_of_line(node.get("aria-label")) != "related":
+            return False
+        first = layout.first[number]
+        headed = any(layout.kinds[n] == _HEADLINES[0]
+                     for n in range(number, len(layout.nodes))
+                     if first <= layout.first[n] <= first + _ABOVE
+                     and layout.first[n] < layout.end[n] <= layout.end[number])  # fmt: skip
+        return headed and self._is_prose(range(layout.first[main], first), _OWN_PROSE)
 
     def _marked_heads(self) -> list[int]:
         """Second headlines that begin an `article`, where the page has few of those."""

@@ -22,6 +22,8 @@ CODE_CLASS = re.compile(
 )
 _LANGUAGE_NAMES = ("data-language", "data-lang", "data-code-language", "lang-name",
                    "data-enlighter-language", "data-code-lang")  # fmt: skip
+_AROUND = ("div", "figure", "td", "table", "p", "tr", "tbody", "pre", "span")
+_OWN_ELEMENT = re.compile(r"(?:[a-z]+-)*code(?:-[a-z]+)+|[a-z]+-code")
 _BRUSH = re.compile(r"brush:\s*([\w+#-]{1,24})")
 _LABEL = 30
 """Characters of a line beside a listing that may be its language or its copy button."""
@@ -30,11 +32,17 @@ _LABEL = 30
 def listing_language(node: Node, content: Node) -> str:
     """Return the language that a highlighter names on a listing, inside it or right around it."""
     around = [n for _, n in zip(range(4), node.ancestors(), strict=False)]
-    around = [n for n in around if n.tag in ("div", "figure", "td", "table", "p", "tr", "tbody",
-              "pre", "span") and _small_around(n, node)]  # fmt: skip
+    around = [n for n in around if (n.tag in _AROUND or _OWN_ELEMENT.fullmatch(n.tag))
+              and _small_around(n, node)]  # fmt: skip
     inner = [n for _, n in zip(range(40), content.walk(), strict=False)]
     outer = [n for _, n in zip(range(12), node.walk(), strict=False)]
     every = dict.fromkeys([*inner, *outer, *around])
+    for one in around:
+        # An element of a program's own, such as `code-block`, names it without a prefix.
+        if _OWN_ELEMENT.fullmatch(one.tag):
+            language = (one.get("language") or one.get("lang")).lower().strip()
+            if language in LANGUAGES:
+                return language
     for one in every:
         for name in _LANGUAGE_NAMES:
             language = one.get(name).lower().strip()

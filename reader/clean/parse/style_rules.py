@@ -39,6 +39,8 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 """Names that scripts put on and off: a rule for one of them says nothing about the saved page."""
+_EVERYWHERE = re.compile(r"^\s*(?:html(?:\s*>\s*|\s+))?body(?:\s*>\s*|\s+)", re.IGNORECASE)
+"""The beginning of a selector that says no more than that an element is on the page."""
 _MOST_PARTS = 3
 """Parts of a selector that are matched against the elements around."""
 _PICTURE = re.compile(
@@ -100,7 +102,8 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
         if hides or clips:
             if conditional:
                 continue
-            for part in selector.split(","):
+            for whole in selector.split(","):
+                part = _EVERYWHERE.sub("", whole)
                 if (found := _SIMPLE.fullmatch(part.strip())) is not None:
                     entry = (found[1] or "", found[2] + found[3])
                     (rules.hidden if hides else rules.clipped).add(entry)
