@@ -55,6 +55,8 @@ SIGNATURES = (
     (b"TPZ", translatable("a Kindle book; convert it to EPUB first")),
     (b"\xeaDRMION", translatable("a Kindle book with copy protection")),
     (b"CONT\x02\0", translatable("a Kindle book; convert it to EPUB first")),
+    (b"BEGIN:VCALENDAR", translatable("a calendar")),
+    (b"BEGIN:VCARD", translatable("an address book")),
     (b"PAR1", translatable("a table of data")),
     (
         b"mozLz40\0",

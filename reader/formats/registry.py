@@ -22,6 +22,7 @@ from reader.formats.limits import Limits
 from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
 from reader.formats.markdown_file import MarkdownFile
+from reader.formats.mediawiki import WikiExport, WikiText
 from reader.formats.mhtml import WebArchiveMime
 from reader.formats.office.office_files import OpenDocumentFile, RtfFile, WordFile
 from reader.formats.opml import Opml
@@ -74,6 +75,7 @@ FORMATS: tuple[Format, ...] = (
     Opml(),
     XmlArticle(),
     StructuredDocument(),
+    WikiExport(),
     Shortcut(),
     AddressList(),
     NotebookFile(),
@@ -83,6 +85,7 @@ FORMATS: tuple[Format, ...] = (
     OrgFile(),
     AsciidocFile(),
     LatexDocument(),
+    WikiText(),
     LogseqPage(),
     MarkdownFile(),
     PlainText(),
