@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.platforms.processes import open_standard_streams
-from reader.translation import LANGUAGES, known_language, language_of_environment, tr, use_language
+from reader.translation import (
+    LANGUAGES,
+    known_language,
+    language_of_environment,
+    system_reason,
+    tr,
+    use_language,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ def _make_portable() -> str:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         return tr(
-            "{folder} cannot be created: {reason}.", folder=folder, reason=error.strerror or error
+            "{folder} cannot be created: {reason}.", folder=folder, reason=system_reason(error)
         )
     return ""
 

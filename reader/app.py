@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from reader.platforms.log_file import start_log, stop_log
 from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
-from reader.translation import tr
+from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -88,8 +88,11 @@ def run(paths: Sequence[str | Path], library: Path | None = None, language: str 
             return _hand_over(instance, named)
         _offer_repair(folder)
         return _show(app, instance, folder, named, language)
-    except (ReaderError, OSError) as error:
+    except ReaderError as error:
         _print_or_show(str(error))
+        return 1
+    except OSError as error:
+        _print_or_show(system_failure(error))
         return 1
 
 
@@ -271,8 +274,8 @@ def _take_crashes(crashes: CrashLog, shell: Shell) -> None:
     crashes.start()
     shell.jobs.crashed.connect(crashes.write)
     crashes.written.connect(
-        lambda line: shell.window.notice.say(
-            tr("Something went wrong: {line}. The details are in the crash log.", line=line)
+        lambda: shell.window.notice.say(
+            tr("An error occurred in Broadsheet. The details are in the crash log.")
         )
     )
 

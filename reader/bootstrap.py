@@ -24,7 +24,13 @@ from reader.platforms.program_environment import DOUBTED, STAMP, write_parts
 from reader.platforms.region_lock import lock_handle
 from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
-from reader.translation import known_language, language_of_environment, tr, use_language
+from reader.translation import (
+    known_language,
+    language_of_environment,
+    system_reason,
+    tr,
+    use_language,
+)
 from reader.unused_parts import is_unused, remove_unused
 
 LOCK = "broadsheet.lock"
@@ -152,7 +158,7 @@ class Environment:
             shutil.rmtree(self._folder)
         except OSError as error:
             raise SetUpFailed(
-                tr("The environment could not be removed: {reason}.", reason=error)
+                tr("The environment could not be removed: {reason}.", reason=system_reason(error))
             ) from error
         with contextlib.suppress(OSError):
             # The folder of caches goes with its last environment; a clone's folder is never empty.
@@ -175,7 +181,7 @@ class Environment:
                 tr(
                     "The folder {folder} for Broadsheet's packages cannot be written: {reason}.",
                     folder=self._folder,
-                    reason=error,
+                    reason=system_reason(error),
                 )
             ) from error
 
@@ -243,9 +249,17 @@ class Environment:
                 ) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
         try:
             venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self._folder)
-        except (subprocess.CalledProcessError, OSError) as error:
+        except OSError as error:
             raise SetUpFailed(
-                tr("No virtual environment could be made: {reason}.", reason=error)
+                tr("No virtual environment could be made: {reason}.", reason=system_reason(error))
+            ) from error
+        except subprocess.CalledProcessError as error:
+            raise SetUpFailed(
+                tr(
+                    "No virtual environment could be made: {program} ended with code {code}.",
+                    program=Path(str(error.cmd[0])).name,
+                    code=error.returncode,
+                )
             ) from error
 
 

@@ -7,6 +7,7 @@ English is the language of the sources; `tr` returns a text in the chosen one.  
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import struct
@@ -180,6 +181,48 @@ def format_number(number: float, decimals: int = 0) -> str:
     thousands = tr(",", context="between thousands in a number")
     point = tr(".", context="before the decimals of a number")
     return plain.translate({ord(","): thousands, ord("."): point})
+
+
+def system_reason(error: OSError) -> str:
+    """Return what an error of the system means, as the end of a sentence: `the disk is full`.
+
+    The system's own words are English on most systems, whatever the person reads.
+    """
+    number = error.errno or 0
+    if number in (errno.ENOENT, errno.ESTALE):
+        return tr("it does not exist")
+    if number in (errno.EACCES, errno.EPERM):
+        return tr("permission denied")
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return tr("the disk is full")
+    if number in (errno.EBUSY, errno.ETXTBSY):
+        return tr("another program is using it")
+    if number in (errno.EMFILE, errno.ENFILE):
+        return tr("too many files are open")
+    if number in (errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT):
+        return tr("the disk is not connected")
+    words = {
+        errno.EROFS: tr("the disk is read-only"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.ENOTDIR: tr("a part of its path is not a folder"),
+        errno.EEXIST: tr("a file of that name exists already"),
+        errno.ENOTEMPTY: tr("the folder is not empty"),
+        errno.ENAMETOOLONG: tr("its name is too long"),
+        errno.ELOOP: tr("its links lead in a circle"),
+        errno.EFBIG: tr("the file is too large for the disk"),
+        errno.EIO: tr("the disk reports an error"),
+    }
+    code = errno.errorcode.get(number, str(number))
+    return words.get(number) or tr("system error {code}", code=code)
+
+
+def system_failure(error: OSError) -> str:
+    """Return what an error of the system means, as a sentence with the file it speaks of."""
+    reason = system_reason(error)
+    if error.filename is None:
+        return tr("The system refused this: {reason}.", reason=reason)
+    path = os.fsdecode(error.filename) if isinstance(error.filename, bytes) else error.filename
+    return tr("{path} cannot be used: {reason}.", path=path, reason=reason)
 
 
 def _is_plain_locale() -> bool:

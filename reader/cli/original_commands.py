@@ -10,7 +10,7 @@ from reader.cli.json_fields import left_out_fields
 from reader.cli.output import Output, shape_size
 from reader.library import Library
 from reader.model import OriginalCopy, ReaderError
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 
 def run_original(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -60,6 +60,6 @@ def _write(copy: OriginalCopy, path: Path) -> Path:
         raise ReaderError(tr("{path} exists already; nothing was written.", path=path)) from error
     except OSError as error:
         raise ReaderError(
-            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            tr("{path} cannot be written: {reason}.", path=path, reason=system_reason(error))
         ) from error
     return path

@@ -15,7 +15,7 @@ from reader.cli.command_names import COMMANDS
 from reader.cli.command_set import STANDARD_INPUT, WrongCall, identifier
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
-from reader.translation import tr
+from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -99,10 +99,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        where = f" ({error.filename})" if error.filename else ""
-        output.fail(
-            tr("System error: {reason}{where}.", reason=error.strerror or error, where=where)
-        )
+        output.fail(system_failure(error))
     return FAILED if output.failures else DONE
 
 

@@ -30,6 +30,19 @@ def json_keys(source: FileSource) -> set[str]:
     return set(_KEY.findall(head)) if head.startswith(("{", "[")) else set()
 
 
+def damaged_json(error: ValueError) -> UnreadableInput:
+    """Return the error of a damaged JSON text, with the place at which its reading ended."""
+    if not isinstance(error, json.JSONDecodeError):
+        return UnreadableInput(tr("The JSON is damaged."))
+    return UnreadableInput(
+        tr(
+            "The JSON is damaged at line {line}, column {column}.",
+            line=error.lineno,
+            column=error.colno,
+        )
+    )
+
+
 def load_json(source: FileSource, reading: ReadContext) -> Any:
     """Return the value of a source, of lines of JSON the list; raises UnreadableInput.
 
@@ -46,7 +59,7 @@ def load_json(source: FileSource, reading: ReadContext) -> Any:
         if found is None:
             found = _list(text)
         if found is None:
-            raise UnreadableInput(tr("The JSON is damaged ({reason}).", reason=error)) from error
+            raise damaged_json(error) from error
         return found
 
 

@@ -64,9 +64,7 @@ class OutlookMessage:
         except UnreadableInput:
             raise
         except Exception as error:  # damaged compound files break it in many ways
-            raise UnreadableInput(
-                tr("The message is damaged ({kind}).", kind=type(error).__name__)
-            ) from error
+            raise UnreadableInput(tr("The message is damaged.")) from error
         for found in letter_stories(letter, source, source.file_name, reading, self.name):
             mine = isinstance(found, Draft) and found.origin == source.name
             yield replace(found, original=data) if mine and isinstance(found, Draft) else found

@@ -65,9 +65,7 @@ class Pdf:
         except UnreadableInput:
             raise
         except Exception as error:  # damaged PDF files break it in many ways
-            raise UnreadableInput(
-                tr("The PDF is damaged ({kind}).", kind=type(error).__name__)
-            ) from error
+            raise UnreadableInput(tr("The PDF is damaged.")) from error
         pages, lost = _read_pages(document, min(count, MOST_PAGES))
         notices = [tr("{lost} of its pages could not be read.", lost=lost)] if lost else []
         if count > MOST_PAGES:

@@ -9,6 +9,9 @@ from reader.formats.source import FileSource
 from reader.model import Refusal
 from reader.translation import tr, translatable
 
+OUR_MISTAKE = translatable("An error in Broadsheet prevented reading this file.")
+"""Of what no format foresaw; the log has what went wrong."""
+
 SIGNATURES = (
     (b"\x89PNG", translatable("a picture")),
     (b"\xff\xd8\xff", translatable("a picture")),

@@ -32,7 +32,7 @@ from reader.formats.packed_pages import PackedPages
 from reader.formats.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.protocol import Format, ReadContext
-from reader.formats.refusals import refusal_of_unknown
+from reader.formats.refusals import OUR_MISTAKE, refusal_of_unknown
 from reader.formats.restructured_text import RestructuredText
 from reader.formats.safari_archive import SafariArchive
 from reader.formats.shortcuts import AddressList, Shortcut
@@ -44,7 +44,7 @@ from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
 from reader.formats.zip_archive import ZipArchive
 from reader.model import Draft, Refusal, UnreadableInput
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 logger = logging.getLogger(__name__)
 
@@ -105,15 +105,15 @@ def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]
     except UnreadableInput as error:
         yield Refusal(source.name, str(error))
     except OSError as error:
-        yield Refusal(source.name, tr("Cannot be read: {reason}.", reason=error.strerror or error))
+        yield Refusal(source.name, tr("Cannot be read: {reason}.", reason=system_reason(error)))
     except RecursionError:
         yield Refusal(source.name, tr("Nested too deeply to be read."))
     except MemoryError:
         yield Refusal(source.name, tr("Not enough memory to read this file."))
-    except Exception as error:
+    except Exception:
         # A mistake of ours must not stop the import of other files; the log has it.
         logger.exception("reading %s failed", source.name)
-        yield Refusal(source.name, tr("Could not be read ({kind}).", kind=type(error).__name__))
+        yield Refusal(source.name, tr(OUR_MISTAKE))
 
 
 def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:

@@ -71,9 +71,7 @@ class RestructuredText:
         try:
             parts = publish_parts(text, writer="html5", settings_overrides=SETTINGS)
         except (Exception, RecursionError) as error:  # docutils lets errors of any kind through
-            raise UnreadableInput(
-                tr("Its reStructuredText is damaged ({reason}).", reason=error)
-            ) from error
+            raise UnreadableInput(tr("Its reStructuredText is damaged.")) from error
         pairs = [*FIELD.findall(text[:5000]), *COMMENTED.findall(text[:5000])]
         values = {name.lower(): value.strip() for name, value in pairs}
         names = [value.strip() for name, value in pairs if name.lower() in ("author", "authors")]

@@ -37,10 +37,12 @@ def parse_xml(data: bytes) -> Any:
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except etree.XMLSyntaxError as error:
         raise UnreadableInput(
-            tr("Its XML is damaged ({reason}).", reason=str(error)[:120])
+            tr("Its XML is damaged at line {line}.", line=error.lineno or 1)
         ) from error
+    except ValueError as error:
+        raise UnreadableInput(tr("Its XML is damaged.")) from error
     if root is None:
         raise UnreadableInput(tr("No XML found."))
     return root

@@ -102,7 +102,7 @@ class Zip:
                 data = handle.read(min(self._limits.entry, info.file_size) + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError,
                 ValueError, EOFError) as error:  # fmt: skip
-            raise UnreadableInput(tr("Cannot be unpacked ({reason}).", reason=error)) from error
+            raise UnreadableInput(tr("Cannot be unpacked.")) from error
         self._left -= len(data)
         if self._left < 0:
             raise UnreadableInput(tr("The archive unpacks to more than the limit."))

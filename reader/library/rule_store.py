@@ -19,7 +19,7 @@ from reader.library.store_session import StoreSession
 from reader.model import ReaderError
 from reader.store.file_store import file_errors_explained
 from reader.store.whole_file import whole_file
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -187,7 +187,7 @@ def _beginning(path: Path) -> bytes:
             return file.read(_LARGEST + 1)
     except OSError as error:
         raise ReaderError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            tr("{path} cannot be read: {reason}.", path=path, reason=system_reason(error))
         ) from error
 
 

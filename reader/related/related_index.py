@@ -94,9 +94,9 @@ class RelatedIndex:
             for segment in self._cache.segments(self._cache.manifest.parts):
                 for position in range(len(segment)):
                     segment.record(position)
-        except DamagedCache as error:
+        except DamagedCache:
             self._cache.give_up()
-            return str(error)
+            return tr("A file of the related stories is damaged; it has to be rebuilt.")
         return ""
 
     def __len__(self) -> int:

@@ -19,7 +19,7 @@ from reader.platforms.region_lock import lock_in_time, unlock_handle
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
 from reader.segments.unusable_index import IndexUnusable
-from reader.translation import tr
+from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from reader.search.engine import SearchEngine
@@ -376,6 +376,8 @@ class SearchIndex:
                     self._storage.check(name)
                 except IndexUnusable as error:
                     problems.append(str(error))
-        except (IndexUnusable, OSError) as error:
+        except IndexUnusable as error:
             problems.append(str(error))
+        except OSError as error:
+            problems.append(system_failure(error))
         return tuple(problems)

@@ -348,7 +348,13 @@ class Database:
                 found = self._patiently(f"PRAGMA integrity_check({limit})").fetchall()
                 lines = [str(row[0]) for row in found if row[0] != "ok"]
                 for row in self._patiently("PRAGMA foreign_key_check").fetchmany(limit):
-                    lines.append(f"a row of {row[0]} belongs to a row of {row[2]} that is gone")
+                    lines.append(
+                        tr(
+                            "a row of {table} belongs to a row of {other} that is gone",
+                            table=row[0],
+                            other=row[2],
+                        )
+                    )
             return lines or list(self._unreadable())
         except DamagedDatabase as error:
             return [str(error)]
@@ -367,7 +373,7 @@ class Database:
                         for _ in self._patiently(f'SELECT {", ".join(columns)} FROM "{table}"'):
                             pass
                 except DamagedDatabase:
-                    yield f"a text in {table} cannot be read"
+                    yield tr("a text in {table} cannot be read", table=table)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.model import DiskRefused
 from reader.platforms.durable_files import replace_file, sync_folder
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -155,9 +155,7 @@ def in_words(error: OSError, folder: Path) -> str:
         return tr(
             "{folder} cannot be created, because a file of that name is in the way.", folder=folder
         )
-    return tr(
-        "{folder} cannot be written: {reason}.", folder=folder, reason=error.strerror or error
-    )
+    return tr("{folder} cannot be written: {reason}.", folder=folder, reason=system_reason(error))
 
 
 def sync_file(path: Path) -> None:

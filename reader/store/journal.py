@@ -23,7 +23,7 @@ from reader.platforms.durable_files import BINARY, replace_file, sync_folder
 from reader.store.columns import dump, now
 from reader.store.database import Database
 from reader.store.file_store import file_errors_explained, sync_file
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 FORMAT = 1
 """The number every line carries, so that a later layout can be recognised."""
@@ -171,7 +171,7 @@ class Journal:
                     "The journal of annotations {path} cannot be read: {reason}. Check its "
                     "permissions.",
                     path=self.path,
-                    reason=error.strerror,
+                    reason=system_reason(error),
                 )
             ) from error
 

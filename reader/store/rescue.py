@@ -179,10 +179,7 @@ def _disk_errors_explained(target: sqlite3.Connection) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK:
-            words = tr(
-                "The database cannot be rewritten: {reason}. The damaged one is as it was.",
-                reason=error,
-            )
+            words = tr("The disk refused to rewrite the database. The damaged one is as it was.")
             raise DiskRefused(words) from error
         raise
 

@@ -22,8 +22,8 @@ _MOST_BYTES = 200_000
 class CrashLog(QObject):
     """Takes every exception that nobody caught, and what the interpreter says when it dies."""
 
-    written = Signal(str)
-    """str: a mistake of ours happened just now."""
+    written = Signal()
+    """A mistake of ours happened just now."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class CrashLog(QObject):
             large = self._path.exists() and self._path.stat().st_size > _MOST_BYTES
             with self._path.open("w" if large else "a", encoding="utf-8") as log:
                 log.write(f"{stamp} Broadsheet {__version__}\n{trace}\n")
-        self.written.emit(trace.strip().splitlines()[-1] if trace.strip() else "")
+        self.written.emit()
 
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

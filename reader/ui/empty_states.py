@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.translation import tr, translatable
 from reader.ui.list_sources import ListSource
@@ -160,8 +160,15 @@ class EmptyList(QWidget):
         for widget in (self._title, self._words):
             layout.addWidget(widget)
         for button in (self._try, self._notes, self._links):
+            # Outside a dialog Enter presses no button by itself.
+            button.setAutoDefault(True)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+
+    def take_keys(self) -> None:
+        """Give the keys to the first button that is offered, or to the words where none is."""
+        buttons = (self._try, self._notes, self._links)
+        next((button for button in buttons if not button.isHidden()), self).setFocus()
 
     def explain(self, source: ListSource, suggestion: str | None = None, notice: str = "") -> None:
         """Say why there is nothing and what to do; `notice` are further words."""
@@ -175,6 +182,7 @@ class EmptyList(QWidget):
             title, words = (tr(each) for each in _WORDS.get(source.kind, _NO_STORIES))
         self._source = None if notice else source
         self._title.setText(title)
+        self.setAccessibleName(title)
         self._words.setText(words)
         self._try.setVisible(suggestion is not None)
         self._try.setText(tr("Search for “{suggestion}”", suggestion=suggestion))
@@ -190,6 +198,8 @@ class EmptyList(QWidget):
         shown = number > 0 and self._source is not None and self._source.kind == "inbox"
         self._links.setVisible(shown)
         self._notes.setVisible(shown and only_highlights)
+        if self.hasFocus():
+            self.take_keys()
         if not shown:
             return
         self._words.setText(
@@ -207,6 +217,15 @@ class EmptyList(QWidget):
                 count=number,
             )
         )
+
+
+def focus_shown(stack: QStackedWidget) -> None:
+    """Give the keys to what a stack shows of a list: its rows, or what stands in their place."""
+    shown = stack.currentWidget()
+    if isinstance(shown, EmptyList):
+        shown.take_keys()
+    elif shown is not None:
+        shown.setFocus()
 
 
 def _export_lines() -> str:

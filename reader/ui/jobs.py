@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model import LibraryBusy, Progress, ReaderError
-from reader.translation import tr
+from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -255,13 +255,13 @@ class Jobs(QObject):
         except LibraryBusy as error:
             return _Outcome(job, failure=_given_up() if job.ticket.cancelled() else str(error))
         except ReaderError as error:
-            return _Outcome(job, failure=str(error) or type(error).__name__)
+            return _Outcome(job, failure=str(error))
         except OSError as error:
-            return _Outcome(job, failure=f"{error.strerror or error}: {error.filename or ''}")
-        except Exception as error:
+            return _Outcome(job, failure=system_failure(error))
+        except Exception:
             return _Outcome(
                 job,
-                failure=tr("Something went wrong: {reason}", reason=error),
+                failure=tr("An error in Broadsheet prevented this."),
                 trace=traceback.format_exc(),
             )
 

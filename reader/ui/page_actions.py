@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.translation import tr
+from reader.translation import system_failure, tr
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, READING, ActionRow
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
@@ -164,7 +164,7 @@ class PageActions(QObject):
         try:
             job = self._window.page.save_pdf(Path(name))
         except OSError as error:
-            self._context.say(str(error))
+            self._context.say(system_failure(error))
             return
         if job:
             self._show_progress(job, tr("Saving as PDF…"))

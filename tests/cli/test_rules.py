@@ -38,7 +38,7 @@ def test_rules_are_taught_shown_carried_and_forgotten(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--teach", "a.example", "--body", "p > a"], "no selector"),
+        (["--teach", "a.example", "--body", "p > a"], "not a selector"),
         (["--teach", "a.example"], "is empty"),
         (["--forget", "a.example"], "No rule"),
         (["--import", "/absent/rules.json"], "cannot be read"),

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from reader.formats import Limits, read_bytes, read_file
 from reader.formats.copied_text.copied_page import read_page
+from reader.formats.refusals import OUR_MISTAKE
 from reader.model import Draft, Refusal
 from tests.examples import examples
 
@@ -131,7 +132,7 @@ def _check(data: bytes, name: str) -> None:
             assert each.reason
             assert len(each.reason) < 1000
             # That sentence is for mistakes of ours only.
-            assert not each.reason.startswith("Could not be read (")
+            assert each.reason != OUR_MISTAKE
         else:
             assert sum(x is not None for x in (each.page, each.html, each.text)) <= 1
         if number > 600:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
-from reader.model import ImportItem, ImportReport, Story
+from reader.model import ImportItem, ImportReport, ReaderError, Story
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.actions import shown_keys
 from reader.ui.elided_label import elided
@@ -60,6 +61,46 @@ def test_enter_presses_the_button_an_empty_library_begins_with(
         wanted.disconnect()
         with qtbot.waitSignal(wanted):
             QTest.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_links_that_came_first_are_one_key_away(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Keys that were on the empty library go on to what takes its place."""
+    open_library(tmp_path / "library").close()
+    links = tmp_path / "pocket.csv"
+    links.write_text(
+        "title,url,time_added,tags,status\nOne,https://a.example/1,1700000000,,unread\n",
+        encoding="utf-8",
+    )
+    shell = make_shell(tmp_path / "library")
+    window = shell.window
+    qtbot.waitUntil(lambda: window.middle.currentWidget() is window.empty_library, timeout=30_000)
+    with qtbot.waitSignal(shell.importing.finished, timeout=30_000):
+        shell.importing.import_paths([links])
+    qtbot.waitUntil(lambda: window.empty_list._links.hasFocus(), timeout=30_000)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=30_000)
+    qtbot.waitUntil(window.list.hasFocus, timeout=30_000)
+
+
+def test_a_failed_import_leaves_no_list_that_waits(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_library(tmp_path / "library").close()
+    shell = make_shell(tmp_path / "library")
+    title = shell.window.empty_list._title
+    held = threading.Event()
+
+    def work(library: object, ticket: object) -> ImportReport:
+        held.wait(30)
+        raise ReaderError("No.")
+
+    shell.importing._start("pages", work)
+    shell.session.grown.emit()
+    qtbot.waitUntil(lambda: title.text() == "Importing…", timeout=30_000)
+    held.set()
+    qtbot.waitUntil(lambda: title.text() == "Inbox is empty", timeout=30_000)
 
 
 def letters(menu: QMenu) -> list[str]:

@@ -17,6 +17,7 @@ from typing import Any
 
 from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import host
+from reader.translation import tr
 
 _STEP = re.compile(r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<rest>(?:[.#][\w-]+|\[[\w-]+(?:=[^\]]*)?\]|"
                    r":nth-of-type\(\d{1,5}\))*)")  # fmt: skip
@@ -47,7 +48,7 @@ class SiteRule:
         """Read a rule out of its JSON object; ValueError for one that names no site."""
         name = str(fields.get("host") or "").strip().lower().removeprefix("www.")
         if not name:
-            raise ValueError("A rule for a site names its host, such as example.org.")
+            raise ValueError(tr("A rule for a site names its host, such as example.org."))
         lists = {key: _listed(fields.get(key)) for key in LISTS}
         facts = {key: str(fields.get(key) or "") for key in FACTS}
         for selector in (*sum(lists.values(), ()), *filter(None, facts.values())):
@@ -148,14 +149,16 @@ def _steps(selector: str) -> list[Step]:
     for part in selector.split():
         found = _STEP.fullmatch(part)
         if found is None:
-            raise ValueError(f"“{selector}” is no selector that a rule can use.")
+            raise ValueError(
+                tr("“{selector}” is not a selector that a rule can use.", selector=selector)
+            )
         wanted = tuple(
             (mark or colon or "[", name or attribute or number, value if attribute else None)
             for mark, name, attribute, value, colon, number in _PART.findall(found["rest"])
         )
         steps.append(((found["tag"] or "*").lower(), wanted))
     if not steps:
-        raise ValueError("A selector of a rule is empty.")
+        raise ValueError(tr("A selector of a rule is empty."))
     return steps
 
 

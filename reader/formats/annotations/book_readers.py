@@ -41,9 +41,7 @@ class KoreaderSidecar:
         try:
             found = parse_lua(decode(source.read(reading.limits), "utf-8")[0])
         except (ValueError, RecursionError) as error:
-            raise UnreadableInput(
-                tr("The KOReader file is damaged ({reason}).", reason=error)
-            ) from error
+            raise UnreadableInput(tr("The KOReader file is damaged.")) from error
         table: Mapping[Any, Any] = found if isinstance(found, dict) else {}
         targets = Targets()
         target = _book(table, source, targets)

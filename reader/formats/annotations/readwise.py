@@ -46,7 +46,7 @@ class ReadwiseHighlights:
             for row in csv.DictReader(io.StringIO(text.lstrip("\ufeff")), delimiter=delimiter):
                 _take({name: value for name, value in row.items() if name and value}, targets)
         except csv.Error as error:
-            raise UnreadableInput(tr("Damaged table ({reason}).", reason=error)) from error
+            raise UnreadableInput(tr("The table is damaged.")) from error
         finally:
             csv.field_size_limit(previous)
         yield from targets.drafts(source.name, self.name)

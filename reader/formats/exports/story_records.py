@@ -98,7 +98,7 @@ def _rows(lines: Iterable[str], first: str) -> Iterator[dict[str, str]]:
             if any(cell.strip() for cell in row):
                 yield dict(zip(names, (cell.strip() for cell in row), strict=False))
     except csv.Error as error:
-        raise UnreadableInput(tr("Damaged table ({reason}).", reason=error)) from error
+        raise UnreadableInput(tr("The table is damaged.")) from error
 
 
 def header_names(source: FileSource) -> set[str]:

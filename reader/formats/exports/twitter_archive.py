@@ -12,6 +12,7 @@ from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import mappings, numbered, saved_story
 from reader.formats.fallback_titles import title_of_words
 from reader.formats.fields import date, labels, text
+from reader.formats.json_text import damaged_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Facts, Refusal, UnreadableInput
@@ -52,8 +53,10 @@ class TwitterPosts:
             listed = json.loads(
                 content[opening.end() if opening is not None else 0 :].rstrip("; \t\r\n")
             )
-        except (ValueError, RecursionError) as error:
-            raise UnreadableInput(tr("The JSON is damaged ({reason}).", reason=error)) from error
+        except RecursionError as error:
+            raise UnreadableInput(tr("The JSON is nested too deeply.")) from error
+        except ValueError as error:
+            raise damaged_json(error) from error
         for origin, entry in numbered(source.name, mappings(listed)):
             post = _post(entry)
             words = text(post, "full_text", "fullText", "text")

@@ -12,7 +12,7 @@ from typing import IO
 from reader.model import ReaderError
 from reader.store.file_store import make_private_folder
 from reader.store.whole_file import whole_file
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|#^\[\]]+')
 _RESERVED = re.compile(
@@ -79,7 +79,10 @@ def write_text(path: Path, text: str) -> None:
 
 def refused(path: Path, error: OSError) -> ReaderError:
     """Return the error that says why a file or folder cannot be written."""
-    reason = error.strerror or str(error)
     return ReaderError(
-        tr("{path} cannot be written: {reason}. Choose another location.", path=path, reason=reason)
+        tr(
+            "{path} cannot be written: {reason}. Choose another location.",
+            path=path,
+            reason=system_reason(error),
+        )
     )

@@ -6,6 +6,7 @@ import base64
 import binascii
 import io
 import json
+import logging
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -21,7 +22,7 @@ from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
 from reader.model import COLOURS, ImportItem, ReaderError
-from reader.translation import tr
+from reader.translation import system_reason, tr, translatable
 
 _LARGEST_STORY = 200_000_000
 """Bytes of one story's record that are read at once."""
@@ -35,8 +36,11 @@ _BEGINNING = re.compile(rf'\ufeff?\s*\[?\s*\{{\s*"{LAYOUT_KEY}"\s*:\s*\d')
 _BETWEEN = " \t\r\n,[]\ufeff"
 """What may stand between the stories of a list or of a file with one a line."""
 
+logger = logging.getLogger(__name__)
+
 _NO_STORY = (ValueError, KeyError, TypeError, AttributeError)
 """What a record that holds no story may bring about."""
+_DAMAGED_ENTRY = translatable("This entry of the export is damaged.")
 
 
 def is_story_list(head: bytes) -> bool:
@@ -76,10 +80,16 @@ class Restorer:
                     yield self._story(restorer, archive, name, f"{path}!{name}")
                 restorer.finish()
                 self._tag_colours(manifest)
-        except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
+        except OSError as error:
             raise ReaderError(
-                tr("The archive {path} cannot be read: {reason}.", path=path, reason=error)
+                tr(
+                    "The archive {path} cannot be read: {reason}.",
+                    path=path,
+                    reason=system_reason(error),
+                )
             ) from error
+        except (zipfile.BadZipFile, NotImplementedError) as error:
+            raise ReaderError(tr("The archive {path} is damaged.", path=path)) from error
 
     def restore_list(self, path: Path, data: bytes | None = None) -> Iterator[ImportItem]:
         """Bring in the stories of our own JSON one by one, however long the file; a line for each.
@@ -93,11 +103,11 @@ class Restorer:
                     yield self._listed_story(restorer, record, f"{path}!{number}")
         except OSError as error:
             raise ReaderError(
-                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+                tr("{path} cannot be read: {reason}.", path=path, reason=system_reason(error))
             ) from error
         except ValueError as error:
             raise ReaderError(
-                tr("{path} is damaged: {reason}.", path=path, reason=error)
+                tr("{path} is damaged: it ends within a story, or is not JSON.", path=path)
             ) from error
         restorer.finish()
 
@@ -154,10 +164,9 @@ class Restorer:
             if item.id is not None:
                 RuleStore(self._holdings).add_missing_for_story(item.id, record.get("rule"))
             return item
-        except (*_NO_STORY, zipfile.BadZipFile) as error:
-            return ImportItem(
-                origin, "failed", reason=tr("The story cannot be read: {reason}.", reason=error)
-            )
+        except (*_NO_STORY, zipfile.BadZipFile):
+            logger.warning("%s is no story", origin, exc_info=True)
+            return ImportItem(origin, "failed", reason=tr(_DAMAGED_ENTRY))
 
     def _listed_story(
         self,
@@ -176,10 +185,9 @@ class Restorer:
                 if "data" in image
             }
             return restorer.put(record, origin, lambda _folder, digest: files.get(digest))
-        except (*_NO_STORY, binascii.Error) as error:
-            return ImportItem(
-                origin, "failed", reason=tr("The story cannot be read: {reason}.", reason=error)
-            )
+        except (*_NO_STORY, binascii.Error):
+            logger.warning("%s is no story", origin, exc_info=True)
+            return ImportItem(origin, "failed", reason=tr(_DAMAGED_ENTRY))
 
 
 def _values(file: IO[bytes]) -> Iterator[Any]:
@@ -199,7 +207,7 @@ def _values(file: IO[bytes]) -> Iterator[Any]:
                     value, end = decoder.raw_decode(waiting, place)
                 except (ValueError, RecursionError) as error:
                     if not more:
-                        raise ValueError(f"a story is cut off or no JSON ({error})") from error
+                        raise ValueError("a story is cut off or no JSON") from error
                     break
                 yield value
                 place = _past_signs(waiting, end)

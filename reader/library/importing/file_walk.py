@@ -13,7 +13,7 @@ from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
 from reader.platforms.named_paths import NotAPath, local_path
 from reader.store.columns import storable
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", "icon\r", "__macosx"})
 _DATABASE = "library.db"
@@ -77,8 +77,8 @@ def explain(error: Exception) -> str:
         return tr("There is no such file or folder.")
     if isinstance(error, PermissionError):
         return tr("No permission to read it.")
-    if isinstance(error, OSError) and error.strerror:
-        return tr("Cannot be read: {reason}.", reason=error.strerror)
+    if isinstance(error, OSError):
+        return tr("Cannot be read: {reason}.", reason=system_reason(error))
     return tr("Cannot be read: {reason}.", reason=error)
 
 

@@ -60,13 +60,12 @@ def exported_library(database: Path) -> Iterator[Path]:
     with temporary_folder() as folder:
         copy = folder / DATABASE
         with closing(Database(database, read_only=True, any_version=True)) as other:
-            if faults := other.faults():
+            if other.faults():
                 raise ReaderError(
                     tr(
-                        "The library at {parent} is damaged ({faults}). Run “broadsheet --library "
+                        "The library at {parent} is damaged. Run “broadsheet --library "
                         "{parent} check --repair” first.",
                         parent=database.parent,
-                        faults=faults[0],
                     )
                 )
             other.copy_to(copy)

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from reader.formats.refusals import OUR_MISTAKE
 from reader.library.importing.original_preparation import (
     OriginalSource,
     copy_original,
@@ -173,12 +174,9 @@ def _read(task: Task) -> Iterator[Message]:
         yield Refusal(str(task.path), tr("Not enough memory to read this file."))
     except RecursionError:
         yield Refusal(str(task.path), tr("Nested too deeply to be read."))
-    except Exception as error:
+    except Exception:
         logger.exception("reading %s failed", task.path)
-        yield Refusal(
-            str(task.path),
-            tr("Could not be read ({kind}: {reason}).", kind=type(error).__name__, reason=error),
-        )
+        yield Refusal(str(task.path), tr(OUR_MISTAKE))
 
 
 def _prepare(draft: Draft, task: Task) -> Prepared | Refusal:

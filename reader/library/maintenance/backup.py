@@ -23,7 +23,7 @@ from reader.store.database import Database
 from reader.store.file_store import file_errors_explained, make_private_folder
 from reader.store.schema import VERSION
 from reader.store.whole_file import partial_path, whole_file
-from reader.translation import tr
+from reader.translation import system_reason, tr
 
 FORMAT = "broadsheet-backup"
 DATABASE, JOURNAL, MANIFEST = "library.db", "annotations.jsonl", "manifest.json"
@@ -120,13 +120,8 @@ def _pack(
     Gives its manifest and how many files the database names that are missing or damaged.
     """
     with closing(Database(copy)) as database:
-        if faults := database.faults():
-            raise ReaderError(
-                tr(
-                    "The database is damaged ({faults}). Run “broadsheet check --repair” first.",
-                    faults=faults[0],
-                )
-            )
+        if database.faults():
+            raise ReaderError(tr("The database is damaged. Run “broadsheet check --repair” first."))
         files = _named_files(holdings, database)
         stories = int(database.value("SELECT count(*) FROM stories"))
         highlights = int(database.value("SELECT count(*) FROM highlights WHERE trashed = 0"))
@@ -241,10 +236,14 @@ def translated_damage(path: Path) -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise damaged_backup(path, str(error)) from error
+        raise damaged_backup(path) from error
     except OSError as error:
         raise ReaderError(
-            tr("The backup {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+            tr(
+                "The backup {path} cannot be read: {reason}.",
+                path=path,
+                reason=system_reason(error),
+            )
         ) from error
 
 
@@ -285,12 +284,10 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
     return manifest
 
 
-def damaged_backup(path: Path, what: str) -> ReaderError:
-    """Return the error that says what is wrong with a backup."""
+def damaged_backup(path: Path, name: str = "") -> ReaderError:
+    """Return the error of a damaged backup; `name` is the file in it that is wrong, if known."""
+    if not name:
+        return ReaderError(tr("The backup {path} is damaged. Nothing was changed.", path=path))
     return ReaderError(
-        tr(
-            "The backup {path} is damaged ({what}). Nothing was changed.",
-            path=path,
-            what=what[:120],
-        )
+        tr("The backup {path} is damaged ({name}). Nothing was changed.", path=path, name=name)
     )

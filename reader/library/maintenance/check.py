@@ -64,13 +64,10 @@ class Checker:
                 items.append(
                     CheckItem("check", "damaged", in_words(error, self._holdings.layout.root))
                 )
-            except Exception as error:
+            except Exception:
                 # A flipped bit may make nonsense of any value: that is reported, the rest goes on.
                 logger.exception("a part of the check failed")
-                words = tr(
-                    "A part of the library could not be checked ({kind}).",
-                    kind=type(error).__name__,
-                )
+                words = tr("An error in Broadsheet prevented the check of a part of the library.")
                 items.append(CheckItem("check", "damaged", words))
         return items
 

@@ -39,8 +39,8 @@ def look_into(path: Path) -> BackupContents:
     path = usable_path(path)
     manifest = verify_backup(path)
     with extracted_database(path) as copy, closing(Database(copy, read_only=True)) as database:
-        if faults := database.faults():
-            raise damaged_backup(path, faults[0])
+        if database.faults():
+            raise damaged_backup(path, DATABASE)
         titles = database.column(
             "SELECT title FROM stories WHERE trashed = 0 ORDER BY added DESC LIMIT ?",
             (_TITLES_SHOWN,),
@@ -82,8 +82,8 @@ def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) 
             if JOURNAL in manifest["files"]:
                 _extract(archive, path, manifest, JOURNAL, journal)
             with closing(Database(fresh)) as database:
-                if faults := database.faults():
-                    raise damaged_backup(path, faults[0])
+                if database.faults():
+                    raise damaged_backup(path, DATABASE)
                 verify_backup(path)
                 _add_files(holdings, archive, manifest, on_progress)
                 _add_files_beside(holdings, manifest, path.parent)

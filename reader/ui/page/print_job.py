@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.translation import tr
+from reader.translation import system_failure, tr
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.paper.press import Press, Steps
@@ -80,7 +80,7 @@ class PrintJob(QObject):
             return
         except OSError as error:
             self._end()
-            self.failed.emit(str(error))
+            self.failed.emit(system_failure(error))
             return
         if self.is_running:
             self._timer.start(0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.actions import GO, VIEW, ActionRow
+from reader.ui.empty_states import focus_shown
 from reader.ui.list_sources import SHELVES, shelf
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class SidebarController(QObject):
                 window.empty_library.setFocus()
         elif window.middle.currentWidget() is window.empty_library:
             self.show_source(session.source)
-            window.list.setFocus()
+            focus_shown(window.list_stack)
 
     def _choose(self, source: ListSource) -> None:
         self._context.session.show(source)

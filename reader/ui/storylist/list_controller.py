@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QWidget
 
 from reader.translation import format_number, tr, translatable
 from reader.ui.actions import GO, READING, VIEW, ActionRow
 from reader.ui.announcement import announce
+from reader.ui.empty_states import focus_shown
 from reader.ui.features.preferences.preference_values import COMFORTABLE, COMPACT
 from reader.ui.local_dates import counted
 from reader.ui.panes import SINGLE
@@ -185,11 +187,19 @@ class ListController(QObject):
         suggestion = result.did_you_mean if result else None
         notice = result.notice if result else tr(_COMING) * self._importing()
         window.empty_list.explain(source, suggestion, notice)
-        window.list_stack.setCurrentWidget(window.list if total else window.empty_list)
+        self._show_rows(window.list if total else window.empty_list)
         story = self._context.session.story
         self._show_story(story, scroll=False)
         if source.searches and story is not None and window.model.row_of(story) is not None:
             self._context.reading.mark_hits_of(source.query, story, go=False)
+
+    def _show_rows(self, shown: QWidget) -> None:
+        """Show the rows, or what stands in their place; the keys stay with them."""
+        stack, focused = self._window.list_stack, self._window.focusWidget()
+        with_keys = focused is not None and stack.isAncestorOf(focused)
+        stack.setCurrentWidget(shown)
+        if with_keys and not shown.isAncestorOf(focused) and shown is not focused:
+            focus_shown(stack)
 
     def _show_total(self) -> None:
         """Say how many stories are listed, also when some left the list without a new reading."""

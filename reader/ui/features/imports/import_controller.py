@@ -70,7 +70,9 @@ class ImportController(QObject):
             self.import_paths(taken.paths)
         elif taken.addresses:
             addresses = list(taken.addresses)
-            self._start("addresses", lambda library, ticket: library.import_addresses(addresses))
+            self._start(
+                tr("addresses"), lambda library, ticket: library.import_addresses(addresses)
+            )
         elif taken.text.strip():
             self._start(
                 tr("from clipboard"),
@@ -218,6 +220,8 @@ class ImportController(QObject):
     def _fail(self, reason: str) -> None:
         self._waiting -= 1
         self._ticket = None
+        # What came in before is there, and the list no longer says that stories are coming.
+        self._session.grown.emit()
         self.failed.emit(reason)
 
     def _take_watched(self, outcome: tuple[list[ImportReport], Sequence[str]]) -> None:

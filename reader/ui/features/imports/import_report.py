@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ImportItem
-from reader.translation import format_number, tr, translatable
+from reader.translation import format_number, system_reason, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
 from reader.ui.start_folders import save_path
@@ -190,7 +190,7 @@ class ReportDialog(QDialog):
             path.write_text(report_text(self._report.items), encoding="utf-8", errors="replace")
         except OSError as error:
             self._summary.setText(
-                tr("Could not save the report: {reason}.", reason=error.strerror or error)
+                tr("Could not save the report: {reason}.", reason=system_reason(error))
             )
 
 
