@@ -40,10 +40,9 @@ def own_words(tree: ast.Module) -> Iterator[tuple[int, str]]:
             continue
         if _caught(handler) <= OURS:
             continue
-        for node in ast.walk(ast.Module(handler.body, [])):
-            if _shows(node) and any(
-                _bare(part, handler.name) for part in ast.iter_child_nodes(node)
-            ):
+        inside = ast.walk(ast.Module(handler.body, []))
+        for node in (part for part in inside if isinstance(part, ast.expr) and _shows(part)):
+            if any(_bare(part, handler.name) for part in ast.iter_child_nodes(node)):
                 yield node.lineno, ast.unparse(node)
 
 
@@ -57,7 +56,7 @@ def _called(node: ast.AST) -> str:
     return str(getattr(function, "id", getattr(function, "attr", "")))
 
 
-def _shows(node: ast.expr) -> bool:
+def _shows(node: ast.AST) -> bool:
     return isinstance(node, ast.FormattedValue) or _called(node) in ("str", "tr", "repr")
 
 

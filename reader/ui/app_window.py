@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -45,7 +44,7 @@ from reader.ui.menus import fill, give_letters
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.notice import Notice
 from reader.ui.page import PageView
-from reader.ui.panes import SINGLE, Panes, make_splitter
+from reader.ui.panes import SINGLE, Panes, PaneStack, make_splitter
 from reader.ui.sidebar.sidebar_model import SidebarModel
 from reader.ui.sidebar.sidebar_view import Sidebar
 from reader.ui.sidepanel.side_panel import SidePanel
@@ -106,16 +105,16 @@ class MainWindow(QMainWindow):
         self.tag_strip = TagStrip()
         self.link_strip = LinkStrip(self.actions_table)
         self.bulk_bar = BulkBar(self.actions_table)
-        self.list_head = _stack(self._list_head(), self.bulk_bar)
+        self.list_head = PaneStack(self._list_head(), self.bulk_bar)
         self.list_head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.list_stack = _stack(self.list, self.empty_list)
+        self.list_stack = PaneStack(self.list, self.empty_list)
         self.page_desk = QSplitter(Qt.Orientation.Horizontal)
         self._list_side, self._page_side = self._list_column(), self._page_column()
         self.content = make_splitter(self._page_side, self.panel, "content", [800, 300])
         self.content.setStretchFactor(0, 1)
         self.content.setStretchFactor(1, 0)
         self.inner = make_splitter(self._list_side, self.content, "inner", [340, 720])
-        self.middle = _stack(self.inner, self.notebook, self.empty_library)
+        self.middle = PaneStack(self.inner, self.notebook, self.empty_library)
         self.outer = make_splitter(self.sidebar, self.middle, "outer", [220, 1060])
         self.panes = Panes(self.outer, self.inner)
         self.panes.mode_changed.connect(self._follow_mode)
@@ -383,13 +382,6 @@ class MainWindow(QMainWindow):
 
     def _follow_mode(self, mode: str) -> None:
         self.page_bar.to_list.setVisible(mode == SINGLE)
-
-
-def _stack(*widgets: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for widget in widgets:
-        stack.addWidget(widget)
-    return stack
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

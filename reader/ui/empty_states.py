@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.translation import tr, translatable
 from reader.ui.list_sources import ListSource
+from reader.ui.panes import PaneStack
 
 _WORDS = {
     "inbox": (
@@ -219,12 +220,12 @@ class EmptyList(QWidget):
         )
 
 
-def focus_shown(stack: QStackedWidget) -> None:
+def focus_shown(stack: PaneStack) -> None:
     """Give the keys to what a stack shows of a list: its rows, or what stands in their place."""
     shown = stack.currentWidget()
     if isinstance(shown, EmptyList):
         shown.take_keys()
-    elif shown is not None:
+    else:
         shown.setFocus()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QStackedLayout, QWidget
 
 WIDE, NARROW, SINGLE = "wide", "narrow", "single"
 _SIDEBAR_FOLDS_BELOW = 900
@@ -164,6 +164,33 @@ class Panes(QObject):
         _seen(self._list, listing)
         _seen(self._content, content)
         self.sidebar_changed.emit(sidebar)
+
+
+class PaneStack(QWidget):
+    """Widgets of which one is seen.
+
+    A QStackedWidget is the same, but screen readers say “layered pane” whenever they come to it.
+    """
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._layout = QStackedLayout(self)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+
+    def currentWidget(self) -> QWidget:
+        """Return the widget that is seen."""
+        shown = self._layout.currentWidget()
+        assert shown is not None
+        return shown
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Show one of the widgets."""
+        self._layout.setCurrentWidget(widget)
+
+    def setCurrentIndex(self, number: int) -> None:
+        """Show the widget of a number, from 0."""
+        self._layout.setCurrentIndex(number)
 
 
 def _both(splitter: QSplitter) -> tuple[QWidget, QWidget]:

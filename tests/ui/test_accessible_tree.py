@@ -45,6 +45,14 @@ def parts(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from parts(child)
 
 
+def test_no_pane_of_the_window_is_a_layered_one(shell: Shell) -> None:
+    """Screen readers say the role of each pane that they come to."""
+    top = QAccessible.queryAccessibleInterface(shell.window)
+    assert top is not None
+    owners = [part.object() for part in parts(top) if part.role() == _ROLES.LayeredPane]
+    assert [owner.objectName() for owner in owners if owner is not None] == []
+
+
 def nameless(widget: QWidget) -> list[str]:
     """Return the controls without a name, by role and object."""
     top = QAccessible.queryAccessibleInterface(widget)

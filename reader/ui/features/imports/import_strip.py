@@ -35,6 +35,8 @@ class ImportStrip(QWidget):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setMinimumWidth(80)
+        # The words are longer in some languages; what fails has a whole sentence.
+        self._label.setWordWrap(True)
         self._file = ElidedLabel()
         self._file.setObjectName("quiet")
         self._bar = QProgressBar(textVisible=False)
@@ -58,10 +60,10 @@ class ImportStrip(QWidget):
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
-        layout.addWidget(self._label, 3)
+        layout.addWidget(self._label, 6)
         layout.addWidget(self._file, 2)
-        layout.addWidget(self._bar, 2)
-        layout.addWidget(self._busy, 2)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._busy, 1)
         for button in (self._pause, self._cancel, self._continue, self._show, self._close):
             layout.addWidget(button)
         self.hide()
