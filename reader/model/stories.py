@@ -118,7 +118,11 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers beside the sidebar's entries; trashed stories count only in `trash`."""
+    """The numbers beside the sidebar's entries; trashed stories count only in `trash`.
+
+    `link_only` are addresses without a text, `textless` these and books with nothing but
+    highlights.
+    """
 
     inbox: int = 0
     begun: int = 0
@@ -128,6 +132,7 @@ class Counts:
     highlights: int = 0
     archived: int = 0
     link_only: int = 0
+    textless: int = 0
     trash: int = 0
     tags: tuple[tuple[str, int], ...] = ()
     tag_colours: tuple[tuple[str, str], ...] = ()

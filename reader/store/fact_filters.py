@@ -21,7 +21,7 @@ _IS = {
     "begun": SHELVES["begun"].format(row="s"),
     "later": SHELVES["later"].format(row="s"),
     "trash": "s.trashed = 1",
-    "link-only": "s.stub = 1",
+    "link-only": "s.stub = 1 AND s.url <> ''",
 }
 
 _SAME_STATES = {"trashed": "trash", "continue": "begun", "stub": "link-only"}

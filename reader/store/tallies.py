@@ -11,6 +11,10 @@ _NESTED = "SELECT id FROM tags WHERE key > ?1 || '/' AND key < ?1 || '0' AND sto
 """The tags nested in one: `0` is the sign after `/`."""
 
 
+_LINKS = "SELECT count(*) FROM stories WHERE stub = 1 AND trashed = 0 AND url <> ''"
+"""The addresses among the stories without a text; the others are books with highlights."""
+
+
 class Tallies:
     """Counts of a library's stories."""
 
@@ -34,13 +38,17 @@ class Tallies:
             counted = [(row["name"], row["stories"]) for row in tags]
             if any("/" in name for name, _ in counted):
                 counted = [(name, self._with_nested(name, number)) for name, number in counted]
+            textless = numbers.get("stubs", 0)
+            # Most libraries have few stories without a text, and many have none.
+            links = int(self._db.value(_LINKS)) if textless else 0
         counted.sort(key=lambda tag: -tag[1])
         sites.sort(key=lambda site: (-site[1], site[0]))
         return Counts(
             inbox=numbers.get("inbox", 0),
             begun=numbers.get("begun", 0),
             later=numbers.get("later", 0),
-            link_only=numbers.get("stubs", 0),
+            link_only=links,
+            textless=textless,
             all=numbers.get("all", 0),
             starred=numbers.get("starred", 0),
             highlights=numbers.get("highlights", 0),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -147,7 +148,7 @@ class EmptyList(QWidget):
             lambda: self.suggestion_taken.emit(str(self._try.property("query")))
         )
         self._source: ListSource | None = None
-        self._link_number = 0
+        self._textless = (0, 0)
         self._only_highlights = False
         self._notes = QPushButton(
             tr("Show Highlights & Notes", context="action").replace("&", "&&")
@@ -188,35 +189,37 @@ class EmptyList(QWidget):
         self._try.setVisible(suggestion is not None)
         self._try.setText(tr("Search for “{suggestion}”", suggestion=suggestion))
         self._try.setProperty("query", suggestion)
-        self.count_links(self._link_number, only_highlights=self._only_highlights)
+        self.count_textless(*self._textless, only_highlights=self._only_highlights)
 
-    def count_links(self, number: int, *, only_highlights: bool = False) -> None:
+    def count_textless(self, links: int, books: int, *, only_highlights: bool = False) -> None:
         """Know how many stories without text there are: who imported only such looks for them.
 
-        `only_highlights`: nothing else is in the library, and highlights came with them.
+        `books` have no address, only highlights. `only_highlights`: nothing else is in the library
+        than stories without text, and highlights came with them.
         """
-        self._link_number, self._only_highlights = number, only_highlights
-        shown = number > 0 and self._source is not None and self._source.kind == "inbox"
-        self._links.setVisible(shown)
-        self._notes.setVisible(shown and only_highlights)
+        self._textless, self._only_highlights = (links, books), only_highlights
+        of_inbox = self._source is not None and self._source.kind == "inbox"
+        self._links.setVisible(of_inbox and links > 0)
+        self._notes.setVisible(of_inbox and only_highlights)
         if self.hasFocus():
             self.take_keys()
-        if not shown:
-            return
-        self._words.setText(
-            tr(
-                "{count} story without text is listed in Link Only, its highlights in "
-                "Highlights & Notes.",
-                "{count} stories without text are listed in Link Only, their highlights in "
-                "Highlights & Notes.",
-                count=number,
-            )
-            if only_highlights
-            else tr(
-                "{count} link without text is listed in Link Only.",
-                "{count} links without text are listed in Link Only.",
-                count=number,
-            )
+        if of_inbox and (links or only_highlights):
+            self._words.setText(" ".join(_where_they_are(links, books * only_highlights)))
+
+
+def _where_they_are(links: int, books: int) -> Iterator[str]:
+    """Yield where stories without text are listed."""
+    if links:
+        yield tr(
+            "{count} link without text is listed in Link Only.",
+            "{count} links without text are listed in Link Only.",
+            count=links,
+        )
+    if books:
+        yield tr(
+            "The highlights of {count} book or article without text are in Highlights & Notes.",
+            "The highlights of {count} books and articles without text are in Highlights & Notes.",
+            count=books,
         )
 
 

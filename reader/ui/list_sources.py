@@ -81,7 +81,7 @@ class ListSource:
         if self.kind == "later":
             return story.later and not story.archived
         if self.kind == "link-only":
-            return story.stub
+            return story.stub and bool(story.url)
         if self.kind == "starred":
             return story.starred
         if self.kind == "archive":

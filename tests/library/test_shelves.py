@@ -152,3 +152,19 @@ def test_a_site_is_renamed_for_all_its_stories(library: Library) -> None:
     assert library.count('site:"The Post"') == 3
     library.undo()
     assert {library.story(story).site for story in named} == {"post.example"}
+
+
+def test_a_book_without_an_address_is_no_link(
+    library: Library, ids: list[int], tmp_path: Path
+) -> None:
+    books = tmp_path / "books.csv"
+    books.write_text(
+        "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
+        "Highlighted at\nSalt and bread,Slow Kitchens,A. Baker,,,,,order,1,2020-11-26 03:28:15\n",
+        encoding="utf-8",
+    )
+    [book] = [item.id for item in library.import_paths([books]).items]
+    assert library.story(book or 0).stub
+    assert library.story_ids("is:link-only") == [ids[-1]]
+    counts = library.counts()
+    assert (counts.link_only, counts.textless) == (1, 2)

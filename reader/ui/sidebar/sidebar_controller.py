@@ -104,8 +104,10 @@ class SidebarController(QObject):
         window, session = self._window, self._context.session
         window.sidebar_model.set_counts(counts)
         window.list.set_tag_colours(dict(counts.tag_colours))
-        bare = counts.all == counts.link_only and counts.highlights > 0
-        window.empty_list.count_links(counts.link_only, only_highlights=bare)
+        bare = counts.all == counts.textless and counts.highlights > 0
+        window.empty_list.count_textless(
+            counts.link_only, counts.textless - counts.link_only, only_highlights=bare
+        )
         window.sidebar.show_source(session.source)
         empty = counts.all == 0 and counts.trash == 0 and counts.archived == 0
         if empty and not self._importing():

@@ -74,10 +74,12 @@ def test_a_book_of_which_only_highlights_are_known_shows_them(
     shell = make_shell(tmp_path / "books")
     empty = shell.window.empty_list
     eventually(qtbot, lambda: empty._notes.isVisible())
-    assert empty._words.text().startswith("1 story without text")
+    assert empty._words.text().startswith("The highlights of 1 book") and empty._links.isHidden()
     empty._notes.click()
     assert shell.session.source.kind == "notebook"
     shell.window.actions_table["go-link-only"].trigger()
+    eventually(qtbot, lambda: empty._title.text() == "No links without text")
+    shell.window.actions_table["go-all"].trigger()
     eventually(qtbot, lambda: shell.window.model.story_at(0))
     shell.window.list.go_to_row(0)
     strip = shell.window.link_strip
