@@ -15,6 +15,14 @@ _TYPING_MILLISECONDS = 70
 """After a key, before the search runs: less than between two keys of a quick typist."""
 
 
+_COMPLETION_STYLE = """
+QListView#completions { border: 2px solid palette(highlight); border-radius: 4px; }
+QListView#completions::item { padding: 5px 10px; }
+QListView#completions::item:selected {
+  background: palette(highlight); color: palette(highlighted-text);
+}
+"""
+"""The border of the field that has the keys, so that they are seen to belong to it."""
 _COMPLETION_WIDTH, _WIDEST_COMPLETION = 180, 340
 """Pixels: the least and the greatest width of the completions beside the list."""
 
@@ -49,6 +57,7 @@ class SearchField(QLineEdit):
         assert popup is not None
         self._popup = popup
         popup.setObjectName("completions")
+        popup.setStyleSheet(_COMPLETION_STYLE)
         self._soon = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
         self._soon.timeout.connect(self._announce)
         self.textEdited.connect(lambda text: self._soon.start())
