@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,16 @@ SHOWING = {
     *("NotAPath", "Progress"),
 }
 """Calls whose texts a person sees."""
-KEYWORDS = {"help", "description", "epilog", "placeholderText", "toolTip", "windowTitle", "suffix"}
+KEYWORDS = {
+    "notices",
+    "help",
+    "description",
+    "epilog",
+    "placeholderText",
+    "toolTip",
+    "windowTitle",
+    "suffix",
+}
 """Arguments by name whose texts a person sees, whatever is called."""
 NAMES_OF_THINGS = {
     *("Broadsheet", "Aa", "Literata", "broadsheet", "px"),
@@ -45,17 +54,30 @@ _PLACE = re.compile(r"^[a-z][\w-]*$|^[\w./*#+:-]*$")
 def shown_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Return the texts in a module that are shown as they are, with their lines."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.AugAssign) and _is_notices(node.target):
+            yield from _untranslated([node.value])
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         name = node.func.id if isinstance(node.func, ast.Name) else name
         given = list(node.args) if name in SHOWING else []
         given += [k.value for k in node.keywords if k.arg in KEYWORDS]
-        for argument in given:
-            for part in _ends(argument):
-                text = _text(part)
-                if _WORD.search(text) and text not in NAMES_OF_THINGS and not _PLACE.match(text):
-                    yield node.lineno, text
+        if name == "append" and isinstance(node.func, ast.Attribute):
+            given += node.args if _is_notices(node.func.value) else []
+        yield from _untranslated(given)
+
+
+def _is_notices(node: ast.expr) -> bool:
+    """Whether an expression is a list of notices, which a person reads."""
+    return getattr(node, "attr", getattr(node, "id", "")) == "notices"
+
+
+def _untranslated(given: Iterable[ast.expr]) -> Iterator[tuple[int, str]]:
+    for argument in given:
+        for part in _ends(argument):
+            text = _text(part)
+            if _WORD.search(text) and text not in NAMES_OF_THINGS and not _PLACE.match(text):
+                yield part.lineno, text
 
 
 def _ends(node: ast.expr) -> Iterator[ast.expr]:
@@ -100,6 +122,8 @@ def test_no_shown_text_goes_past_tr(room: str) -> None:
         'raise ReaderError("There is nothing here.")',
         'parser.add_argument("--x", help="what it does")',
         'QLabel("Words of mine", wordWrap=True)',
+        'self.notices.append(f"{name} is gone.")',
+        'replace(page, notices=("The page is long.",))',
     ],
 )
 def test_a_text_that_goes_past_is_noticed(call: str) -> None:

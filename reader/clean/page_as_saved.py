@@ -24,6 +24,7 @@ from reader.clean.render.text_article import paragraphs_html
 from reader.clean.text_alignment import align, find_stretches
 from reader.model import Asset, OriginalPage, OriginalPart
 from reader.model.originals import LEFT_OUT
+from reader.translation import tr
 
 MOST_SHOWN = 1_500_000
 """Characters of safe HTML that are shown, some 200,000 words; the window builds more than that for
@@ -79,9 +80,9 @@ def page_as_saved(
     assets, missing = _bounded(clean.assets)
     notices = [*clean.notices]
     if source.rest or shortened:
-        notices.append("The page is very long; only its first part is shown as it was saved.")
+        notices.append(tr("The page is very long; only its first part is shown as it was saved."))
     if missing:
-        notices.append("Only the first pictures are shown; together they are very large.")
+        notices.append(tr("Only the first pictures are shown; together they are very large."))
     return OriginalPage(
         html=html,
         reading_text=text,

@@ -16,6 +16,7 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.story_text import count_words, story_text, without_headline
 from reader.model import Article, Asset, CarriedMark, Facts, ImageReference
+from reader.translation import tr
 
 _ROUNDS = 4
 """Rounds of writing at most, until nothing changes."""
@@ -75,7 +76,13 @@ def sanitise_tree(
     assets = tuple(asset for digest, asset in gallery.assets.items() if digest in used)
     notices: tuple[str, ...] = ()
     if gallery.left_out:
-        notices += (f"{gallery.left_out} of its many images are left out.",)
+        notices += (
+            tr(
+                "{count} of its many images is left out.",
+                "{count} of its many images are left out.",
+                count=gallery.left_out,
+            ),
+        )
     if source.rest:
         written, notice = _with_rest(written, source.rest)
         notices += (notice,)

@@ -27,6 +27,7 @@ from reader.library.exporting.markdown_writer import markdown_of
 from reader.library.exporting.marked_code import marked_code
 from reader.library.exporting.note_pictures import NotePictures
 from reader.model import Highlight, Story
+from reader.translation import tr
 
 TEMPLATE_NAME = "Broadsheet template.md"
 TEMPLATE = """# {{title}}
@@ -112,8 +113,11 @@ class Vault:
         for note in self._notes:
             if present(note.story) is None:
                 self.notices.append(
-                    f"“{note.path.name}” is of a story that the library no longer has; "
-                    "it was left as it is."
+                    tr(
+                        "“{name}” is of a story that the library no longer has; it was left as "
+                        "it is.",
+                        name=note.path.name,
+                    )
                 )
 
     def _template(self) -> str:
@@ -124,7 +128,9 @@ class Vault:
         try:
             return path.read_text(encoding="utf-8")
         except (OSError, ValueError):
-            self.notices.append(f"“{TEMPLATE_NAME}” cannot be read; the usual template was taken.")
+            self.notices.append(
+                tr("“{name}” cannot be read; the usual template was taken.", name=TEMPLATE_NAME)
+            )
             return TEMPLATE
 
     def _free_path(self, story: Story) -> Path:
@@ -141,13 +147,18 @@ class Vault:
         try:
             text = path.read_bytes().decode("utf-8")
         except (OSError, ValueError):
-            self.notices.append(f"“{path.name}” cannot be read; it was left as it is.")
+            self.notices.append(
+                tr("“{name}” cannot be read; it was left as it is.", name=path.name)
+            )
             return
         found = list(_PART.finditer(text.replace("\r\n", "\n")))
         if len(found) != 1 or _digest(found[0]["part"]) != found[0]["digest"]:
             self.notices.append(
-                f"The part of “{path.name}” that Broadsheet writes was changed or taken out; "
-                "the note was left as it is."
+                tr(
+                    "The part of “{name}” that Broadsheet writes was changed or taken out; the "
+                    "note was left as it is.",
+                    name=path.name,
+                )
             )
             return
         if found[0]["part"] != part:

@@ -136,7 +136,9 @@ class RepairStrip(QWidget):
         chosen = bool(places)
         text = " ".join(words.split())
         short = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rstrip()}…"
-        self._words.setText(f"“{short}”" if short else tr("A picture") if chosen else tr(_POINT))
+        self._words.setText(
+            tr("“{name}”", name=short) if short else tr("A picture") if chosen else tr(_POINT)
+        )
         with QSignalBlocker(self._selectors):
             self._selectors.clear()
             for place in places:

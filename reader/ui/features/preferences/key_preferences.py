@@ -122,7 +122,7 @@ class KeyPreferences(QWidget):
         if name is None:
             words = tr("Choose a command, then press its new keys in the field.")
         elif others:
-            commands = ", ".join(f"“{self._text_of(other)}”" for other in others)
+            commands = ", ".join(tr("“{name}”", name=self._text_of(other)) for other in others)
             words = tr("{keys} is used by {commands}.", keys=shown_keys([typed]), commands=commands)
         else:
             words = ""
