@@ -637,7 +637,7 @@ class Library:
         """Return the stories that belong to a story, each with its reasons.
 
         The first `limit` are different saved stories; after them come further linked ones, the
-        same story elsewhere, and links to stories that are not saved.
+        same story elsewhere, and links to stories that are not saved. With 0 there are none.
         """
         return self._related_service.of(id, limit)
 

@@ -41,8 +41,10 @@ class RelatedStories:
         The first `limit` are saved stories that differ from one another, nearest first, at least
         half of them by likeness where links are many; the same story elsewhere takes one place
         among them. After them come the other linked stories, further copies, and links to
-        stories that are not saved. `excluded` are never listed.
+        stories that are not saved. `excluded` are never listed. A limit of nothing lists nothing.
         """
+        if limit <= 0:
+            return []
         resolved = resolve_links(story, links, self._shelf)
         linked = self._linked(story, links, resolved, text, excluded)
         around = self._index.surroundings(story.id, limit, excluded, linked.keys())

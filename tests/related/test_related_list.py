@@ -99,6 +99,12 @@ def test_many_links_leave_room_for_likeness(index: RelatedIndex) -> None:
     assert kinds.count("linked") == 5
 
 
+def test_a_limit_of_nothing_lists_nothing(index: RelatedIndex) -> None:
+    links = [Link("Frost", address(4)), Link("Elsewhere", "https://elsewhere.example/a")]
+    assert listed(index, links)
+    assert listed(index, links, limit=0) == []
+
+
 def test_what_is_not_related_is_never_listed(index: RelatedIndex) -> None:
     found = listed(index, [Link("Frost", address(4))], excluded={2, 4, 11})
     assert not {2, 4, 11} & {related.id for related in found}
