@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>An error occurred in Broadsheet. The details are in the crash log.</source>
+        <translation>حدث خطأ في Broadsheet. التفاصيل في سجل الأعطال.</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
         <translation>هذه المكتبة مفتوحة في Broadsheet لكن نافذته لا تستجيب. أغلقها وحاول مجددًا.</translation>
     </message>
@@ -64,11 +69,6 @@
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>إصلاح</translation>
-    </message>
-    <message>
-        <location filename="reader/app.py"/>
-        <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation>حدث خطأ ما: {line}. التفاصيل في سجل الأعطال.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
@@ -103,6 +103,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
         <translation>لا توجد بيئة Broadsheet في {folder}.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>تعذّر إنشاء بيئة افتراضية: انتهى {program} بالرمز {code}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -165,6 +170,44 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
         <translation>تستخدم الصفحة ترميزًا غير مدعوم «{label}».</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>Only the first pictures are shown; together they are very large.</source>
+        <translation>تُعرض الصور الأولى فقط؛ فهي معًا كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The page is very long; only its first part is shown as it was saved.</source>
+        <translation>الصفحة طويلة جدًا؛ يُعرض جزؤها الأول فقط كما حُفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>{count} of its many images is left out.</source>
+        <translation>
+            <numerusform>لم تُترك أي صورة من صورها الكثيرة ({count}).</numerusform>
+            <numerusform>تُركت صورة واحدة من صورها الكثيرة ({count}).</numerusform>
+            <numerusform>تُركت صورتان من صورها الكثيرة ({count}).</numerusform>
+            <numerusform>تُركت {count} صور من صورها الكثيرة.</numerusform>
+            <numerusform>تُركت {count} صورة من صورها الكثيرة.</numerusform>
+            <numerusform>تُركت {count} صورة من صورها الكثيرة.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of its many images are left out.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A rule for a site names its host, such as example.org.</source>
+        <translation>قاعدة الموقع تذكر مضيفه، مثل example.org.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A selector of a rule is empty.</source>
+        <translation>أحد محددات القاعدة فارغ.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>“{selector}” is not a selector that a rule can use.</source>
+        <translation>«{selector}» ليس محددًا يمكن لقاعدة استخدامه.</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
@@ -2193,6 +2236,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
+        <location filename="reader/ui/shell.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>برنامج آخر يغيّر المكتبة. بانتظار انتهائه…</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>قوطع. يبقى ما أُنجز.</translation>
     </message>
@@ -2203,8 +2252,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <source>System error: {reason}{where}.</source>
-        <translation>خطأ في النظام: {reason}{where}.</translation>
+        <source>Standard input named no story, so nothing was done.</source>
+        <translation>لم يذكر الدخل القياسي أي مقالة، فلم يُفعل شيء.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -2565,8 +2614,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The KOReader file is damaged ({reason}).</source>
-        <translation>ملف KOReader تالف ({reason}).</translation>
+        <source>The KOReader file is damaged.</source>
+        <translation>ملف KOReader تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/calibre_notes.py"/>
@@ -2591,8 +2640,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
-        <source>Damaged table ({reason}).</source>
-        <translation>جدول تالف ({reason}).</translation>
+        <source>The table is damaged.</source>
+        <translation>الجدول تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -2943,6 +2992,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا روابط في هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/library_references.py"/>
+        <location filename="reader/formats/exports/references.py"/>
+        <source>No references found.</source>
+        <translation>لا مراجع.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -2993,9 +3048,9 @@ Without a command it opens the window; paths given without a command are importe
         <translation>هذه الإشارة المرجعية من التصدير تالفة.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/references.py"/>
-        <source>No references found.</source>
-        <translation>لا مراجع.</translation>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <source>The reference has no link, summary or file.</source>
+        <translation>المرجع بلا رابط ولا ملخص ولا ملف.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
@@ -3010,8 +3065,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>ملف JSON تالف ({reason}).</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>تداخل JSON عميق جدًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -3077,8 +3132,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is nested too deeply.</source>
-        <translation>تداخل JSON عميق جدًا.</translation>
+        <source>The JSON is damaged at line {line}, column {column}.</source>
+        <translation>JSON تالف في السطر {line}، العمود {column}.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged.</source>
+        <translation>JSON تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
@@ -3181,8 +3241,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>The message is damaged ({kind}).</source>
-        <translation>الرسالة تالفة ({kind}).</translation>
+        <source>The message is damaged.</source>
+        <translation>الرسالة تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
@@ -3212,8 +3272,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
-        <source>The PDF is damaged ({kind}).</source>
-        <translation>ملف PDF تالف ({kind}).</translation>
+        <source>The PDF is damaged.</source>
+        <translation>ملف PDF تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
@@ -3229,6 +3289,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>اسمه كملف نصي لكنه يحوي بيانات ثنائية.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>An error in Broadsheet prevented reading this file.</source>
+        <translation>منع خطأ في Broadsheet قراءة هذا الملف.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3403,11 +3468,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
-        <source>Could not be read ({kind}).</source>
-        <translation>تعذّرت قراءته ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
         <translation>ملف فارغ.</translation>
     </message>
@@ -3442,8 +3502,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
-        <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation>نص reStructuredText تالف ({reason}).</translation>
+        <source>Its reStructuredText is damaged.</source>
+        <translation>نص reStructuredText فيه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
@@ -3517,8 +3577,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
-        <source>Its XML is damaged ({reason}).</source>
-        <translation>XML تالف ({reason}).</translation>
+        <source>Its XML is damaged at line {line}.</source>
+        <translation>‏XML فيه تالف في السطر {line}.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/xml_tree.py"/>
+        <source>Its XML is damaged.</source>
+        <translation>‏XML فيه تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -3552,8 +3617,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
-        <source>Cannot be unpacked ({reason}).</source>
-        <translation>لا يمكن فكه ({reason}).</translation>
+        <source>Cannot be unpacked.</source>
+        <translation>يتعذّر فك ضغطه.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -3950,8 +4015,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>The story cannot be read: {reason}.</source>
-        <translation>لا يمكن قراءة المقالة: {reason}.</translation>
+        <source>The archive {path} is damaged.</source>
+        <translation>الأرشيف {path} تالف.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
+        <source>This entry of the export is damaged.</source>
+        <translation>هذا المدخل من التصدير تالف.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3961,8 +4031,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} تالف: {reason}.</translation>
+        <source>{path} is damaged: it ends within a story, or is not JSON.</source>
+        <translation>‏{path} تالف: ينتهي داخل مقالة أو ليس JSON.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3973,6 +4043,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
         <translation>صدّر {path} إصدار أحدث من Broadsheet. حدّث Broadsheet لقراءته.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>The part of “{name}” that Broadsheet writes was changed or taken out; the note was left as it is.</source>
+        <translation>الجزء الذي يكتبه Broadsheet في «{name}» غُيّر أو حُذف؛ تُركت الملاحظة كما هي.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; it was left as it is.</source>
+        <translation>تعذّرت قراءة «{name}»؛ تُرك كما هو.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; the usual template was taken.</source>
+        <translation>تعذّرت قراءة «{name}»؛ استُخدم القالب المعتاد.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” is of a story that the library no longer has; it was left as it is.</source>
+        <translation>«{name}» لمقالة لم تعد في المكتبة؛ تُرك كما هو.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
@@ -4200,8 +4290,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
-        <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation>المكتبة في {parent} تالفة ({faults}). شغّل أولًا «broadsheet --library {parent} check --repair».</translation>
+        <source>The library at {parent} is damaged. Run “broadsheet --library {parent} check --repair” first.</source>
+        <translation>المكتبة في {parent} تالفة. شغّل أولًا «broadsheet --library {parent} check --repair».</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -4384,11 +4474,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>بقي الملف في مجلده لأنه لم يُستورد كله</translation>
     </message>
     <message>
-        <location filename="reader/library/importing/worker.py"/>
-        <source>Could not be read ({kind}: {reason}).</source>
-        <translation>تعذّرت قراءته ({kind}: {reason}).</translation>
-    </message>
-    <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>A part of Broadsheet's packages is missing.</source>
         <translation>جزء من حزم Broadsheet مفقود.</translation>
@@ -4481,8 +4566,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation>النسخة {path} تالفة ({what}). لم يتغير شيء.</translation>
+        <source>The backup {path} is damaged ({name}). Nothing was changed.</source>
+        <translation>النسخة الاحتياطية {path} تالفة ({name}). لم يُغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
+        <source>The backup {path} is damaged. Nothing was changed.</source>
+        <translation>النسخة الاحتياطية {path} تالفة. لم يُغيّر شيء.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4491,8 +4581,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation>قاعدة البيانات تالفة ({faults}). شغّل «broadsheet check --repair» أولًا.</translation>
+        <source>The database is damaged. Run “broadsheet check --repair” first.</source>
+        <translation>قاعدة البيانات تالفة. شغّل أولًا «broadsheet check --repair».</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4512,8 +4602,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>A part of the library could not be checked ({kind}).</source>
-        <translation>تعذّر فحص جزء من المكتبة ({kind}).</translation>
+        <source>An error in Broadsheet prevented the check of a part of the library.</source>
+        <translation>منع خطأ في Broadsheet فحص جزء من المكتبة.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
@@ -5364,6 +5454,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
+        <source>A file of the related stories is damaged; it has to be rebuilt.</source>
+        <translation>ملف من ملفات المقالات ذات الصلة تالف؛ يجب إنشاؤه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
         <translation>ربط المقالات</translation>
     </message>
@@ -5666,6 +5761,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>a row of {table} belongs to a row of {other} that is gone</source>
+        <translation>صف في {table} يتبع صفًا مفقودًا في {other}</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
+        <source>a text in {table} cannot be read</source>
+        <translation>نص في {table} تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
         <translation>{path} ليس مكتبة Broadsheet. اختر مجلدًا آخر.</translation>
     </message>
@@ -5707,8 +5812,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
-        <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation>لا تمكن إعادة كتابة قاعدة البيانات: {reason}. التالفة كما كانت.</translation>
+        <source>The disk refused to rewrite the database. The damaged one is as it was.</source>
+        <translation>رفض القرص إعادة كتابة قاعدة البيانات. التالفة كما كانت.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
@@ -5791,6 +5896,96 @@ Without a command it opens the window; paths given without a command are importe
         <source>.</source>
         <comment>before the decimals of a number</comment>
         <translation>.</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>The system refused this: {reason}.</source>
+        <translation>رفض النظام ذلك: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a file of that name exists already</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a part of its path is not a folder</source>
+        <translation>جزء من مساره ليس مجلدًا</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>another program is using it</source>
+        <translation>برنامج آخر يستخدمه</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its links lead in a circle</source>
+        <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>system error {code}</source>
+        <translation>خطأ النظام {code}</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is not connected</source>
+        <translation>القرص غير متصل</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk reports an error</source>
+        <translation>القرص يبلّغ عن خطأ</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the file is too large for the disk</source>
+        <translation>الملف كبير جدًا على القرص</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the folder is not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>too many files are open</source>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>يتعذّر استخدام {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
@@ -6055,6 +6250,19 @@ Without a command it opens the window; paths given without a command are importe
         <source>The archive is empty</source>
         <translation>الأرشيف فارغ</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>The highlights of {count} book or article without text are in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>لا كتب ولا مقالات بلا نص ({count}).</numerusform>
+            <numerusform>تمييزات كتاب أو مقالة واحدة بلا نص ({count}) في «التمييزات والملاحظات».</numerusform>
+            <numerusform>تمييزات كتابين أو مقالتين بلا نص ({count}) في «التمييزات والملاحظات».</numerusform>
+            <numerusform>تمييزات {count} كتب ومقالات بلا نص في «التمييزات والملاحظات».</numerusform>
+            <numerusform>تمييزات {count} كتابًا ومقالة بلا نص في «التمييزات والملاحظات».</numerusform>
+            <numerusform>تمييزات {count} كتاب ومقالة بلا نص في «التمييزات والملاحظات».</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The highlights of {count} books and articles without text are in Highlights &amp; Notes.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The trash is empty</source>
@@ -6119,19 +6327,6 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>{count} رابط بلا نص في «روابط فقط».</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/ui/empty_states.py"/>
-        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
-        <translation>
-            <numerusform>لا مقالات بلا نص في «روابط فقط».</numerusform>
-            <numerusform>مقال واحد بلا نص في «روابط فقط» ({count})، وتمييزاته في «التمييزات والملاحظات».</numerusform>
-            <numerusform>مقالان بلا نص في «روابط فقط» ({count})، وتمييزاتهما في «التمييزات والملاحظات».</numerusform>
-            <numerusform>{count} مقالات بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
-            <numerusform>{count} مقالًا بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
-            <numerusform>{count} مقال بلا نص في «روابط فقط»، وتمييزاتها في «التمييزات والملاحظات».</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6697,6 +6892,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>Watched Folders…</source>
         <comment>action</comment>
         <translation>المجلدات المراقَبة…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_controller.py"/>
+        <source>addresses</source>
+        <translation>عناوين</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7848,6 +8048,12 @@ Replace the current library with this backup? A copy of the current one is kept.
             <numerusform>{count} تغيير</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
@@ -9086,8 +9292,13 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/jobs.py"/>
-        <source>Something went wrong: {reason}</source>
-        <translation>حدث خطأ ما: {reason}</translation>
+        <source>An error in Broadsheet prevented this.</source>
+        <translation>منع خطأ في Broadsheet ذلك.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/jobs.py"/>
+        <source>Not done: another program was changing the library, and you stopped waiting for it.</source>
+        <translation>لم يُنفّذ: كان برنامج آخر يغيّر المكتبة، وأوقفتَ انتظاره.</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
@@ -9657,6 +9868,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Redo</source>
         <comment>action</comment>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notice.py"/>
+        <source>Stop Waiting</source>
+        <comment>action</comment>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>

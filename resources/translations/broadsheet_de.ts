@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>An error occurred in Broadsheet. The details are in the crash log.</source>
+        <translation>In Broadsheet ist ein Fehler aufgetreten. Die Einzelheiten stehen im Absturzprotokoll.</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
         <translation>Diese Bibliothek ist bereits in Broadsheet geöffnet, aber das Fenster antwortet nicht. Es schließen und erneut versuchen.</translation>
     </message>
@@ -64,11 +69,6 @@
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
-    </message>
-    <message>
-        <location filename="reader/app.py"/>
-        <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation>Etwas ist schiefgegangen: {line}. Einzelheiten stehen im Absturzprotokoll.</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
@@ -103,6 +103,11 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
         <translation>Keine Umgebung von Broadsheet in {folder} gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>Es konnte keine virtuelle Umgebung angelegt werden: {program} endete mit dem Code {code}.</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -165,6 +170,40 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
         <translation>Die Seite verwendet die nicht unterstützte Zeichenkodierung „{label}“.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>Only the first pictures are shown; together they are very large.</source>
+        <translation>Nur die ersten Bilder werden gezeigt; zusammen sind sie sehr groß.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The page is very long; only its first part is shown as it was saved.</source>
+        <translation>Die Seite ist sehr lang; nur ihr erster Teil wird so gezeigt, wie sie gesichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>{count} of its many images is left out.</source>
+        <translation>
+            <numerusform>{count} ihrer vielen Bilder fehlt.</numerusform>
+            <numerusform>{count} ihrer vielen Bilder fehlen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of its many images are left out.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A rule for a site names its host, such as example.org.</source>
+        <translation>Eine Regel für eine Website nennt deren Host, etwa example.org.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A selector of a rule is empty.</source>
+        <translation>Ein Selektor einer Regel ist leer.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>“{selector}” is not a selector that a rule can use.</source>
+        <translation>„{selector}“ ist kein Selektor, den eine Regel verwenden kann.</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
@@ -2157,6 +2196,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
+        <location filename="reader/ui/shell.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>Ein anderes Programm ändert die Bibliothek. Es wird gewartet, bis es fertig ist …</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>Unterbrochen. Was getan wurde, bleibt.</translation>
     </message>
@@ -2167,8 +2212,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <source>System error: {reason}{where}.</source>
-        <translation>Systemfehler: {reason}{where}.</translation>
+        <source>Standard input named no story, so nothing was done.</source>
+        <translation>Die Standardeingabe nannte keinen Artikel, deshalb wurde nichts getan.</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -2501,8 +2546,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The KOReader file is damaged ({reason}).</source>
-        <translation>Die KOReader-Datei ist beschädigt ({reason}).</translation>
+        <source>The KOReader file is damaged.</source>
+        <translation>Die Datei von KOReader ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/calibre_notes.py"/>
@@ -2527,8 +2572,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
-        <source>Damaged table ({reason}).</source>
-        <translation>Beschädigte Tabelle ({reason}).</translation>
+        <source>The table is damaged.</source>
+        <translation>Die Tabelle ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -2879,6 +2924,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Links in dieser Sicherung gefunden.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/library_references.py"/>
+        <location filename="reader/formats/exports/references.py"/>
+        <source>No references found.</source>
+        <translation>Keine Literaturangaben gefunden.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -2929,9 +2980,9 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Dieses Lesezeichen des Exports ist beschädigt.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/references.py"/>
-        <source>No references found.</source>
-        <translation>Keine Literaturangaben gefunden.</translation>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <source>The reference has no link, summary or file.</source>
+        <translation>Der Literaturverweis hat weder Link noch Zusammenfassung noch Datei.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
@@ -2946,8 +2997,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>Das JSON ist beschädigt ({reason}).</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -3013,8 +3064,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is nested too deeply.</source>
-        <translation>Das JSON ist zu tief verschachtelt.</translation>
+        <source>The JSON is damaged at line {line}, column {column}.</source>
+        <translation>Das JSON ist in Zeile {line}, Spalte {column} beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged.</source>
+        <translation>Das JSON ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
@@ -3117,8 +3173,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>The message is damaged ({kind}).</source>
-        <translation>Die Nachricht ist beschädigt ({kind}).</translation>
+        <source>The message is damaged.</source>
+        <translation>Die Nachricht ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
@@ -3148,8 +3204,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
-        <source>The PDF is damaged ({kind}).</source>
-        <translation>Das PDF ist beschädigt ({kind}).</translation>
+        <source>The PDF is damaged.</source>
+        <translation>Das PDF ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
@@ -3165,6 +3221,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>Heißt wie eine Textdatei, enthält aber Binärdaten.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>An error in Broadsheet prevented reading this file.</source>
+        <translation>Ein Fehler in Broadsheet hat das Lesen dieser Datei verhindert.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3339,11 +3400,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
-        <source>Could not be read ({kind}).</source>
-        <translation>Konnte nicht gelesen werden ({kind}).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
         <translation>Leere Datei.</translation>
     </message>
@@ -3378,8 +3434,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
-        <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation>Das reStructuredText ist beschädigt ({reason}).</translation>
+        <source>Its reStructuredText is damaged.</source>
+        <translation>Sein reStructuredText ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
@@ -3453,8 +3509,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
-        <source>Its XML is damaged ({reason}).</source>
-        <translation>Das XML ist beschädigt ({reason}).</translation>
+        <source>Its XML is damaged at line {line}.</source>
+        <translation>Sein XML ist in Zeile {line} beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/xml_tree.py"/>
+        <source>Its XML is damaged.</source>
+        <translation>Sein XML ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -3488,8 +3549,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
-        <source>Cannot be unpacked ({reason}).</source>
-        <translation>Lässt sich nicht entpacken ({reason}).</translation>
+        <source>Cannot be unpacked.</source>
+        <translation>Lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -3830,8 +3891,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>The story cannot be read: {reason}.</source>
-        <translation>Der Artikel ist nicht lesbar: {reason}.</translation>
+        <source>The archive {path} is damaged.</source>
+        <translation>Das Archiv {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
+        <source>This entry of the export is damaged.</source>
+        <translation>Dieser Eintrag des Exports ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3841,8 +3907,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} ist beschädigt: {reason}.</translation>
+        <source>{path} is damaged: it ends within a story, or is not JSON.</source>
+        <translation>{path} ist beschädigt: Es endet mitten in einem Artikel oder ist kein JSON.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3853,6 +3919,26 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
         <translation>{path} wurde von einem neueren Broadsheet exportiert. Zum Lesen Broadsheet aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>The part of “{name}” that Broadsheet writes was changed or taken out; the note was left as it is.</source>
+        <translation>Der Teil von „{name}“, den Broadsheet schreibt, wurde geändert oder entfernt; die Notiz blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; it was left as it is.</source>
+        <translation>„{name}“ lässt sich nicht lesen; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; the usual template was taken.</source>
+        <translation>„{name}“ lässt sich nicht lesen; die übliche Vorlage wurde verwendet.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” is of a story that the library no longer has; it was left as it is.</source>
+        <translation>„{name}“ gehört zu einem Artikel, den die Bibliothek nicht mehr hat; die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
@@ -4076,8 +4162,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
-        <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation>Die Bibliothek in {parent} ist beschädigt ({faults}). Zuerst „broadsheet --library {parent} check --repair“ ausführen.</translation>
+        <source>The library at {parent} is damaged. Run “broadsheet --library {parent} check --repair” first.</source>
+        <translation>Die Bibliothek unter {parent} ist beschädigt. Zuerst „broadsheet --library {parent} check --repair“ ausführen.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -4260,11 +4346,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>die Datei blieb in ihrem Ordner, weil nicht alles daraus importiert wurde</translation>
     </message>
     <message>
-        <location filename="reader/library/importing/worker.py"/>
-        <source>Could not be read ({kind}: {reason}).</source>
-        <translation>Konnte nicht gelesen werden ({kind}: {reason}).</translation>
-    </message>
-    <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>A part of Broadsheet's packages is missing.</source>
         <translation>Ein Teil der Pakete von Broadsheet fehlt.</translation>
@@ -4357,8 +4438,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation>Die Sicherung {path} ist beschädigt ({what}). Nichts wurde geändert.</translation>
+        <source>The backup {path} is damaged ({name}). Nothing was changed.</source>
+        <translation>Die Sicherung {path} ist beschädigt ({name}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
+        <source>The backup {path} is damaged. Nothing was changed.</source>
+        <translation>Die Sicherung {path} ist beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4367,8 +4453,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation>Die Datenbank ist beschädigt ({faults}). Zuerst „broadsheet check --repair“ ausführen.</translation>
+        <source>The database is damaged. Run “broadsheet check --repair” first.</source>
+        <translation>Die Datenbank ist beschädigt. Zuerst „broadsheet check --repair“ ausführen.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4388,8 +4474,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>A part of the library could not be checked ({kind}).</source>
-        <translation>Ein Teil der Bibliothek konnte nicht geprüft werden ({kind}).</translation>
+        <source>An error in Broadsheet prevented the check of a part of the library.</source>
+        <translation>Ein Fehler in Broadsheet hat die Prüfung eines Teils der Bibliothek verhindert.</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
@@ -5120,6 +5206,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
+        <source>A file of the related stories is damaged; it has to be rebuilt.</source>
+        <translation>Eine Datei der verwandten Artikel ist beschädigt; sie muss neu erstellt werden.</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
         <translation>Verwandte Artikel werden bestimmt</translation>
     </message>
@@ -5422,6 +5513,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>a row of {table} belongs to a row of {other} that is gone</source>
+        <translation>eine Zeile von {table} gehört zu einer Zeile von {other}, die fehlt</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
+        <source>a text in {table} cannot be read</source>
+        <translation>ein Text in {table} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
         <translation>{path} ist keine Broadsheet-Bibliothek. Einen anderen Ordner wählen.</translation>
     </message>
@@ -5463,8 +5564,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
-        <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation>Die Datenbank kann nicht neu geschrieben werden: {reason}. Die beschädigte ist unverändert.</translation>
+        <source>The disk refused to rewrite the database. The damaged one is as it was.</source>
+        <translation>Der Datenträger hat das Neuschreiben der Datenbank verweigert. Die beschädigte ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
@@ -5547,6 +5648,96 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>.</source>
         <comment>before the decimals of a number</comment>
         <translation>,</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>The system refused this: {reason}.</source>
+        <translation>Das System hat dies verweigert: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a file of that name exists already</source>
+        <translation>eine Datei dieses Namens existiert bereits</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm verwendet es</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it does not exist</source>
+        <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its links lead in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>system error {code}</source>
+        <translation>Systemfehler {code}</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is not connected</source>
+        <translation>der Datenträger ist nicht verbunden</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the file is too large for the disk</source>
+        <translation>die Datei ist für den Datenträger zu groß</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the folder is not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
@@ -5811,6 +6002,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>The archive is empty</source>
         <translation>Das Archiv ist leer</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>The highlights of {count} book or article without text are in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>Die Markierungen eines Buchs oder Artikels ohne Text ({count}) stehen unter „Markierungen &amp; Notizen“.</numerusform>
+            <numerusform>Die Markierungen von {count} Büchern und Artikeln ohne Text stehen unter „Markierungen &amp; Notizen“.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The highlights of {count} books and articles without text are in Highlights &amp; Notes.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The trash is empty</source>
@@ -5871,15 +6071,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
             <numerusform>{count} Links ohne Text stehen unter „Nur Link“.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/ui/empty_states.py"/>
-        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
-        <translation>
-            <numerusform>{count} Artikel ohne Text steht unter „Nur Link“, seine Markierungen unter „Markierungen &amp; Notizen“.</numerusform>
-            <numerusform>{count} Artikel ohne Text stehen unter „Nur Link“, ihre Markierungen unter „Markierungen &amp; Notizen“.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6437,6 +6628,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Watched Folders…</source>
         <comment>action</comment>
         <translation>Überwachte Ordner…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_controller.py"/>
+        <source>addresses</source>
+        <translation>Adressen</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7556,6 +7752,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
             <numerusform>{count} Änderungen</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
@@ -8766,8 +8968,13 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/jobs.py"/>
-        <source>Something went wrong: {reason}</source>
-        <translation>Etwas ist schiefgegangen: {reason}</translation>
+        <source>An error in Broadsheet prevented this.</source>
+        <translation>Ein Fehler in Broadsheet hat dies verhindert.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/jobs.py"/>
+        <source>Not done: another program was changing the library, and you stopped waiting for it.</source>
+        <translation>Nicht ausgeführt: Ein anderes Programm änderte die Bibliothek, und das Warten wurde beendet.</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
@@ -9317,6 +9524,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Redo</source>
         <comment>action</comment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notice.py"/>
+        <source>Stop Waiting</source>
+        <comment>action</comment>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>

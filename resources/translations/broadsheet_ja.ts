@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="reader/app.py"/>
+        <source>An error occurred in Broadsheet. The details are in the crash log.</source>
+        <translation>Broadsheet でエラーが発生しました。詳細はクラッシュログにあります。</translation>
+    </message>
+    <message>
+        <location filename="reader/app.py"/>
         <source>Broadsheet has this library open already, but its window does not answer. Close it and try again.</source>
         <translation>このライブラリはすでに Broadsheet で開かれていますが、ウィンドウが応答しません。閉じてからもう一度お試しください。</translation>
     </message>
@@ -64,11 +69,6 @@
         <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>Repair</source>
         <translation>修復</translation>
-    </message>
-    <message>
-        <location filename="reader/app.py"/>
-        <source>Something went wrong: {line}. The details are in the crash log.</source>
-        <translation>問題が発生しました: {line}。詳細は異常終了ログにあります。</translation>
     </message>
     <message>
         <location filename="reader/app.py"/>
@@ -103,6 +103,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/bootstrap.py"/>
         <source>No Broadsheet environment found at {folder}.</source>
         <translation>{folder} に Broadsheet の環境が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>仮想環境を作成できませんでした: {program} がコード {code} で終了しました。</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -165,6 +170,39 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/clean/page.py"/>
         <source>The page uses the unsupported encoding “{label}”.</source>
         <translation>このページは未対応の文字コード「{label}」を使っています。</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>Only the first pictures are shown; together they are very large.</source>
+        <translation>画像の合計が非常に大きいため、最初の画像だけを表示しています。</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The page is very long; only its first part is shown as it was saved.</source>
+        <translation>ページが非常に長いため、最初の部分だけを保存時のまま表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>{count} of its many images is left out.</source>
+        <translation>
+            <numerusform>多数の画像のうち {count} 枚を省いています。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} of its many images are left out.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A rule for a site names its host, such as example.org.</source>
+        <translation>サイトのルールには example.org のようなホスト名が必要です。</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>A selector of a rule is empty.</source>
+        <translation>ルールのセレクターが空です。</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/siterules/rules.py"/>
+        <source>“{selector}” is not a selector that a rule can use.</source>
+        <translation>「{selector}」はルールで使えるセレクターではありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/argparse_texts.py"/>
@@ -2148,6 +2186,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
+        <location filename="reader/ui/shell.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>別のプログラムがライブラリを変更しています。完了を待っています…</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>中断しました。そこまでの結果は残ります。</translation>
     </message>
@@ -2158,8 +2202,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <source>System error: {reason}{where}.</source>
-        <translation>システムエラー: {reason}{where}。</translation>
+        <source>Standard input named no story, so nothing was done.</source>
+        <translation>標準入力に記事がなかったため、何もしませんでした。</translation>
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
@@ -2485,8 +2529,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
-        <source>The KOReader file is damaged ({reason}).</source>
-        <translation>KOReader のファイルが壊れています（{reason}）。</translation>
+        <source>The KOReader file is damaged.</source>
+        <translation>KOReader のファイルが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/calibre_notes.py"/>
@@ -2511,8 +2555,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
-        <source>Damaged table ({reason}).</source>
-        <translation>表が壊れています ({reason})。</translation>
+        <source>The table is damaged.</source>
+        <translation>表が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -2863,6 +2907,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>このバックアップにリンクが見つかりません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/library_references.py"/>
+        <location filename="reader/formats/exports/references.py"/>
+        <source>No references found.</source>
+        <translation>文献情報が見つかりません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -2913,9 +2963,9 @@ Without a command it opens the window; paths given without a command are importe
         <translation>書き出しデータのこのブックマークは壊れています。</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/references.py"/>
-        <source>No references found.</source>
-        <translation>文献情報が見つかりません。</translation>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <source>The reference has no link, summary or file.</source>
+        <translation>この文献にはリンクも要約もファイルもありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
@@ -2930,8 +2980,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is damaged ({reason}).</source>
-        <translation>JSON が壊れています（{reason}）。</translation>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON の入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/unpacked_exports.py"/>
@@ -2997,8 +3047,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/json_text.py"/>
-        <source>The JSON is nested too deeply.</source>
-        <translation>JSON の入れ子が深すぎます。</translation>
+        <source>The JSON is damaged at line {line}, column {column}.</source>
+        <translation>JSON の {line} 行 {column} 列目が壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/json_text.py"/>
+        <source>The JSON is damaged.</source>
+        <translation>JSON が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
@@ -3101,8 +3156,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
-        <source>The message is damaged ({kind}).</source>
-        <translation>メッセージが壊れています ({kind})。</translation>
+        <source>The message is damaged.</source>
+        <translation>メッセージが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/outlook_message.py"/>
@@ -3132,8 +3187,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
-        <source>The PDF is damaged ({kind}).</source>
-        <translation>PDF が壊れています ({kind})。</translation>
+        <source>The PDF is damaged.</source>
+        <translation>PDF が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/pdf.py"/>
@@ -3149,6 +3204,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/plain_text.py"/>
         <source>Named like a text file, but contains binary data.</source>
         <translation>テキストファイルの名前ですが、中身はバイナリデータです。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>An error in Broadsheet prevented reading this file.</source>
+        <translation>Broadsheet のエラーのため、このファイルを読めませんでした。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3323,11 +3383,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>
-        <source>Could not be read ({kind}).</source>
-        <translation>読み込めませんでした ({kind})。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/registry.py"/>
         <source>Empty file.</source>
         <translation>空のファイルです。</translation>
     </message>
@@ -3362,8 +3417,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
-        <source>Its reStructuredText is damaged ({reason}).</source>
-        <translation>reStructuredText が壊れています ({reason})。</translation>
+        <source>Its reStructuredText is damaged.</source>
+        <translation>reStructuredText が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/restructured_text.py"/>
@@ -3437,8 +3492,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
-        <source>Its XML is damaged ({reason}).</source>
-        <translation>XML が壊れています ({reason})。</translation>
+        <source>Its XML is damaged at line {line}.</source>
+        <translation>XML の {line} 行目が壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/xml_tree.py"/>
+        <source>Its XML is damaged.</source>
+        <translation>XML が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/xml_tree.py"/>
@@ -3472,8 +3532,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
-        <source>Cannot be unpacked ({reason}).</source>
-        <translation>展開できません ({reason})。</translation>
+        <source>Cannot be unpacked.</source>
+        <translation>展開できません。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -3800,8 +3860,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>The story cannot be read: {reason}.</source>
-        <translation>記事を読み込めません: {reason}。</translation>
+        <source>The archive {path} is damaged.</source>
+        <translation>アーカイブ {path} が壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
+        <source>This entry of the export is damaged.</source>
+        <translation>書き出しデータのこの項目は壊れています。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3811,8 +3876,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} が壊れています: {reason}。</translation>
+        <source>{path} is damaged: it ends within a story, or is not JSON.</source>
+        <translation>{path} は壊れています。記事の途中で終わっているか、JSON ではありません。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
@@ -3823,6 +3888,26 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/exporting/library_restore.py"/>
         <source>{path} was exported by a newer Broadsheet. Update Broadsheet to read it.</source>
         <translation>{path} は新しい Broadsheet で書き出されています。読むには Broadsheet を更新してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>The part of “{name}” that Broadsheet writes was changed or taken out; the note was left as it is.</source>
+        <translation>「{name}」のうち Broadsheet が書く部分が変更または削除されているため、ノートはそのままにしました。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; it was left as it is.</source>
+        <translation>「{name}」を読めないため、そのままにしました。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” cannot be read; the usual template was taken.</source>
+        <translation>「{name}」を読めないため、標準のテンプレートを使いました。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/vault.py"/>
+        <source>“{name}” is of a story that the library no longer has; it was left as it is.</source>
+        <translation>「{name}」の記事はもうライブラリにないため、そのままにしました。</translation>
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
@@ -4045,8 +4130,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
-        <source>The library at {parent} is damaged ({faults}). Run “broadsheet --library {parent} check --repair” first.</source>
-        <translation>{parent} のライブラリが壊れています ({faults})。先に「broadsheet --library {parent} check --repair」を実行してください。</translation>
+        <source>The library at {parent} is damaged. Run “broadsheet --library {parent} check --repair” first.</source>
+        <translation>{parent} のライブラリが壊れています。先に「broadsheet --library {parent} check --repair」を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/original_preparation.py"/>
@@ -4229,11 +4314,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>すべては取り込まれなかったため、ファイルはフォルダーに残しました</translation>
     </message>
     <message>
-        <location filename="reader/library/importing/worker.py"/>
-        <source>Could not be read ({kind}: {reason}).</source>
-        <translation>読み込めませんでした ({kind}: {reason})。</translation>
-    </message>
-    <message>
         <location filename="reader/library/importing/worker_pool.py"/>
         <source>A part of Broadsheet's packages is missing.</source>
         <translation>Broadsheet のパッケージの一部がありません。</translation>
@@ -4326,8 +4406,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The backup {path} is damaged ({what}). Nothing was changed.</source>
-        <translation>バックアップ {path} が壊れています ({what})。何も変更されていません。</translation>
+        <source>The backup {path} is damaged ({name}). Nothing was changed.</source>
+        <translation>バックアップ {path} が壊れています（{name}）。何も変更していません。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/maintenance/backup.py"/>
+        <source>The backup {path} is damaged. Nothing was changed.</source>
+        <translation>バックアップ {path} が壊れています。何も変更していません。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4336,8 +4421,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
-        <source>The database is damaged ({faults}). Run “broadsheet check --repair” first.</source>
-        <translation>データベースが壊れています ({faults})。先に「broadsheet check --repair」を実行してください。</translation>
+        <source>The database is damaged. Run “broadsheet check --repair” first.</source>
+        <translation>データベースが壊れています。先に「broadsheet check --repair」を実行してください。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/backup.py"/>
@@ -4357,8 +4442,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
-        <source>A part of the library could not be checked ({kind}).</source>
-        <translation>ライブラリの一部を確認できませんでした ({kind})。</translation>
+        <source>An error in Broadsheet prevented the check of a part of the library.</source>
+        <translation>Broadsheet のエラーのため、ライブラリの一部を確認できませんでした。</translation>
     </message>
     <message>
         <location filename="reader/library/maintenance/check.py"/>
@@ -5059,6 +5144,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
+        <source>A file of the related stories is damaged; it has to be rebuilt.</source>
+        <translation>関連記事のファイルが壊れています。再作成が必要です。</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_index.py"/>
         <source>Relating stories</source>
         <translation>関連記事を調べています</translation>
     </message>
@@ -5361,6 +5451,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/database.py"/>
+        <source>a row of {table} belongs to a row of {other} that is gone</source>
+        <translation>{table} の行が、失われた {other} の行に属しています</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
+        <source>a text in {table} cannot be read</source>
+        <translation>{table} のテキストを読めません</translation>
+    </message>
+    <message>
+        <location filename="reader/store/database.py"/>
         <source>{path} is not a Broadsheet library. Choose another folder.</source>
         <translation>{path} は Broadsheet のライブラリではありません。別のフォルダーを選んでください。</translation>
     </message>
@@ -5402,8 +5502,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/store/rescue.py"/>
-        <source>The database cannot be rewritten: {reason}. The damaged one is as it was.</source>
-        <translation>データベースを書き直せません: {reason}。壊れたものはそのままです。</translation>
+        <source>The disk refused to rewrite the database. The damaged one is as it was.</source>
+        <translation>ディスクがデータベースの書き直しを拒否しました。壊れたデータベースは元のままです。</translation>
     </message>
     <message>
         <location filename="reader/store/sqlite_errors.py"/>
@@ -5486,6 +5586,96 @@ Without a command it opens the window; paths given without a command are importe
         <source>.</source>
         <comment>before the decimals of a number</comment>
         <translation>.</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>The system refused this: {reason}.</source>
+        <translation>システムが拒否しました: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a file of that name exists already</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>a part of its path is not a folder</source>
+        <translation>パスの一部がフォルダーではありません</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>another program is using it</source>
+        <translation>別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it does not exist</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its links lead in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>its name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>system error {code}</source>
+        <translation>システムエラー {code}</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is not connected</source>
+        <translation>ディスクが接続されていません</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk is read-only</source>
+        <translation>ディスクが読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the disk reports an error</source>
+        <translation>ディスクがエラーを報告しています</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the file is too large for the disk</source>
+        <translation>ファイルがこのディスクには大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>the folder is not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <location filename="reader/translation.py"/>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} は使えません: {reason}。</translation>
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
@@ -5750,6 +5940,14 @@ Without a command it opens the window; paths given without a command are importe
         <source>The archive is empty</source>
         <translation>アーカイブは空です</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/empty_states.py"/>
+        <source>The highlights of {count} book or article without text are in Highlights &amp; Notes.</source>
+        <translation>
+            <numerusform>本文のない本と記事 {count} 件のハイライトは「ハイライトとメモ」にあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The highlights of {count} books and articles without text are in Highlights &amp; Notes.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/empty_states.py"/>
         <source>The trash is empty</source>
@@ -5809,14 +6007,6 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>本文のないリンク {count} 件は「リンクのみ」にあります。</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} links without text are listed in Link Only.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/ui/empty_states.py"/>
-        <source>{count} story without text is listed in Link Only, its highlights in Highlights &amp; Notes.</source>
-        <translation>
-            <numerusform>本文のない記事 {count} 件は「リンクのみ」に、そのハイライトは「ハイライトとメモ」にあります。</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} stories without text are listed in Link Only, their highlights in Highlights &amp; Notes.</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -6372,6 +6562,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>Watched Folders…</source>
         <comment>action</comment>
         <translation>監視フォルダー…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/imports/import_controller.py"/>
+        <source>addresses</source>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_controller.py"/>
@@ -7483,6 +7678,12 @@ Replace the current library with this backup? A copy of the current one is kept.
             <numerusform>{count} 件の変更</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
+        <location filename="reader/ui/features/preferences/key_preferences.py"/>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
     <message>
         <location filename="reader/ui/features/pictures/picture_controller.py"/>
@@ -8686,8 +8887,13 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/jobs.py"/>
-        <source>Something went wrong: {reason}</source>
-        <translation>問題が発生しました: {reason}</translation>
+        <source>An error in Broadsheet prevented this.</source>
+        <translation>Broadsheet のエラーのため実行できませんでした。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/jobs.py"/>
+        <source>Not done: another program was changing the library, and you stopped waiting for it.</source>
+        <translation>実行しませんでした: 別のプログラムがライブラリを変更中で、待機を中止しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/list_sources.py"/>
@@ -9232,6 +9438,12 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Redo</source>
         <comment>action</comment>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notice.py"/>
+        <source>Stop Waiting</source>
+        <comment>action</comment>
+        <translation>待機を中止</translation>
     </message>
     <message>
         <location filename="reader/ui/outside_links.py"/>
