@@ -138,7 +138,7 @@ def test_errors_of_both_kinds_are_told(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.write(wrong)
     qtbot.waitUntil(lambda: len(failures) == 2)
     assert failures[0] == "The disk is full."
-    assert "went wrong" in failures[1]
+    assert failures[1] == "An error in Broadsheet prevented this."
     assert len(traces) == 1 and "KeyError" in traces[0]
 
 
