@@ -40,6 +40,12 @@ _BRANDED = re.compile(
     r"(?:$|[\s_-](?!\w*(?:content|body)))",
     re.IGNORECASE,
 )
+_ENTRY_TITLES = names(
+    "entry-title post-title article-title story-title entrytitle posttitle entry-headline "
+    "post-headline article-headline headline title"
+)
+"""Classes of a headline that is no first heading; `widget-title` is none."""
+_LOWER = names("h2 h3 h4")
 _OWNER = re.compile(
     r"©\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)?\d\d)?)?[,\s]*(?:by\s+)?"
     r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
@@ -75,6 +81,10 @@ class Headings:
     logos: list[str] = field(default_factory=list)
     brands: list[str] = field(default_factory=list)
     """What links to the site's front, its logo's text and its copyright line call the site."""
+    titled: list[str] = field(default_factory=list)
+    """Lower headings that are called the title of an entry, a post or an article."""
+    mastheads: list[str] = field(default_factory=list)
+    """First headings that are called the name of the site."""
 
 
 def read_headings(root: Node, host: str) -> Headings:
@@ -82,11 +92,15 @@ def read_headings(root: Node, host: str) -> Headings:
     found = Headings()
     for node in root.walk():
         tag = node.tag
+        if tag in _LOWER and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split()):
+            found.titled.append(tidy(brief_text(node, _LONGEST)))
         if len(found.brands) < _MOST_BRANDS:
             found.brands.extend(_brands(node, host))
         if tag == "h1" or ("itemprop" in node.attrs and _is_headline(node)):
             into, most, shortest = found.first, _MOST, 2
             into = found.logos if _leads_home(node, host) else into
+            if tag == "h1" and _names_site(node):
+                found.mastheads.append(tidy(brief_text(node, _LONGEST)))
         elif tag == "h2":
             into, most, shortest = found.second, _MOST_SECOND, _SHORTEST_SECOND
         else:
@@ -139,6 +153,12 @@ def _brands(node: Node, host: str) -> Iterator[str]:
     else:
         return
     yield from (name for text in said if 1 < len(name := tidy(text)) <= _LONGEST_BRAND)
+
+
+def _names_site(heading: Node) -> bool:
+    """Return whether the class of a heading, or of what is right around it, is a site name's."""
+    around = heading.parent.get("class") if heading.parent is not None else ""
+    return _BRANDED.search(f"{heading.get('class')} {around}") is not None
 
 
 def _leads_home(heading: Node, host: str) -> bool:

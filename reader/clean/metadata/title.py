@@ -59,6 +59,7 @@ def choose_title(
     cleaned = [tidy_meta(title) for title in declared]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
+    names |= _site_heading(whole, headings)
     names |= {name for text in headings.brands if _is_tail(whole, text) and (name := folded(text))}
     plain = [without_site(title, names) for title in cleaned if title]
     bare = without_site(whole, names)
@@ -102,6 +103,30 @@ def _brand_titles(declared: Sequence[str], headings: Headings) -> set[str]:
     others = (*headings.first, *headings.second)
     shown = any(folded(text).replace(" ", "") not in brands for text in others)
     return found if shown else set()
+
+
+def _site_heading(window: str, headings: Headings) -> set[str]:
+    """Return a first heading that is the site's name: the window has it beside the headline.
+
+    The headline is the one lower heading that is called a title; beside a heading that is called
+    the site's name any second heading will do.
+    """
+    titled = list(dict.fromkeys(headings.titled))
+    for site in headings.first:
+        masthead = site in headings.mastheads
+        others = titled if len(titled) == 1 else headings.second if masthead else []
+        if len(site.split()) > _BRAND_WORDS:
+            continue
+        for other in others:
+            parts = (
+                rest.strip() for rest in (window.removeprefix(site), window.removesuffix(site))
+            )
+            beside = any(
+                rest != window and rest.strip("".join(_MARKS)).strip() == other for rest in parts
+            )
+            if other != site and beside:
+                return {folded(site)}
+    return set()
 
 
 def _is_tail(window: str, brand: str) -> bool:
