@@ -22,9 +22,10 @@ _IS = {
     "later": SHELVES["later"].format(row="s"),
     "trash": "s.trashed = 1",
     "link-only": "s.stub = 1 AND s.url <> ''",
+    "stub": "s.stub = 1",
 }
 
-_SAME_STATES = {"trashed": "trash", "continue": "begun", "stub": "link-only"}
+_SAME_STATES = {"trashed": "trash", "continue": "begun"}
 """Other names of states, as the query language has them."""
 
 _HAS = {

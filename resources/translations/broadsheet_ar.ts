@@ -3392,6 +3392,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>a calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
         <translation>قاعدة بيانات</translation>
     </message>
@@ -3459,6 +3464,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>أرشيف XZ (فكّه أولًا)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>an address book</source>
+        <translation>دفتر عناوين</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>

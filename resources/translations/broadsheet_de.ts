@@ -3324,6 +3324,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>a calendar</source>
+        <translation>ein Kalender</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
         <translation>eine Datenbank</translation>
     </message>
@@ -3391,6 +3396,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>ein XZ-Archiv (zuerst entpacken)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>an address book</source>
+        <translation>ein Adressbuch</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>

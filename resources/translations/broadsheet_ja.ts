@@ -3307,6 +3307,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
+        <source>a calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
         <source>a database</source>
         <translation>データベース</translation>
     </message>
@@ -3374,6 +3379,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>an XZ archive, which must be unpacked first</source>
         <translation>XZ アーカイブ (先に展開してください)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>an address book</source>
+        <translation>アドレス帳</translation>
     </message>
     <message>
         <location filename="reader/formats/registry.py"/>

@@ -224,7 +224,7 @@ def test_a_command_without_standard_streams_does_its_work(library: Path) -> None
             )
             for words in (f"star {story} >&-", "star - <&- 2>&- >&-")
         ]
-        assert [(one.returncode, one.stderr) for one in done] == [(0, ""), (0, "")]
+        assert [(one.returncode, one.stderr) for one in done] == [(0, ""), (1, "")]
         assert opened.stories("is:starred")
 
 

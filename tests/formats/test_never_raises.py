@@ -249,4 +249,4 @@ def test_a_mistake_of_ours_is_told_and_stops_nothing(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(SavedPage, "read", broken)
     (found,) = read_bytes(b"<html><p>x</p></html>", "a.html")
     assert isinstance(found, Refusal)
-    assert "KeyError" in found.reason
+    assert "error in Broadsheet" in found.reason

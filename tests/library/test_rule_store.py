@@ -60,8 +60,8 @@ def test_rules_survive_reopening_and_the_latest_of_a_host_counts(tmp_path: Path)
     [
         ({"story": ["p"]}, "names its host"),
         ({"host": "a.example/story", "story": ["p"]}, "not a host name"),
-        ({"host": "a.example", "story": ["p > a"]}, "no selector"),
-        ({"host": "a.example", "title": "h1:hover"}, "no selector"),
+        ({"host": "a.example", "story": ["p > a"]}, "not a selector"),
+        ({"host": "a.example", "title": "h1:hover"}, "not a selector"),
         ({"host": "a.example", "body": ["p"]}, "not part of a rule"),
         ({"host": "a.example"}, "is empty"),
     ],
@@ -139,7 +139,7 @@ def test_a_rule_is_tried_on_the_saved_page_and_nothing_is_kept(library: Library)
         ("author", ".nobody"): 0,
     }
     [wrong] = [part for part in preview.trial.parts if part.problem]
-    assert wrong.selector == "p > a" and "no selector" in wrong.problem
+    assert wrong.selector == "p > a" and "not a selector" in wrong.problem
     assert preview.applies
     assert library.body(story) == before and library.versions(story) == versions
     assert library.site_rules() == ()

@@ -32,13 +32,15 @@ def test_flags(store: StoreSession) -> None:
     starred = add_story(store, starred=True, read=True)
     archived = add_story(store, archived=True)
     trashed = add_story(store, trashed=True, stub=True)
+    link = add_story(store, stub=True, url="https://dale.example/weir")
     assert found(store, "is", "Starred") == {starred}
     assert found(store, "is", "read") == {starred}
-    assert found(store, "is", "unread") == {plain, archived, trashed}
+    assert found(store, "is", "unread") == {plain, archived, trashed, link}
     assert found(store, "is", "archived") == {archived}
     assert found(store, "is", "inbox") == {plain}
     assert found(store, "is", "trash") == found(store, "is", "trashed") == {trashed}
-    assert found(store, "is", "stub") == {trashed}
+    assert found(store, "is", "link-only") == {link}
+    assert found(store, "is", "stub") == {trashed, link}
     assert fact_condition(Fact("is", "purple"), None, store.db) is None
     assert fact_condition(Fact("wishes", "x"), None, store.db) is None
 

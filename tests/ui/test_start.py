@@ -94,7 +94,7 @@ def test_mistakes_are_written_down_and_offered_once(tmp_path: Path, qtbot: QtBot
     assert log.earlier() == ""
     with qtbot.waitSignal(log.written) as told:
         log.write("Traceback…\nKeyError: 'x'")
-    assert told.args == ["KeyError: 'x'"]
+    assert told.args == []
     later = CrashLog(tmp_path)
     assert "KeyError" in later.earlier()
     later.forget()

@@ -180,7 +180,7 @@ def test_a_restore_that_cannot_move_the_journal_is_undone_by_no_repair(
         replace_file(source, target)
 
     monkeypatch.setattr(restoration, "replace_file", refuse)
-    with pytest.raises(ReaderError, match="Input/output error"):
+    with pytest.raises(ReaderError, match="the disk reports an error"):
         library.restore_backup(tmp_path / "backup.zip")
     monkeypatch.undo()
     shown = library.story(ids[0]).tags

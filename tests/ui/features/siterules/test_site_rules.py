@@ -214,8 +214,8 @@ def test_a_rule_that_is_none_is_refused_in_words(
     assert dialog.rule() == {**HOST, "title": "p.head"}
     dialog._lines["story"].setText("div > p")
     button(dialog, "Save Rule").click()
-    eventually(qtbot, lambda: "no selector that a rule can use" in dialog._said.text())
-    eventually(qtbot, lambda: "no selector" in dialog._verdicts["story"].text())
+    eventually(qtbot, lambda: "not a selector that a rule can use" in dialog._said.text())
+    eventually(qtbot, lambda: "not a selector" in dialog._verdicts["story"].text())
     assert "The tale of the ferry" in dialog.page.words()
     shell.window.actions_table["teach-site"].trigger()
     eventually(
