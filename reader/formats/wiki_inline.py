@@ -38,7 +38,7 @@ _PLACE = re.compile("\x02(\\d+)\x03")
 _PARAMETER = re.compile(r"\s*[\w -]{1,40}=")
 
 DEEPEST = 40
-"""Templates or links within one another, as in MediaWiki's own parser (`$wgMaxPPExpandDepth`)."""
+"""Templates or links within one another; chosen."""
 
 
 @dataclass(slots=True)
