@@ -163,8 +163,9 @@ class OtherStories:
         """Has a part with a first headline an address of its own, or a label of more to read?"""
         layout = self._layout
         node = layout.nodes[number]
-        own = any(_ADDRESS.fullmatch(name) for name in node.attrs)
-        if not own and kind_of_line(node.get("aria-label")) != "related":
+        own = any(name.startswith("data-") and _ADDRESS.fullmatch(name) for name in node.attrs)
+        labelled = "aria-label" in node.attrs and kind_of_line(node.get("aria-label")) == "related"
+        if not own and not labelled:
             return False
         first = layout.first[number]
         headed = any(layout.kinds[n] == _HEADLINES[0]
