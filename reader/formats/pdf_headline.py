@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from reader.formats.printed_pages import lines_of
-from reader.words.phrase_files import alternatives
+from reader.words.phrase_files import alternatives, phrase_pattern
 
 _PAGES = 3
 """Pages in which a headline stands: a title page or a cover of terms may come first."""
@@ -54,7 +54,7 @@ def is_terms_page(lines: Sequence[str]) -> bool:
     """Return whether a page only says on what terms the file may be used."""
     text = " ".join(lines)
     words = len(text.split())
-    hits = len(_terms().findall(text))
+    hits = len(phrase_pattern("pdf_terms").findall(text))
     return 0 < words <= _MOST_TERMS and hits >= 1 and hits * 120 >= words
 
 
@@ -87,7 +87,7 @@ def may_be_headline(line: str) -> bool:
     return (
         _SHORTEST <= len(line) <= _LONGEST
         and not _caption().match(line)
-        and not _terms().search(line)
+        and not phrase_pattern("pdf_terms").search(line)
         and not _ADDRESS.search(line)
         and not _NUMBERS.match(line)
     )
@@ -123,11 +123,6 @@ def _headline(lines: Sequence[tuple[float, str]], size: float) -> str | None:
     words = " ".join(joined.split())
     letters = sum(letter.isalpha() for letter in words)
     return words if end - start <= _LINES and letters >= 3 and may_be_headline(words) else None
-
-
-@cache
-def _terms() -> re.Pattern[str]:
-    return re.compile(alternatives("pdf_terms"), re.IGNORECASE)
 
 
 @cache

@@ -49,6 +49,12 @@ def alternatives(kind: str, within: Collection[str] | None = None) -> str:
     return "|".join(map(_pattern, sorted(said, key=lambda text: (-len(text), text)))) or _NOTHING
 
 
+@cache
+def phrase_pattern(kind: str) -> re.Pattern[str]:
+    """Return the phrases of a kind as one pattern, made once; case does not count."""
+    return re.compile(alternatives(kind), re.IGNORECASE)
+
+
 def _pattern(phrase: str) -> str:
     parts = [re.escape(part) for part in phrase.split(_GAP)]
     return parts[0] if len(parts) == 1 else rf"\b{_WORDS_BETWEEN.join(parts)}\b"

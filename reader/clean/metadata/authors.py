@@ -15,7 +15,7 @@ from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.head import Headers
 from reader.clean.parse.jsonld import LinkedData, kind_of, plain
 from reader.clean.render.story_text import folded
-from reader.words.phrase_files import alternatives, languages
+from reader.words.phrase_files import alternatives, languages, phrase_pattern
 
 _METAS = (
     "author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator",
@@ -146,7 +146,7 @@ def _metas(headers: Headers) -> list[list[str]]:
     found = [headers.every(name)[:_MOST_SHOWN] for name in _METAS]
     found.append([_turned(name) for name in headers.every("citation_author")])
     for number in range(1, 5):
-        if _written().fullmatch(headers.first(f"twitter:label{number}")):
+        if phrase_pattern("written_by").fullmatch(headers.first(f"twitter:label{number}")):
             found.append([headers.first(f"twitter:data{number}")])
     return [values for values in found if values]
 
@@ -179,11 +179,6 @@ def _names_of(item: Any) -> list[str]:
         given = [plain(one) for one in (name if isinstance(name, list) else [name])]
         return [one for one in given if one]
     return [plain(item)] if isinstance(item, str) else []
-
-
-@cache
-def _written() -> re.Pattern[str]:
-    return re.compile(alternatives("written_by"), re.IGNORECASE)
 
 
 @cache

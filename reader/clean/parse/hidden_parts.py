@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
 from urllib.parse import unquote
 
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
@@ -12,7 +11,7 @@ from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.screen_reader_text import LONGEST_LABEL, is_read_aloud, without_read_aloud
 from reader.clean.parse.style_rules import HidingRules
 from reader.clean.parse.tree import Node
-from reader.words.phrase_files import alternatives
+from reader.words.phrase_files import phrase_pattern
 
 _HIDING_STYLE = re.compile(
     r"(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse))",
@@ -296,7 +295,7 @@ def _opens(node: Node, pointed: set[str], prose: int) -> bool:
         return next((n for n in _some(node, 12) if n.tag in ("h1", "h2")), None) is None
     if _OPENED.search(node.classes()):
         return True
-    return any(_opening_words().search(brief_text(part, 60)) for part in controls)
+    return any(phrase_pattern("opening_words").search(brief_text(part, 60)) for part in controls)
 
 
 def _some(node: Node, most: int) -> list[Node]:
@@ -320,8 +319,3 @@ def _show(node: Node) -> None:
     node.attrs = attrs
     if node.tag == "template":
         node.tag = "div"
-
-
-@cache
-def _opening_words() -> re.Pattern[str]:
-    return re.compile(alternatives("opening_words"), re.IGNORECASE)

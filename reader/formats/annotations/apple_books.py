@@ -13,7 +13,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import CarriedMark, UnreadableInput
 from reader.translation import tr
-from reader.words.phrase_files import alternatives
+from reader.words.phrase_files import alternatives, phrase_pattern
 
 _QUOTED = re.compile(r"[“\"«„「『](?P<quote>.*)[”\"»“」』]", re.DOTALL)
 _LINES_OF_SOURCE = 6
@@ -94,7 +94,9 @@ def _excerpts(text: str) -> Iterator[tuple[str, str]]:
     for found in _source_line().finditer(text):
         below = text[found.end() : found.end() + 2_000].split("\n")
         lines = [line for line in (found["rest"], *below) if line.strip()][: _LINES_OF_SOURCE + 1]
-        rights = next((k for k, line in enumerate(lines) if _rights().search(line)), None)
+        rights = next(
+            (k for k, line in enumerate(lines) if phrase_pattern("book_rights").search(line)), None
+        )
         if rights is None:
             continue
         before = text[max(start, found.start() - _LONGEST_QUOTE) : found.start()].strip()
@@ -130,11 +132,6 @@ def _source_line() -> re.Pattern[str]:
         rf"^[ \t]{{0,9}}(?:{said})\s?[:：]?[ \t]*(?P<rest>[^\n]{{0,400}})$",
         re.IGNORECASE | re.MULTILINE,
     )
-
-
-@cache
-def _rights() -> re.Pattern[str]:
-    return re.compile(alternatives("book_rights"), re.IGNORECASE)
 
 
 @cache

@@ -22,7 +22,7 @@ from reader.formats.copied_text.line_shape import (
     stops,
     weight,
 )
-from reader.words.phrase_files import alternatives, phrases
+from reader.words.phrase_files import phrase_pattern, phrases
 
 _NOTE_MARKS = re.compile(r"(?:\s?\[\d{1,3}\])+\s*$")
 _SENTENCES = re.compile(r"\w{2}[.!?](?:\[\d{1,3}\])*\s+[^\W\d_]\w*\s|[。！？].")
@@ -180,7 +180,7 @@ def _first_prose(lines: Sequence[TextLine]) -> int:
 def _is_notice(lines: Sequence[TextLine], number: int) -> bool:
     """Return whether a paragraph above the title is about cookies."""
     text = lines[number].text
-    if weight(text) > 700 or not _consent().search(text):
+    if weight(text) > 700 or not phrase_pattern("consent_word").search(text):
         return False
     near = lines[number + 1 : number + 6]
     return any(line.kind == "consent" for line in near) or any(
@@ -386,8 +386,3 @@ def _published(facts: Sequence[tuple[str, str]], language: str | None) -> str | 
             return date
         updated = updated or date
     return updated
-
-
-@cache
-def _consent() -> re.Pattern[str]:
-    return re.compile(alternatives("consent_word"), re.IGNORECASE)

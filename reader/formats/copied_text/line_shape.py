@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from reader.clean.metadata.dates import parse_date
 from reader.words.months import month_number
-from reader.words.phrase_files import alternatives, phrases
+from reader.words.phrase_files import alternatives, phrase_pattern, phrases
 from reader.words.weekdays import weekdays
 
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -45,11 +45,6 @@ def _ago() -> re.Pattern[str]:
     ago = alternatives("time_ago").replace(r"\#", r"\d+\s*").replace(r"\*", r"\w*")
     days = alternatives("day_word")
     return re.compile(rf"(?<![a-zа-я])(?:{ago})(?![a-zа-я])|^(?:{days})$", re.IGNORECASE)
-
-
-@cache
-def _update_words() -> re.Pattern[str]:
-    return re.compile(alternatives("copied_update"), re.IGNORECASE)
 
 
 def weight(text: str) -> int:
@@ -95,7 +90,7 @@ def is_today(text: str) -> bool:
 
 def is_update(text: str) -> bool:
     """Return whether a line with a date is about a change, not the first printing."""
-    return _update_words().search(text) is not None
+    return phrase_pattern("copied_update").search(text) is not None
 
 
 @lru_cache(maxsize=4096)
