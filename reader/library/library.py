@@ -517,7 +517,7 @@ class Library:
         return self._imports.watched_places()
 
     def prepare_to_import(self) -> None:
-        """Start a process that reads files; the next import of this instance finds it ready."""
+        """Let what reads files load ahead, without waiting; the next import finds it sooner."""
         self._imports.prepare_to_import()
 
     # Index and search

@@ -170,6 +170,20 @@ def worker_context(preload: str) -> CleanContext:
         return context
 
 
+def start_fork_server(preload: str) -> bool:
+    """Let the fork server load the module `preload`, without waiting; return whether there is one.
+
+    The first process asked of it meanwhile waits until it has loaded.
+    """
+    if sys.platform == "win32" or not has_fork_server():
+        return False
+    from multiprocessing import forkserver
+
+    worker_context(preload)
+    forkserver.ensure_running()
+    return True
+
+
 def module_command(module: str, arguments: Sequence[str] = ()) -> list[str]:
     """Return the command that runs a module of ours in a process of its own."""
     if getattr(sys, "frozen", False):

@@ -145,6 +145,7 @@ class Shell(QObject):
             self.window.page.clear(tr(_NOTHING_OPEN))
         self.window.show()
         self.window.list.setFocus()
+        self.importing.prepare()
         self.session.story_changed.connect(lambda story: self._remember())
         self.session.source_changed.connect(lambda source: self._remember())
 

@@ -241,7 +241,7 @@ class ImportService:
         return self._watcher.walked
 
     def prepare_to_import(self) -> None:
-        """Start a process that reads files, where none is there, for the next import to find."""
+        """Let what reads files load ahead, without waiting, for the next import to find."""
         self._pool.start_ahead()
 
     def _keeps(self, path: Path, stories: Collection[int]) -> bool:

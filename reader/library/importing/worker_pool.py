@@ -17,7 +17,7 @@ from reader.library.importing.preparation import OUR_FAULT, OVER_LIMITS, Prepare
 from reader.library.importing.worker import Begun, Finished, Ready, WorkerLimits, work
 from reader.model import ReaderError, Refusal
 from reader.platforms.process_limits import ending_of
-from reader.platforms.processes import worker_context
+from reader.platforms.processes import start_fork_server, worker_context
 from reader.platforms.program_environment import repair_at_next_start
 from reader.translation import current_language, tr, translatable
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.library.importing.worker import Message, Task
     from reader.platforms.process_limits import Ending
 
+_PRELOAD = "reader.library.importing.preload"
+"""The module that loads what workers need."""
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
 _LAST_WORDS_SECONDS = 5.0
@@ -53,7 +55,7 @@ class _Worker:
     """One process and the task it is at."""
 
     def __init__(self, limits: WorkerLimits) -> None:
-        context = worker_context("reader.library.importing.preload")
+        context = worker_context(_PRELOAD)
         self.connection, theirs = context.Pipe()
         self.process = context.Process(
             target=work,
@@ -133,11 +135,11 @@ class WorkerPool:
         self._failed_starts = 0
 
     def start_ahead(self) -> None:
-        """Start one worker where none is there, so that the next task need not wait for it.
+        """Load what a worker needs, so that the next task need not wait for it; return at once.
 
-        Returns when its process runs, which without a loaded fork server takes seconds.
+        A fork server loads it for all workers; where there is none, one worker does for itself.
         """
-        if not self._workers:
+        if not start_fork_server(_PRELOAD) and not self._workers:
             self._start()
 
     def run(

@@ -6,14 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
 
+from reader.library.importing import worker_pool
 from reader.library.importing.preparation import Prepared
 from reader.library.importing.worker import Task, WorkerLimits
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Refusal
+from reader.platforms.processes import has_fork_server
 
 PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1>{1}</article></body></html>"
 PARAGRAPH = "<p>The ferry left the quay at seven with every seat taken, as it had all week.</p>"
@@ -54,7 +57,20 @@ def test_pages_come_back_cleaned() -> None:
     assert titles == [f"Story number {n}" for n in range(5)]
 
 
-def test_a_worker_started_ahead_takes_the_first_task() -> None:
+def test_the_fork_server_is_started_ahead_without_waiting_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if not has_fork_server():
+        pytest.skip("this system has no fork server")
+    started = []
+    monkeypatch.setattr(forkserver, "ensure_running", lambda: started.append("server"))
+    pool = WorkerPool(1)
+    pool.start_ahead()
+    assert [started, pool._workers] == [["server"], []]
+
+
+def test_a_worker_started_ahead_takes_the_first_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_pool, "start_fork_server", lambda preload: False)
     pool = WorkerPool(1)
     pool.start_ahead()
     [ahead] = pool._workers

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.ui.jobs import Jobs, Ticket
     from reader.ui.session import Session
 
+_PREPARE_MILLISECONDS = 100
+"""From the start of the window to that of the process that reads files: the first paint is over."""
 _LOOK_EVERY_MILLISECONDS = 15_000
 """Between two looks into the watched folders while nothing is heard of them."""
 _LOOK_SOON_MILLISECONDS = 450
@@ -124,6 +126,17 @@ class ImportController(QObject):
         """End the import; what came in stays."""
         if self._ticket is not None:
             self._ticket.cancel()
+
+    def prepare(self) -> None:
+        """Let the process that reads files load what it needs, where folders are watched.
+
+        What is saved next is read that much sooner; the first look comes when the window is calm.
+        """
+        QTimer.singleShot(
+            _PREPARE_MILLISECONDS,
+            self,
+            lambda: self._jobs.long(_prepare_for_watched, failed=_leave_to_import),
+        )
 
     def watch(self) -> None:
         """Look through the watched folders now, whenever they change, and every few seconds."""
@@ -266,6 +279,11 @@ def changes_of(report: ImportReport) -> Changes:
 
 def _leave_to_import(reason: str) -> None:
     """Say nothing of a reader of files that does not start: the next import will."""
+
+
+def _prepare_for_watched(library: Library, ticket: Ticket) -> None:
+    if library.watch_folders():
+        library.prepare_to_import()
 
 
 def _move_to_trash(path: Path) -> bool:

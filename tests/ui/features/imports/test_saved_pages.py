@@ -55,6 +55,34 @@ def test_a_page_that_is_saved_comes_in_and_can_be_undone(
     qtbot.waitUntil(lambda: library.count("is:trash") == 1)
 
 
+def test_the_reading_process_loads_before_the_first_look(
+    qtbot: QtBot, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = Event()
+    monkeypatch.setattr(Library, "prepare_to_import", lambda library: prepared.set())
+    shell.jobs.library().set_watch_folders([WatchFolder(str(tmp_path))])
+    shell.start()
+    shell._settle.stop()
+    qtbot.waitUntil(prepared.is_set, timeout=10_000)
+
+
+def test_nothing_is_loaded_ahead_where_no_folder_is_watched(
+    qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, prepared = Event(), Event()
+
+    def no_folders(library: Library) -> list[WatchFolder]:
+        asked.set()
+        return []
+
+    monkeypatch.setattr(Library, "watch_folders", no_folders)
+    monkeypatch.setattr(Library, "prepare_to_import", lambda library: prepared.set())
+    shell.importing.prepare()
+    qtbot.waitUntil(asked.is_set, timeout=10_000)
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=10_000)
+    assert not prepared.is_set()
+
+
 @pytest.mark.parametrize(
     ("items", "words"),
     [
