@@ -60,6 +60,15 @@ LINES_OF_A_FACADE = 900
 MAY_BE_LONG = {"library/library.py", "ui/page/page_view.py"}
 """Façades and tables of facts."""
 
+TESTED_WITH_THE_ROOM_ABOVE: dict[str, str] = {
+    "ui/features/contents": "the list of headings is driven by the page's tests",
+    "ui/features/pictures": "pictures are opened out of a page",
+}
+"""Rooms whose tests lie one folder up, with the reason."""
+
+TESTS_OF_NO_ROOM = {"faults"}
+"""Folders of tests that go through the whole program."""
+
 TWIN_MODULES = {"annotations", "archive", "site_rules"}
 """One noun on two layers."""
 
@@ -121,6 +130,16 @@ def test_modules_stay_small() -> None:
         if lines > most:
             wrong.append(f"{inside(path)}: {lines} lines")
     assert not wrong
+
+
+def test_the_tests_mirror_the_package() -> None:
+    """Every room has a folder of tests by its name, and no folder of tests lacks its room."""
+    tests = ROOT / "tests"
+    rooms = {inside(path.parent) for path in modules() if path.name != "__init__.py"}
+    tested = {path.parent.relative_to(tests).as_posix() for path in tests.rglob("test_*.py")}
+    untested = rooms - tested - set(TESTED_WITH_THE_ROOM_ABOVE)
+    assert not untested
+    assert tested - rooms <= TESTS_OF_NO_ROOM
 
 
 def test_a_name_stands_for_one_module_and_one_class() -> None:

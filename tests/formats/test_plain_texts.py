@@ -18,7 +18,7 @@ from reader.model import Article, Draft
 from tests.examples import examples
 
 TEXTS = sorted((Path(__file__).parent / "texts").glob("*.txt"))
-COPIES = sorted((Path(__file__).parent / "copies").glob("*.txt"))
+COPIES = sorted((Path(__file__).parent / "copied_text" / "copies").glob("*.txt"))
 _WORD = re.compile(r"\w+")
 
 

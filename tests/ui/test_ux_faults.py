@@ -110,8 +110,8 @@ FAULTS = {
         "ui/features/preferences/test_preferences_dialog.py"
         "::test_the_dialog_fits_on_a_low_screen_with_text_of_any_size",
         "ui/test_written_dates.py::test_a_date_is_written_in_full",
-        "ui/test_panes.py::test_a_language_is_told_by_its_name",
-        "ui/test_panes.py::test_a_language_is_edited_by_its_name",
+        "ui/sidepanel/test_side_panel.py::test_a_language_is_told_by_its_name",
+        "ui/features/annotate/test_annotate_dialogs.py::test_a_language_is_edited_by_its_name",
         "ui/test_plain_labels.py"
         "::test_buttons_of_dialogs_have_no_pictures_that_a_dark_theme_would_hide",
     ),
@@ -122,7 +122,7 @@ FAULTS = {
         "ui/test_first_users_faults.py::test_a_narrow_side_panel_has_ways_out",
         "ui/test_first_users_faults.py::test_one_step_leads_from_the_list_to_the_page",
         "ui/page/test_every_key.py::test_tab_goes_on_to_the_next_link_from_here",
-        "ui/test_panes.py::test_long_sections_show_the_rest_when_asked",
+        "ui/sidebar/test_sidebar.py::test_long_sections_show_the_rest_when_asked",
     ),
 }
 """Each fault with the tests that would notice it again."""

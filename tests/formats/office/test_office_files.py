@@ -12,7 +12,7 @@ from reader.library.importing.preparation import prepare
 from reader.model import Article, Draft, Refusal
 from tests.formats.reading import draft, read_all, refusal, zipped
 
-SAMPLES = Path(__file__).parent / "office"
+SAMPLES = Path(__file__).parent
 """Written by pandoc, LibreOffice and python-docx out of two texts."""
 
 RICH = ("pandoc.docx", "pandoc.odt", "libreoffice.docx", "libreoffice.odt", "libreoffice.fodt",

@@ -19,8 +19,7 @@ from reader.ui.page.paper.manuscript import Manuscript, Proof, set_story
 from reader.ui.page.paper.margin import LINE, Margin, Note, Slip
 from reader.ui.page.paper.paper_sheets import Lines, PaperLine, cut, sheet_at
 from tests.examples import examples
-
-from .conftest import ShowStory, asset, body_of
+from tests.ui.page.conftest import ShowStory, asset, body_of
 
 LONG = "".join(f"<p>Paragraph {n} has some words, and then more of them.</p>" for n in range(400))
 WORDS = reading_text(LONG)

@@ -59,3 +59,28 @@ def test_escape_closes_the_completions_first_and_then_clears(
     with qtbot.waitSignals([field.cleared, field.left]):
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+def test_the_field_says_what_is_typed(qtbot: QtBot) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.show()
+    typed: list[str] = []
+    field.typed.connect(typed.append)
+    with qtbot.waitSignal(field.completions_wanted) as wanted:
+        QTest.keyClicks(field, "comet")
+    assert typed == ["comet"] and wanted.args == ["comet"]
+    with qtbot.waitSignal(field.submitted) as sent:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent.args == ["comet"]
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(field.cleared):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(field.completions_wanted) as history:
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert history.args == [""]
+    field.suggest("else", ["else where"])
+    assert not field._popup.isVisible()

@@ -1,0 +1,108 @@
+"""The side panel: details, marks, related stories."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.model import (
+    Body,
+    Bookmark,
+    Highlight,
+    Related,
+    Story,
+)
+from reader.ui.reading_controller import Neighbours, Opened
+from reader.ui.sidepanel.mark_list import MARK_ROLE, MarkList
+from reader.ui.sidepanel.related_view import ROW_ROLE, RelatedList
+from reader.ui.sidepanel.story_details import Details
+from reader.ui.theme_service import ThemeService
+
+
+def test_a_language_is_told_by_its_name(qtbot: QtBot) -> None:
+    details = Details()
+    qtbot.addWidget(details)
+    details.show()
+    for code, name in (("de", "German"), ("pt-BR", "Portuguese"), ("xx-none", "xx-none")):
+        story = Story(1, "A", language=code, word_count=10)
+        details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
+        texts = [label.text() for label in details.findChildren(QLabel)]
+        assert name in texts[texts.index("Language") + 1 :], texts
+
+
+def test_details_are_written_when_they_are_seen(qtbot: QtBot) -> None:
+    details = Details()
+    qtbot.addWidget(details)
+    for title in ("First", "Second"):
+        story = Story(1, title, word_count=10)
+        details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
+    assert not details.findChildren(QLabel)
+    details.show()
+    texts = [label.text() for label in details.findChildren(QLabel)]
+    assert "Second" in texts and "First" not in texts
+    details.show_story(None)
+    qtbot.waitUntil(lambda: not details.findChildren(QLabel))
+
+
+def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
+    marks = MarkList(ThemeService("light"))
+    qtbot.addWidget(marks)
+    highlights = [
+        Highlight("lost", 1, 0, 3, "gone", state="orphaned"),
+        Highlight("late", 1, 90, 99, "late", note="a note"),
+        Highlight("early", 1, 5, 9, "early"),
+    ]
+    marks.show_marks(highlights, [Bookmark("mark", 1, 50, "middle")])
+    rows = [marks.item(row).data(MARK_ROLE).id for row in range(marks.count())]
+    assert rows == ["early", "mark", "late", "lost"]
+    marks.select("late")
+    with qtbot.waitSignal(marks.remove_wanted) as gone:
+        QTest.keyClick(marks, Qt.Key.Key_Delete)
+    assert gone.args is not None and gone.args[0].id == "late"
+    marks.select("lost")
+    with qtbot.waitSignal(marks.place_wanted) as placed:
+        QTest.keyClick(marks, Qt.Key.Key_P)
+    assert placed.args is not None and placed.args[0].id == "lost"
+    with qtbot.waitSignal(marks.edit_wanted):
+        QTest.keyClick(marks, Qt.Key.Key_F2)
+    marks.select("late")
+    marks.show_marks(highlights[1:], [])
+    assert marks.currentItem().data(MARK_ROLE).id == "late"
+    marks.show_marks([], [])
+    assert marks.item(0).data(MARK_ROLE) is None
+
+
+def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
+    related = (
+        Related(7, "Linked", "https://a.org/7", 1.0, "linked", ("linked in the text",)),
+        Related(None, "Not here", "https://a.org/8", 0.5, "linked"),
+        Related(9, "Alike", None, 0.9, "similar", ("shares: Storm",), "2021-03-03", "a.org"),
+    )
+    found_here = Neighbours(related, (Story(7, "Linked"), Story(1, "This")), "Event")
+    themes = ThemeService("light")
+    view = RelatedList(themes)
+    qtbot.addWidget(view)
+    view.resize(260, 500)
+    view.show_neighbours(found_here, 1)
+    rows = [view.item(row).data(ROW_ROLE) for row in range(view.count())]
+    assert [row.title for row in rows if row.heading] == [
+        "Links in this story", "Similar in your library", "Thread: Event",
+    ]  # fmt: skip
+    assert rows[1].title == "1  Linked" and rows[4].title == "2  Alike"
+    assert rows[2].facts == "not in library" and "shares: Storm" in rows[4].facts
+    assert rows[-1].facts == "this story"
+    with qtbot.waitSignal(view.story_wanted) as wanted:
+        view.itemActivated.emit(view.item(4))
+    assert wanted.args == [9]
+    with qtbot.assertNotEmitted(view.story_wanted):
+        view.itemActivated.emit(view.item(2))
+    pictures = set()
+    for theme in ("light", "dark"):
+        themes.choose(theme)
+        picture = view.grab().toImage()
+        pictures.add(bytes(picture.constBits()))
+    assert len(pictures) == 2
+    view.show_neighbours(Neighbours((), (), ""), 1)
+    assert view.count() == 1
