@@ -1,8 +1,8 @@
 """Bring `resources/translations/` in step with the strings of the program, and compile it.
 
-Strings are found in the sources (`tr`, `translatable`, and the constructors of `SHOWN`), new ones
-are added to every `.ts` as unfinished, those that are gone leave, and each `.ts` is compiled to
-the `.mo` that the program reads.  A `.ts` is Qt's own form, which Qt Linguist opens.
+Strings are found in the sources (`tr`, `sentence`, `translatable`, and the constructors of
+`SHOWN`), new ones are added to every `.ts` as unfinished, those that are gone leave, and each `.ts`
+is compiled to the `.mo` that the program reads.  A `.ts` is Qt's own form, which Qt Linguist opens.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class Rule:
 
 CALLS = {
     "tr": Rule(0, 1),
+    "sentence": Rule(0, 1),
     "translatable": Rule(0),
     "counted": Rule(1, 2, with_count=True),
     "ActionRow": Rule(1, context="action"),

@@ -8,10 +8,12 @@ English is the language of the sources; `tr` returns a text in the chosen one.  
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from gettext import NullTranslations, c2py
 from typing import Final
 from unicodedata import bidirectional
@@ -128,6 +130,44 @@ def tr(
     if is_right_to_left():
         values = {name: _isolated(value) for name, value in values.items()}
     return found.format_map(values)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A text of the program with its values, said in the language of the moment when it is shown.
+
+    What is kept for another day is kept like this: the person may read another language then.
+    """
+
+    text: str
+    many: str = ""
+    count: int | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def shown(self) -> str:
+        """Return the sentence in the person's language."""
+        return tr(self.text, self.many, count=self.count, **self.values)
+
+    def stored(self) -> str:
+        """Return what is kept of it, which `stored_sentence` shows."""
+        kept = {"text": self.text, "many": self.many, "count": self.count}
+        return json.dumps({**kept, "values": dict(self.values)}, ensure_ascii=False)
+
+
+def sentence(text: str, many: str = "", *, count: int | None = None, **values: str) -> Sentence:
+    """Return a text that is said later, with its values; the arguments are those of `tr`."""
+    return Sentence(text, many, count, values)
+
+
+def stored_sentence(kept: str) -> str:
+    """Show a sentence that was kept; one kept as finished words stays as it was written."""
+    try:
+        parts = json.loads(kept)
+        return sentence(
+            parts["text"], parts["many"], count=parts["count"], **parts["values"]
+        ).shown()
+    except (ValueError, TypeError, LookupError):
+        return kept
 
 
 def translatable(text: str, context: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Changes, ReaderError
 from reader.store.undo_operations import PairChange
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 if TYPE_CHECKING:
     from reader.library.link_keys import LinkKeys
@@ -67,7 +67,7 @@ class HiddenPairs:
             before = other in self._holdings.preferences.apart_from(story)
             operation = PairChange(story, other, before, apart)
             operations = [operation] if before != apart else []
-            label = tr("Suggestion hidden") if apart else tr("Suggestion shown again")
+            label = sentence("Suggestion hidden" if apart else "Suggestion shown again")
             return self._undo.record(label, operations, self._apply(operation, backward=False))
 
     def _apply(self, change: PairChange, backward: bool) -> Changes:

@@ -7,7 +7,7 @@ from reader.library.undo import UndoLog
 from reader.model import Changes, ReaderError, SavedSearch, WriteResult
 from reader.model.argument_types import checks_arguments
 from reader.store.undo_operations import SearchChange, SearchEdit
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 
 @checks_arguments
@@ -32,7 +32,7 @@ class SavedSearches:
             kept = preferences.put_search(name, query, known[0].id if known else None)
             operation = SearchChange(kept.id, name, before, query)
             done = Changes(searches=True)
-            return WriteResult(kept, self._undo.record(tr("Search saved"), [operation], done))
+            return WriteResult(kept, self._undo.record(sentence("Search saved"), [operation], done))
 
     def remove(self, search: int) -> Changes:
         """Forget a saved search; raises ReaderError for one that is not there."""
@@ -43,7 +43,9 @@ class SavedSearches:
                 raise ReaderError(tr("There is no saved search {search}.", search=search))
             preferences.remove_search(search)
             operation = SearchChange(search, known[search].name, known[search].query, None)
-            return self._undo.record(tr("Search removed"), [operation], Changes(searches=True))
+            return self._undo.record(
+                sentence("Search removed"), [operation], Changes(searches=True)
+            )
 
     def edit(
         self,
@@ -73,7 +75,7 @@ class SavedSearches:
             changed = SearchEdit(search, before, after)
             operations = [changed] if before != after else []
             done = self._apply_edit(changed, backward=False)
-            return self._undo.record(tr("Saved search changed"), operations, done)
+            return self._undo.record(sentence("Saved search changed"), operations, done)
 
     def _apply_edit(self, change: SearchEdit, backward: bool) -> Changes:
         name, query, place = change.before if backward else change.after

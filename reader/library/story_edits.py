@@ -14,7 +14,7 @@ from reader.store.columns import listed
 from reader.store.journal_changes import EDIT, JournalChanges
 from reader.store.story_table import FLAGS, Condition
 from reader.store.undo_operations import FieldChange, TagChange, Value
-from reader.translation import tr
+from reader.translation import Sentence, sentence, tr
 
 EDITABLE = frozenset(
     ("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url")
@@ -101,7 +101,9 @@ class StoryEdits:
             for operation in operations:
                 self._apply_field(operation, backward=False)
             changes = Changes(stories=frozenset(wanted), tags=True)
-            return self._undo.record(tr("Site renamed to {name}", name=name), operations, changes)
+            return self._undo.record(
+                sentence("Site renamed to {name}", name=name), operations, changes
+            )
 
     def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
         """Give and take tags; raises ReaderError for an empty name."""
@@ -128,12 +130,14 @@ class StoryEdits:
                 self._watching.leaving(chosen)
                 self._holdings.stories.delete(chosen)
         gone = frozenset(wanted)
-        label = counted("Deleted", len(wanted))
+        label = counted("Deleted", len(wanted)).shown()
         return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
 
     def set_note(self, story: int, text: str) -> Changes:
         """Set the note on a whole story."""
-        return self._set_values(story, {"note": text}, tr("Story note changed"), annotates=True)
+        return self._set_values(
+            story, {"note": text}, sentence("Story note changed"), annotates=True
+        )
 
     def edit_facts(self, story: int, facts: dict[str, Any]) -> Changes:
         """Correct facts of a story; they win over what later cleanings find.
@@ -151,10 +155,10 @@ class StoryEdits:
         values: dict[str, Any] = dict(facts)
         if "authors" in values:
             values["authors"] = list(values["authors"] or ())
-        return self._set_values(story, values, tr("Details changed"))
+        return self._set_values(story, values, sentence("Details changed"))
 
     def _set_values(
-        self, story: int, values: dict[str, Any], label: str, *, annotates: bool = False
+        self, story: int, values: dict[str, Any], label: Sentence, *, annotates: bool = False
     ) -> Changes:
         with self._holdings.db.write():
             self._holdings.stories.require([story])

@@ -11,7 +11,7 @@ from reader.model import COLOURS, Changes, ReaderError, TagUse
 from reader.model.argument_types import checks_arguments
 from reader.store.tag_table import tag_key
 from reader.store.undo_operations import SearchChange, TagChange, TagFactChange, UndoOperation
-from reader.translation import tr
+from reader.translation import Sentence, sentence, tr
 
 _LONGEST = 200
 """Characters of a tag's name that a person may type."""
@@ -39,7 +39,7 @@ class TagEdits:
         name = clean_tag(name)
         with self._holdings.db.write():
             operations = self._moved(self._known(tag), name)
-            return self._record(tr("Tag renamed to {name}", name=name), operations)
+            return self._record(sentence("Tag renamed to {name}", name=name), operations)
 
     def merge(self, tags: Iterable[str], into: str) -> Changes:
         """Give the stories of some tags one tag in place of them."""
@@ -48,7 +48,7 @@ class TagEdits:
             operations: list[UndoOperation] = []
             for tag in tags:
                 operations += self._moved(self._known(tag), into)
-            return self._record(tr("Tags merged into {into}", into=into), operations)
+            return self._record(sentence("Tags merged into {into}", into=into), operations)
 
     def delete(self, tags: Iterable[str]) -> Changes:
         """Take tags, and those nested in them, from all stories."""
@@ -59,9 +59,9 @@ class TagEdits:
                 for each in self._holdings.tags.below(self._known(tag)):
                     operations += self._taken(each)
             words = (
-                tr("Tag {names} deleted", names=names[0])
+                sentence("Tag {names} deleted", names=names[0])
                 if len(names) == 1
-                else tr("{names} tags deleted", names=len(names))
+                else sentence("{count} tag deleted", "{count} tags deleted", count=len(names))
             )
             return self._record(words, operations)
 
@@ -85,7 +85,7 @@ class TagEdits:
             if before != colour:
                 operations.append(TagFactChange(tag, "colour", before, colour))
                 self._holdings.tags.set_colour(tag, colour)
-            return self._record(tr("Colour of tag {tag} changed", tag=tag), operations)
+            return self._record(sentence("Colour of tag {tag} changed", tag=tag), operations)
 
     def _known(self, tag: str) -> str:
         """Return the tag as it is written; raise ReaderError where no story has it."""
@@ -152,7 +152,7 @@ class TagEdits:
         stories = frozenset(self._holdings.tags.stories(change.tag))
         return Changes(stories=stories, tags=True)
 
-    def _record(self, label: str, operations: list[UndoOperation]) -> Changes:
+    def _record(self, label: Sentence, operations: list[UndoOperation]) -> Changes:
         touched = frozenset(
             story for each in operations if isinstance(each, TagChange) for story in each.stories
         )

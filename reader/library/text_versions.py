@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Changes, ReaderError, VersionFacts, unknown_version
 from reader.store.undo_operations import VersionRemoval
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
@@ -54,8 +54,8 @@ class TextVersions:
         """
         with self._holdings.db.write():
             self._require_removable(story, version)
-            label = tr("Version {version} deleted", version=version)
-            changes = Changes(label, stories=frozenset([story]))
+            label = sentence("Version {version} deleted", version=str(version))
+            changes = Changes(stories=frozenset([story]))
             done = self._undo.record(label, [VersionRemoval(story, version)], changes)
             if done.undo is not None:
                 self._holdings.texts.set_aside(story, version, done.undo)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from reader.library.store_session import StoreSession
 from reader.model import Changes
 from reader.store.undo_operations import UndoOperation
-from reader.translation import tr
+from reader.translation import Sentence, sentence, stored_sentence
 
 Operation = TypeVar("Operation", bound=UndoOperation)
 
@@ -34,7 +34,9 @@ class UndoLog:
         """Let operations of a kind be taken back and done again by a handler."""
         self._handlers[kind] = handler
 
-    def record(self, label: str, operations: Iterable[UndoOperation], changes: Changes) -> Changes:
+    def record(
+        self, label: Sentence, operations: Iterable[UndoOperation], changes: Changes
+    ) -> Changes:
         """Keep a step within the write transaction and give its changes, with label and number.
 
         Without operations nothing is kept: there is nothing to take back.
@@ -43,9 +45,9 @@ class UndoLog:
         for operation in listed:
             if type(operation) not in self._handlers:
                 raise KeyError(type(operation).__name__)
-        step = self._holdings.steps.add(label, listed) if listed else None
+        step = self._holdings.steps.add(label.stored(), listed) if listed else None
         self._holdings.db.afterwards(self._journal)
-        return replace(changes, label=label, undo=step)
+        return replace(changes, label=label.shown(), undo=step)
 
     def undo(self) -> Changes | None:
         """Take the latest step back; None when there is none."""
@@ -57,11 +59,15 @@ class UndoLog:
 
     def undo_label(self) -> str | None:
         """Return what undo would take back, in words."""
-        return self._holdings.steps.label(undone=False)
+        return self._label(undone=False)
 
     def redo_label(self) -> str | None:
         """Return what redo would do again, in words."""
-        return self._holdings.steps.label(undone=True)
+        return self._label(undone=True)
+
+    def _label(self, undone: bool) -> str | None:
+        kept = self._holdings.steps.label(undone)
+        return None if kept is None else stored_sentence(kept)
 
     def _apply(self, backward: bool) -> Changes | None:
         steps = self._holdings.steps
@@ -73,7 +79,7 @@ class UndoLog:
             done = [self._handlers[type(each)](each, backward) for each in operations]
             steps.mark(step.id, undone=backward)
             self._holdings.db.afterwards(self._journal)
-        return replace(merged(done), label=step.label, undo=step.id)
+        return replace(merged(done), label=stored_sentence(step.label), undo=step.id)
 
 
 def merged(parts: Iterable[Changes]) -> Changes:
@@ -93,40 +99,44 @@ def merged(parts: Iterable[Changes]) -> Changes:
     return total
 
 
-def counted(verb: str, number: int, thing: str = "story") -> str:
-    """Words for the undo menu, such as "Starred 3 stories", in the person's language.
+def counted(verb: str, number: int, thing: str = "story") -> Sentence:
+    """Words for the undo menu, such as "Starred 3 stories".
 
     `verb` and `thing` name what was done; they are those of the callers, in English.
     """
     if thing == "highlight":
         return {
-            "Changed": tr("Changed {count} highlight", "Changed {count} highlights", count=number),
-            "Removed": tr("Removed {count} highlight", "Removed {count} highlights", count=number),
-            "Restored": tr(
+            "Changed": sentence(
+                "Changed {count} highlight", "Changed {count} highlights", count=number
+            ),
+            "Removed": sentence(
+                "Removed {count} highlight", "Removed {count} highlights", count=number
+            ),
+            "Restored": sentence(
                 "Restored {count} highlight", "Restored {count} highlights", count=number
             ),
         }[verb]
     return {
-        "Unstarred": tr("Unstarred {count} story", "Unstarred {count} stories", count=number),
-        "Starred": tr("Starred {count} story", "Starred {count} stories", count=number),
-        "Restored": tr("Restored {count} story", "Restored {count} stories", count=number),
-        "Moved to trash:": tr(
+        "Unstarred": sentence("Unstarred {count} story", "Unstarred {count} stories", count=number),
+        "Starred": sentence("Starred {count} story", "Starred {count} stories", count=number),
+        "Restored": sentence("Restored {count} story", "Restored {count} stories", count=number),
+        "Moved to trash:": sentence(
             "Moved to trash: {count} story", "Moved to trash: {count} stories", count=number
         ),
-        "Moved to inbox:": tr(
+        "Moved to inbox:": sentence(
             "Moved to inbox: {count} story", "Moved to inbox: {count} stories", count=number
         ),
-        "Archived": tr("Archived {count} story", "Archived {count} stories", count=number),
-        "Marked as read:": tr(
+        "Archived": sentence("Archived {count} story", "Archived {count} stories", count=number),
+        "Marked as read:": sentence(
             "Marked as read: {count} story", "Marked as read: {count} stories", count=number
         ),
-        "Marked as unread:": tr(
+        "Marked as unread:": sentence(
             "Marked as unread: {count} story", "Marked as unread: {count} stories", count=number
         ),
-        "Moved to Later:": tr(
+        "Moved to Later:": sentence(
             "Moved to Later: {count} story", "Moved to Later: {count} stories", count=number
         ),
-        "Tagged": tr("Tagged {count} story", "Tagged {count} stories", count=number),
-        "Deleted": tr("Deleted {count} story", "Deleted {count} stories", count=number),
-        "Import": tr("Import {count} story", "Import {count} stories", count=number),
+        "Tagged": sentence("Tagged {count} story", "Tagged {count} stories", count=number),
+        "Deleted": sentence("Deleted {count} story", "Deleted {count} stories", count=number),
+        "Import": sentence("Import {count} story", "Import {count} stories", count=number),
     }[verb]

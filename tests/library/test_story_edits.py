@@ -8,6 +8,7 @@ import pytest
 
 from reader.library import Library, open_library
 from reader.model import Changes, ReaderError, ReadingPlace, UnknownStory
+from reader.translation import SOURCE_LANGUAGE, use_language
 from tests.library.samples import article, draft
 
 
@@ -39,6 +40,53 @@ def test_flags_are_set_taken_back_and_done_again(
     assert [getattr(library.story(story), field) for story in ids] == [True, True, True, False]
     change(ids, undo=True)
     assert not any(getattr(library.story(story), field) for story in ids)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Read German from here on, as after a change of the preference and a new start."""
+    use_language("de")
+    yield
+    use_language(SOURCE_LANGUAGE)
+
+
+_NAMED: dict[str, tuple[Callable[[Library, list[int]], object], str]] = {
+    "a count": (lambda library, ids: library.star(ids[:2]), "2 Artikel"),
+    "one": (lambda library, ids: library.archive(ids[:1]), "1 Artikel"),
+    "a name": (lambda library, ids: library.tags.rename("night", "{sea}"), "in {sea}"),
+    "a highlight": (lambda library, ids: library.add_highlight(ids[0], 0, 4), "Markierung"),
+    "a search": (lambda library, ids: library.save_search("Boats", "boat"), "Suche"),
+    "a note": (lambda library, ids: library.set_note(ids[0], "Read it."), "Notiz"),
+}
+"""What a person does -> the act, and a word of its label in German."""
+
+
+@pytest.mark.parametrize("name", _NAMED)
+def test_a_label_is_said_in_the_language_of_the_moment(
+    library: Library, ids: list[int], request: pytest.FixtureRequest, name: str
+) -> None:
+    act, word = _NAMED[name]
+    library.tag(ids, add=["night"])
+    act(library, ids)
+    english = library.undo_label()
+    request.getfixturevalue("german")
+    label = library.undo_label()
+    assert label is not None
+    assert label != english
+    assert word in label
+    undone = library.undo()
+    assert undone is not None
+    assert undone.label == label
+    assert library.redo_label() == label
+
+
+@pytest.mark.parametrize("words", ["Starred 3 stories", "12", "null", "[1]", '{"text": "Tag"}', ""])
+def test_a_label_kept_as_finished_words_is_shown_as_it_is(
+    library: Library, ids: list[int], words: str
+) -> None:
+    library.star(ids)
+    library._holdings.db.run("UPDATE undo_steps SET label = ?", (words,))
+    assert library.undo_label() == words
 
 
 def test_one_story_is_given_as_its_id(library: Library, ids: list[int]) -> None:

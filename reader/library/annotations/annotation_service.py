@@ -27,7 +27,7 @@ from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import now
 from reader.store.mark_fields import bookmark_of, differing, highlight_of
 from reader.store.undo_operations import MarkChange
-from reader.translation import tr
+from reader.translation import Sentence, sentence, tr
 
 if TYPE_CHECKING:
     from reader.library.annotations.journal_records import JournalRecords
@@ -86,7 +86,8 @@ class AnnotationService:
                     "note": joined_notes([twin["note"], note]),
                     "tags": list(dict.fromkeys([*twin["tags"], *names])),
                 }
-                changes = self._change_highlights(tr("Highlight changed"), {twin["id"]: appearance})
+                wanted = {twin["id"]: appearance}
+                changes = self._change_highlights(sentence("Highlight changed"), wanted)
                 return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(anchors.describe_anchor(self._text(story, on), start, end), on)
             fields: HighlightFields = {
@@ -108,7 +109,7 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("highlight", fields["id"])]
-            changes = self._record(tr("Highlight added"), appears, [story], records)
+            changes = self._record(sentence("Highlight added"), appears, [story], records)
             return WriteResult(self.highlight(fields["id"]), changes)
 
     def update_highlight(
@@ -123,7 +124,7 @@ class AnnotationService:
         wanted = look(colour, note)
         if tags is not None:
             wanted["tags"] = tag_names(tags)
-        label = tr("Highlight changed") if note is None else tr("Highlight note changed")
+        label = sentence("Highlight changed" if note is None else "Highlight note changed")
         with self._holdings.db.write():
             changes = self._change_highlights(label, {highlight: wanted})
             return WriteResult(self.highlight(highlight), changes)
@@ -166,9 +167,8 @@ class AnnotationService:
             story = self._highlights.require([highlight])[highlight]["story"]
             version = self._version(story)
             place = placed(anchors.describe_anchor(self._text(story, version), start, end), version)
-            records = self.ledger.stand_on(story, version)
-            label = tr("Highlight attached")
-            changes = self._change_highlights(label, {highlight: place}, records)
+            records, changed = self.ledger.stand_on(story, version), {highlight: place}
+            changes = self._change_highlights(sentence("Highlight attached"), changed, records)
             return WriteResult(self.highlight(highlight), changes)
 
     def merge_highlights(self, *highlights: str) -> WriteResult[Highlight]:
@@ -177,7 +177,7 @@ class AnnotationService:
             marks = self._highlights.require(dict.fromkeys(highlights))
             first = next(iter(marks.values()))
             wanted = merged(marks, self._text(first["story"], first["version"]))
-            changes = self._change_highlights(tr("Highlights merged"), wanted)
+            changes = self._change_highlights(sentence("Highlights merged"), wanted)
             return WriteResult(self.highlight(next(iter(wanted))), changes)
 
     def split_highlight(self, highlight: str, start: int, end: int) -> WriteResult[list[Highlight]]:
@@ -188,8 +188,7 @@ class AnnotationService:
             first, others = pieces(fields, text, start, end)
             for one in others:
                 self._highlights.add(one)
-            made = [one["id"] for one in others]
-            label = tr("Highlight split")
+            made, label = [one["id"] for one in others], sentence("Highlight split")
             changes = self._change_highlights(label, {highlight: first}, appearing=made)
             return WriteResult([self.highlight(mark) for mark in (highlight, *made)], changes)
 
@@ -235,20 +234,21 @@ class AnnotationService:
             if on != current:
                 self.settle(story)
             appears = [_appears("bookmark", fields["id"])]
-            changes = self._record(tr("Bookmark added"), appears, [story], records)
+            changes = self._record(sentence("Bookmark added"), appears, [story], records)
             return WriteResult(self.bookmark(fields["id"]), changes)
 
     def update_bookmark(self, bookmark: str, label: str) -> WriteResult[Bookmark]:
         """Give a bookmark another label."""
         with self._holdings.db.write():
             wanted = {bookmark: {"label": clean_label(label)}}
-            changes = self._change("bookmark", tr("Bookmark changed"), wanted)
+            changes = self._change("bookmark", sentence("Bookmark changed"), wanted)
             return WriteResult(self.bookmark(bookmark), changes)
 
     def remove_bookmark(self, bookmark: str) -> Changes:
         """Bookmark removed; undo brings it back."""
         with self._holdings.db.write():
-            return self._change("bookmark", tr("Bookmark removed"), {bookmark: {"trashed": 1}})
+            wanted: Columns = {"trashed": 1}
+            return self._change("bookmark", sentence("Bookmark removed"), {bookmark: wanted})
 
     def bookmark(self, bookmark: str) -> Bookmark:
         """One bookmark; raises ReaderError where there is none."""
@@ -316,7 +316,7 @@ class AnnotationService:
 
     def _change_highlights(
         self,
-        label: str,
+        label: Sentence,
         wanted: Mapping[str, Columns],
         records: Sequence[Record] = (),
         appearing: Sequence[str] = (),
@@ -328,7 +328,7 @@ class AnnotationService:
     def _change(
         self,
         kind: MarkKind,
-        label: str,
+        label: Sentence,
         wanted: Mapping[str, Columns],
         records: Sequence[Record] = (),
         appearing: Sequence[str] = (),
@@ -347,7 +347,7 @@ class AnnotationService:
 
     def _record(
         self,
-        label: str,
+        label: Sentence,
         changes: list[MarkChange],
         stories: Iterable[int],
         records: Sequence[Record],
