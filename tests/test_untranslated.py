@@ -24,7 +24,7 @@ SHOWING = {
     *("QLabel", "QPushButton", "QGroupBox", "QCheckBox", "QRadioButton", "QLineEdit", "QAction"),
     *("QPlainTextEdit", "QListWidgetItem", "QTreeWidgetItem", "QProgressDialog", "word_button"),
     *("say", "fail", "explain", "confirm", "ask_text", "open_box", "show_error", "agreed"),
-    *("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"),
+    *("ask_for_files", "ask_for_file", "ask_for_folder", "ask_where_to_save"),
     *("ReaderError", "UnreadableInput", "Refusal", "LibraryBusy", "DiskRefused", "NewerLibrary"),
     *("MissingDatabase", "UnknownStory", "WrongCall", "ArgumentTypeError", "SetUpFailed"),
     *("NotAPath", "Progress"),

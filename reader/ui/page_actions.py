@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.translation import system_failure, tr
 from reader.ui.actions import EDIT, FILE, GO, MARK, PAGE, READING, ActionRow
+from reader.ui.file_dialogs import ask_where_to_save
 from reader.ui.list_sources import from_site
 from reader.ui.outside_links import OutsideLinks
 from reader.ui.page.page_strings import reading_time
@@ -153,7 +153,7 @@ class PageActions(QObject):
         if opened is None:
             return
         title = "".join(c if c.isalnum() or c in " -_" else " " for c in opened.story.title)
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_where_to_save(
             self._window,
             tr("Save as PDF"),
             save_path(f"{title.strip()[:80]}.pdf"),

@@ -213,17 +213,18 @@ def test_a_tag_that_was_dropped_on_looks_as_before(shell: Shell, qtbot: QtBot) -
 def test_file_dialogs_begin_in_a_persons_folder_with_named_kinds() -> None:
     """Each call gives a start that was thought about, and those for files name their kinds."""
     room = Path(reader.__file__).parent / "ui"
+    asking = {"ask_for_files", "ask_for_file", "ask_for_folder", "ask_where_to_save"}
     odd, seen = [], 0
     for path in sorted(room.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
-            if ast.unparse(node.func.value) != "QFileDialog":
+            if node.func.id not in asking:
                 continue
             seen += 1
-            least = 3 if node.func.attr == "getExistingDirectory" else 4
+            least = 3 if node.func.id == "ask_for_folder" else 4
             start = ast.unparse(node.args[2]) if len(node.args) > 2 else ""
             thought = re.search(r"start_folder\(|save_path\(|^(start|begin|folder)$", start)
             if len(node.args) + len(node.keywords) < least or not thought:
-                odd.append(f"{path.name}:{node.lineno} {node.func.attr} {start}")
+                odd.append(f"{path.name}:{node.lineno} {node.func.id} {start}")
     assert seen >= 8 and not odd

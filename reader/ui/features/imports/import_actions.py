@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.translation import tr, translatable
 from reader.ui.actions import FILE, ActionRow
 from reader.ui.features.imports.dropped_items import take
+from reader.ui.file_dialogs import ask_for_files, ask_for_folder
 from reader.ui.start_folders import start_folder
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ImportActions(QObject):
 
     def import_files(self) -> None:
         """Let files be chosen and import them."""
-        names, _ = QFileDialog.getOpenFileNames(
+        names = ask_for_files(
             self._context.window,
             tr("Import Files"),
             start_folder(),
@@ -94,9 +94,7 @@ class ImportActions(QObject):
 
     def import_folder(self) -> None:
         """Let a folder be chosen and import all that is in it."""
-        name = QFileDialog.getExistingDirectory(
-            self._context.window, tr("Import Folder"), start_folder()
-        )
+        name = ask_for_folder(self._context.window, tr("Import Folder"), start_folder())
         if name:
             self._importing.import_paths([Path(name)])
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -29,6 +28,7 @@ from reader.model import ImportItem
 from reader.translation import format_number, system_reason, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.features.imports.import_strip import ended
+from reader.ui.file_dialogs import ask_where_to_save
 from reader.ui.start_folders import save_path
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class ReportDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(_file(item).parent)))
 
     def _ask_where_to_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_where_to_save(
             self, tr("Save Report"), save_path("import-report.txt"), tr("Text files (*.txt)")
         )
         if name:

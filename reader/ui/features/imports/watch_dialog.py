@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.model import WatchFolder
 from reader.translation import tr, translatable
 from reader.ui.escaped_text import as_tooltip
+from reader.ui.file_dialogs import ask_for_folder
 from reader.ui.plain_dialogs import button_box
 from reader.ui.start_folders import start_folder
 
@@ -173,7 +173,7 @@ class WatchDialog(QDialog):
 
     def ask_for_folder(self) -> None:
         """Let a folder be chosen and add it."""
-        folder = QFileDialog.getExistingDirectory(self, tr("Watch Folder"), start_folder())
+        folder = ask_for_folder(self, tr("Watch Folder"), start_folder())
         if folder and folder not in {watched.path for watched in self.folders()}:
             self._add(WatchFolder(folder))
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr, translatable
+from reader.ui.file_dialogs import ask_for_folder, ask_where_to_save
 from reader.ui.plain_dialogs import button_box
 from reader.ui.start_folders import save_path
 
@@ -98,9 +98,9 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> None:
         name, ending = self._format.currentData()
         if ending == "folder":
-            place = QFileDialog.getExistingDirectory(self, tr("Export to Folder"), save_path(""))
+            place = ask_for_folder(self, tr("Export to Folder"), save_path(""))
         else:
-            place, _ = QFileDialog.getSaveFileName(
+            place = ask_where_to_save(
                 self,
                 tr("Export"),
                 save_path(f"broadsheet{ending}"),

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
+from reader.ui.file_dialogs import ask_for_file, ask_for_folder, ask_where_to_save
 from reader.ui.local_dates import counted, spoken_date, spoken_size
 from reader.ui.plain_dialogs import open_box
 from reader.ui.start_folders import save_path
@@ -95,9 +95,7 @@ class LibraryCareController(QObject):
         keeper = self._context.preferences
         last = keeper.now.vault
         begin = last if last and Path(last).is_dir() else save_path("")
-        folder = QFileDialog.getExistingDirectory(
-            self._context.window, tr("Export to Vault"), begin
-        )
+        folder = ask_for_folder(self._context.window, tr("Export to Vault"), begin)
         if not folder:
             return
         keeper.change(vault=folder)
@@ -131,7 +129,7 @@ class LibraryCareController(QObject):
         self._context.say(words)
 
     def _backup(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_where_to_save(
             self._context.window,
             tr("Back Up"),
             save_path("broadsheet-backup.zip"),
@@ -157,7 +155,7 @@ class LibraryCareController(QObject):
         )
 
     def _choose_backup(self, folder: str) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        name = ask_for_file(
             self._context.window, tr("Restore Backup"), folder, tr("Backups (*.zip);;All files (*)")
         )
         if name:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSaveFile, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from reader.translation import tr
+from reader.ui.file_dialogs import ask_where_to_save
 from reader.ui.window_context import WindowContext
 
 _SUFFIXES = (
@@ -64,9 +64,7 @@ class PictureController(QObject):
             if suffix
             else tr("All files (*)")
         )
-        name, _ = QFileDialog.getSaveFileName(
-            self._context.window, tr("Save Picture"), start, kinds
-        )
+        name = ask_where_to_save(self._context.window, tr("Save Picture"), start, kinds)
         if not name:
             return
         if not Path(name).suffix:

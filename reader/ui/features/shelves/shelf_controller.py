@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.model import Story
 from reader.translation import tr
 from reader.ui.actions import GO, STORY, ActionRow
 from reader.ui.features.imports.import_controller import ImportController
+from reader.ui.file_dialogs import ask_for_files
 from reader.ui.list_sources import from_pile
 from reader.ui.reading_controller import Opened
 from reader.ui.start_folders import start_folder
@@ -79,7 +79,7 @@ class ShelfController(QObject):
         if not stories:
             return
         window = self._context.window
-        names, _ = QFileDialog.getOpenFileNames(
+        names = ask_for_files(
             window,
             tr("Find the saved page of {title}", title=stories[0].title or stories[0].url),
             start_folder(),

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.model import ImportItem, ImportReport, Progress
+from reader.ui.features.imports import import_actions
 from reader.ui.features.imports.import_report import ReportDialog
 from reader.ui.features.imports.import_strip import ImportStrip
 from reader.ui.shell import Shell
@@ -31,18 +31,16 @@ def test_what_is_chosen_comes_in(
     pages = tmp_path / "pages"
     pages.mkdir()
     (pages / "quay.html").write_text(PAGE, encoding="utf-8")
-    monkeypatch.setattr(
-        QFileDialog, "getOpenFileNames", lambda *_: ([str(pages / "quay.html")], "")
-    )
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(pages))
+    monkeypatch.setattr(import_actions, "ask_for_files", lambda *_: [str(pages / "quay.html")])
+    monkeypatch.setattr(import_actions, "ask_for_folder", lambda *_: str(pages))
     with qtbot.waitSignal(shell.importing.finished, timeout=30_000):
         shell.window.actions_table[f"import-{kind}"].trigger()
     qtbot.waitUntil(lambda: shell.window.model.rowCount() == len(TEXTS) + 1, timeout=30_000)
 
 
 def test_nothing_chosen_imports_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(import_actions, "ask_for_files", lambda *_: [])
+    monkeypatch.setattr(import_actions, "ask_for_folder", lambda *_: "")
     shell.window.actions_table["import-files"].trigger()
     shell.window.actions_table["import-folder"].trigger()
     assert not shell.importing.running

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.model import WatchFolder
+from reader.ui.features.imports import watch_dialog
 from reader.ui.features.imports.watch_dialog import WatchChoice, WatchDialog
 
 
@@ -33,7 +33,7 @@ def test_what_was_chosen_is_shown_and_given_back(qtbot: QtBot) -> None:
 def test_a_new_folder_gives_saved_pages_that_are_new(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(watch_dialog, "ask_for_folder", lambda *_: str(tmp_path))
     dialog = WatchDialog([])
     qtbot.addWidget(dialog)
     dialog.ask_for_folder()

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
+from reader.ui.features.library_care import library_care_controller
 from reader.ui.help_pages import HelpDialog
 from reader.ui.shell import Shell
 from reader.ui.window_context import WindowContext
@@ -33,8 +34,8 @@ def test_a_backup_is_made_and_brought_back(
     shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / "kept.zip"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(library_care_controller, "ask_where_to_save", lambda *_: str(path))
+    monkeypatch.setattr(library_care_controller, "ask_for_file", lambda *_: str(path))
     trigger(shell, "backup")
     says(shell, qtbot, f"{len(TEXTS)} stories")
     assert path.exists()
@@ -95,7 +96,7 @@ def test_a_vault_is_written_and_its_folder_remembered(
         begun.append(begin)
         return str(vault)
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(library_care_controller, "ask_for_folder", choose)
     trigger(shell, "export-vault")
     says(shell, qtbot, f"Exported {len(TEXTS)} stories")
     notes = sorted(path for path in vault.glob("*.md") if "template" not in path.name)
@@ -114,7 +115,7 @@ def test_a_vault_is_written_and_its_folder_remembered(
 def test_a_cancelled_choice_of_a_vault_writes_nothing(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(library_care_controller, "ask_for_folder", lambda *_: "")
     before = shell.window.notice.text
     trigger(shell, "export-vault")
     assert shell.window.notice.text == before
