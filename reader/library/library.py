@@ -251,12 +251,11 @@ class Library:
         )
 
     def archive(self, ids: Ids, undo: bool = False) -> Changes:
-        """Move stories to the archive, or back to the inbox."""
-        verb = "Moved to inbox:" if undo else "Archived"
-        return self._edits.set_flag(id_list(ids), "archived", not undo, verb)
+        """Move stories to the archive, out of the trash too; or back to the inbox."""
+        return self.shelves.archive(id_list(ids), undo=undo)
 
     def later(self, ids: Ids, undo: bool = False) -> Changes:
-        """Put stories off for later, out of inbox and archive; or back to the inbox."""
+        """Put stories off for later, out of inbox, archive and trash; or back to the inbox."""
         return self.shelves.later(id_list(ids), undo=undo)
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:

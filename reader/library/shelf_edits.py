@@ -28,14 +28,21 @@ class ShelfEdits:
         self._lists = lists
 
     def later(self, ids: Iterable[int], *, undo: bool = False) -> Changes:
-        """Put stories off for later, out of inbox and archive; or back to the inbox."""
+        """Put stories off for later, out of inbox, archive and trash; or back to the inbox."""
         if undo:
             return self._edits.move(ids, {"later": False}, "Moved to inbox:")
-        return self._edits.move(ids, {"later": True, "archived": False}, "Moved to Later:")
+        flags = {"later": True, "archived": False, "trashed": False}
+        return self._edits.move(ids, flags, "Moved to Later:")
+
+    def archive(self, ids: Iterable[int], *, undo: bool = False) -> Changes:
+        """Move stories to the archive, out of the trash too; or back to the inbox."""
+        if undo:
+            return self._edits.move(ids, {"archived": False}, "Moved to inbox:")
+        return self._edits.move(ids, {"archived": True, "trashed": False}, "Archived")
 
     def to_inbox(self, ids: Iterable[int]) -> Changes:
-        """Bring stories back to the inbox: unread, neither archived nor put off."""
-        flags = {"archived": False, "later": False, "read": False}
+        """Bring stories back to the inbox: unread, neither archived, put off nor trashed."""
+        flags = {"archived": False, "later": False, "read": False, "trashed": False}
         return self._edits.move(ids, flags, "Moved to inbox:")
 
     def from_pile(self, number: Count = 5) -> list[Story]:

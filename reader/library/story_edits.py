@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog, counted
+from reader.library.undo import UndoLog, counted, merged
 from reader.model import Changes, ReaderError
 from reader.model.argument_types import fits, wrong_type
 from reader.store.columns import listed
@@ -77,11 +77,8 @@ class StoryEdits:
                 changed = tuple(row["id"] for row in rows if bool(row[column]) != value)
                 if changed:
                     operations.append(FieldChange(column, int(not value), int(value), changed))
-            for operation in operations:
-                self._apply_field(operation, backward=False)
-            touched = frozenset(story for each in operations for story in each.stories)
-            words = counted(label, len(wanted))
-            return self._undo.record(words, operations, Changes(stories=touched))
+            done = [self._apply_field(operation, backward=False) for operation in operations]
+            return self._undo.record(counted(label, len(wanted)), operations, merged(done))
 
     def rename_site(self, site: str, name: str) -> Changes:
         """Give all stories of a site another name of it; raises ReaderError for an empty one."""

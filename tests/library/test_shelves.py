@@ -100,6 +100,28 @@ def test_archiving_takes_out_of_later(library: Library, ids: list[int]) -> None:
     assert library.story_ids("is:later") == [ids[1]]
 
 
+@pytest.mark.parametrize(
+    ("shelf", "query"),
+    [("inbox", "is:inbox"), ("later", "is:later"), ("archive", "is:archived")],
+)
+def test_a_shelf_takes_stories_out_of_the_trash(
+    library: Library, ids: list[int], shelf: str, query: str
+) -> None:
+    moves = {
+        "inbox": library.shelves.to_inbox,
+        "later": library.shelves.later,
+        "archive": library.shelves.archive,
+    }
+    library.trash(ids[:2])
+    changes = moves[shelf](ids[:1])
+    assert changes.added == {ids[0]}
+    assert ids[0] in library.story_ids(query)
+    assert library.story_ids("is:trash") == [ids[1]]
+    library.undo()
+    assert set(library.story_ids("is:trash")) == set(ids[:2])
+    assert Recounter(library._holdings.db).wrong() == 0
+
+
 def test_what_was_put_off_survives_the_loss_of_the_database(tmp_path: Path) -> None:
     with open_library(tmp_path / "lib") as library:
         story = library.add_article(draft(original=b"<p>x</p>"), article()).id or 0

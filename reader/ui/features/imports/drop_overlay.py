@@ -11,6 +11,8 @@ from reader.ui.theme_service import ThemeService
 
 _FRAME, _EDGE = 3, 10
 """Pixels: the width of the frame, and its distance from the edge of the window."""
+_PLATE = 24
+"""Pixels of plain ground round the message."""
 _VEIL = 225
 """Opacity of the ground, 0 to 255: what lies below is seen, and not mistaken for the message."""
 _LARGER = 1.4
@@ -57,7 +59,13 @@ class DropOverlay(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         painter.setFont(font)
-        painter.setPen(QColor(theme.text))
         middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         words = tr("Drop files, folders, links or text to add them to your library")
-        painter.drawText(frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), middle, words)
+        inner = frame.adjusted(_PLATE, _PLATE, -_PLATE, -_PLATE)
+        place = painter.boundingRect(inner, middle, words)
+        # Without a plate the message lies across the titles that shine through the veil.
+        painter.setBrush(QColor(theme.background))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(place.adjusted(-_PLATE, -_PLATE, _PLATE, _PLATE), _EDGE, _EDGE)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(inner, middle, words)

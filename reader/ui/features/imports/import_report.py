@@ -44,8 +44,12 @@ _HEADINGS = {
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _REASON = 1
 """The column of the results and reasons."""
+_WIDTH, _HEIGHT = 820, 520
+"""Pixels of the dialog at first; chosen: no higher than other dialogs."""
 _NAME_WIDTH = 330
-"""Pixels of the first column at first; the reasons have the rest."""
+"""Pixels of the first column at least; more where the results are short."""
+_BESIDE = 100
+"""Pixels of the dialog beside the two texts of a line: margins, indentation, the scroll bar."""
 _LEAST_WIDTH, _SIDE = 80, 6
 """Pixels: the least width a reason is wrapped to, and the room beside it."""
 _MOST = 2000
@@ -65,7 +69,7 @@ class ReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(tr("Import Report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 520)
+        self.resize(_WIDTH, _HEIGHT)
         self._summary = QLabel(ended(report), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._tree = QTreeWidget(columnCount=2)
         self._tree.setHeaderLabels([tr("File or story"), tr("Result")])
@@ -75,13 +79,13 @@ class ReportDialog(QDialog):
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._tree.setItemDelegate(_WrappedLines(self._tree))
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self._tree.setColumnWidth(0, _NAME_WIDTH)
         self._tree.header().sectionResized.connect(
             lambda *_: self._tree.scheduleDelayedItemsLayout()
         )
         self._tree.itemSelectionChanged.connect(self._follow)
         self._tree.itemActivated.connect(self._open)
         self._fill()
+        self._tree.setColumnWidth(0, self._name_width())
         buttons = self._buttons()
         self._follow()
         layout = QVBoxLayout(self)
@@ -128,6 +132,13 @@ class ReportDialog(QDialog):
                     )
                 )
             top.setExpanded(status not in ("duplicate",))
+
+    def _name_width(self) -> int:
+        """Return the room that the longest result leaves to the names."""
+        metrics = self._tree.fontMetrics()
+        results = {_result(item) for item in self._report.items}
+        longest = max(map(metrics.horizontalAdvance, results), default=0)
+        return max(_NAME_WIDTH, _WIDTH - _BESIDE - longest)
 
     def _failed(self) -> list[Path]:
         """Files that failed: those among the chosen lines, or all of them."""
@@ -242,8 +253,12 @@ def _file(item: ImportItem) -> Path:
     return Path(item.path.split("!")[0])
 
 
+def _result(item: ImportItem) -> str:
+    return item.reason or (tr("No text") if item.no_text else "")
+
+
 def _line(item: ImportItem) -> QTreeWidgetItem:
-    result = item.reason or (tr("No text") if item.no_text else "")
+    result = _result(item)
     line = QTreeWidgetItem([item.title or Path(item.path).name, result])
     line.setToolTip(0, as_tooltip(item.path))
     line.setToolTip(1, as_tooltip(result))

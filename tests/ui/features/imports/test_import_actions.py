@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import ImportItem, ImportReport, Progress
@@ -209,3 +210,18 @@ def test_a_cancelled_import_goes_on_from_its_strip(
     assert 0 < first.counts["added"] < 40
     assert first.counts["added"] + second.counts["added"] == 40
     assert second.job is None and strip._continue.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("reason", "wider"), [("", True), ("It is damaged in many ways. " * 20, False)]
+)
+def test_short_results_leave_their_room_to_the_names(
+    qtbot: QtBot, reason: str, wider: bool
+) -> None:
+    item = ImportItem("a.json", "failed" if reason else "added", reason=reason, no_text=not reason)
+    dialog = ReportDialog(ImportReport((item,)))
+    qtbot.addWidget(dialog)
+    tree = dialog.findChild(QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    dialog.show()
+    assert (tree.columnWidth(0) > tree.columnWidth(1)) == wider
