@@ -61,6 +61,8 @@ _WIDEST_SIDEBAR, _WIDEST_PANEL = 320, 400
 """Pixels that the sidebar and the side panel take at most before somebody has made them wider."""
 _FRAME = QSize(8, 60)
 """Room for a window manager's borders and title bar, which are known only once it is shown."""
+_FIELD_EDGE = 4
+"""Pixels between the search field and the edge of its column."""
 
 _ONLY_IN_TRASH = frozenset({"restore", "delete-forever"})
 _NOT_IN_TRASH = frozenset({"trash", "archive", "clean-again"})
@@ -287,8 +289,12 @@ class MainWindow(QMainWindow):
         layout = _column(column)
         bar = Bar(self.actions_table, "list-bar")
         bar.add(["toggle-sidebar"])
-        bar.row.addWidget(self.search, 1)
         bar.row.addWidget(self._add_button())
+        # The field is last and reaches the edge: there its completions begin, beside the list.
+        bar.row.addWidget(self.search, 1)
+        margins = bar.row.contentsMargins()
+        margins.setRight(_FIELD_EDGE)
+        bar.row.setContentsMargins(margins)
         layout.addWidget(bar)
         layout.addWidget(self.list_head)
         layout.addWidget(self.results)

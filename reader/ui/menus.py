@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from string import ascii_uppercase
 from unicodedata import east_asian_width
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from reader.translation import tr, translatable
 from reader.ui.actions import EDIT, FILE, GO, MARK, STORY, VIEW, ActionRow, Actions
 
 _BREAKS = {
     FILE: (45, 65, 95, 145, 155),
     EDIT: (25, 45, 75, 105),
     VIEW: (35, 65, 165),
-    GO: (55, 85, 125, 195, 285, 295),
+    GO: (55, 85, 125, 185, 285),
     STORY: (31, 39, 68, 105),
     MARK: (65, 85, 105, 115),
 }
 """Places of the table after which a line is drawn, by menu."""
+_SUBMENUS: Mapping[str, Sequence[tuple[range, str]]] = {
+    GO: (
+        (range(81, 125), translatable("In This Story", "action")),
+        (range(195, 295), translatable("Shelves", "action")),
+    ),
+}
+"""Places of the table whose actions lie in a menu of their own, with its words, by menu."""
 _MARKED = re.compile(r"&(\w)")
 _KEY_BEHIND = re.compile(r"\(&\w\)(?=…?$)")
 """A letter that stands for itself behind the words of a menu: 開く(&O)."""
@@ -31,12 +39,16 @@ _BEHIND = re.compile(r"\((\w)\)(?=…?$)")
 def fill(menu: QMenu, rows: Iterable[ActionRow], actions: Actions) -> None:
     """Add the actions of some rows of one menu, in their order, with lines between the groups."""
     before: ActionRow | None = None
+    below: dict[str, QMenu] = {}
     for row in rows:
+        words = next((w for places, w in _SUBMENUS.get(row.menu, ()) if row.place in places), "")
         if before is not None and any(
             before.place < place <= row.place for place in _BREAKS.get(row.menu, ())
         ):
-            menu.addSeparator()
-        menu.addAction(actions[row.name])
+            below.get(words, menu).addSeparator()
+        if words and words not in below:
+            below[words] = menu.addMenu(tr(words, context="action"))
+        below.get(words, menu).addAction(actions[row.name])
         before = row
 
 

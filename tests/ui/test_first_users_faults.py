@@ -21,6 +21,9 @@ from reader.ui.shell import Shell
 from reader.ui.storylist.story_model import shown_date
 from tests.ui.conftest import TEXTS, MakeShell, add
 
+EMPTY_EDGE = 8
+"""Pixels at the right of a row in which nothing is painted."""
+
 
 def eventually(qtbot: QtBot, holds: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(holds()), timeout=30_000)
@@ -71,11 +74,13 @@ def test_completions_cover_no_result(shell: Shell, qtbot: QtBot, width: int) -> 
     window.resize(width, 700)
     field.setFocus()
     field.set_query("bri")
-    field.suggest("bri", ["bridge", "bridges"])
+    field.suggest("bri", [f"bridge {number}" for number in range(9)])
     assert field._popup.isVisible()
-    column = window._list_side
-    results = QRect(column.mapToGlobal(QPoint(0, 0)), column.size())
-    assert not field._popup.geometry().intersects(results)
+    rows = window.list.viewport()
+    results = QRect(rows.mapToGlobal(QPoint(0, 0)), rows.size())
+    place, own = field._popup.geometry(), QRect(field.mapToGlobal(QPoint(0, 0)), field.size())
+    assert not place.intersects(results.adjusted(0, 0, -EMPTY_EDGE, 0))
+    assert place.top() == own.top() and own.intersects(place)
     field.suggest("bri", [])
     assert not field._popup.isVisible()
 

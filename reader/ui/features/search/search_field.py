@@ -16,7 +16,7 @@ _TYPING_MILLISECONDS = 70
 
 
 _COMPLETION_STYLE = """
-QListView#completions { border: 2px solid palette(highlight); border-radius: 4px; }
+QListView#completions { border: 2px solid palette(highlight); border-radius: 4px; outline: 0; }
 QListView#completions::item { padding: 5px 10px; }
 QListView#completions::item:selected {
   background: palette(highlight); color: palette(highlighted-text);
@@ -24,7 +24,9 @@ QListView#completions::item:selected {
 """
 """The border of the field that has the keys, so that they are seen to belong to it."""
 _COMPLETION_WIDTH, _WIDEST_COMPLETION = 180, 340
-"""Pixels: the least and the greatest width of the completions beside the list."""
+"""Pixels: the least and the greatest width of the completions beside the field."""
+_SHARED_BORDER = 2
+"""Pixels: the border of the field, on which that of the completions lies."""
 
 
 class SearchField(QLineEdit):
@@ -80,21 +82,21 @@ class SearchField(QLineEdit):
             self._popup.setGeometry(place.adjusted(0, 0, 0, self._popup.height()))
 
     def _free_place(self) -> QRect | None:
-        """Return where completions cover no result: right or left of the list, if there is room.
+        """Return where completions cover no result: right or left of the field, if there is room.
 
-        A rectangle of the screen without height; empty where the field stands in no window.
+        They begin at the field's own edge, so that both are seen to be one.  A rectangle of the
+        screen without height; empty where the field is in no window.
         """
         column, window = self.parentWidget(), self.window()
         if column is None or column is window:
             return QRect()
-        top = self.mapToGlobal(QPoint(0, 0)).y()
-        left = column.mapToGlobal(QPoint(0, 0)).x()
-        right = left + column.width()
+        corner = self.mapToGlobal(QPoint(0, 0))
+        left, right = corner.x() + _SHARED_BORDER, corner.x() + self.width() - _SHARED_BORDER
         edge = window.mapToGlobal(QPoint(0, 0)).x()
         after, before = edge + window.width() - right, left - edge
         width = min(before, _WIDEST_COMPLETION)
-        on_right = QRect(right + 1, top, min(after, _WIDEST_COMPLETION), 0)
-        on_left = QRect(left - width, top, width, 0)
+        on_right = QRect(right, corner.y(), min(after, _WIDEST_COMPLETION), 0)
+        on_left = QRect(left - width, corner.y(), width, 0)
         # Over the page first: on its other side the list has the sidebar.
         sides = (on_left, on_right) if self.isRightToLeft() else (on_right, on_left)
         return next((side for side in sides if side.width() >= _COMPLETION_WIDTH), None)
