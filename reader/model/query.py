@@ -75,7 +75,8 @@ class QueryProblem:
     `start` and `end` (code points of the query) are its place; `nearest` is the nearest right
     spelling, empty where there is none. `kind` is `value` (no such value), `empty` (no value),
     `field` (a misspelt condition), `words` (no condition by far: a search takes it for words),
-    `nothing` (no word in all of it) or `limit` (too much to read).
+    `nothing` (no word in all of it), `sign` (a dash apart from its condition) or `limit` (too much
+    to read).
     """
 
     kind: str

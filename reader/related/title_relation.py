@@ -43,11 +43,43 @@ def title_relation(own: str, other: str) -> str:
     if _are_parts_of_same(own, other):
         return tr("another part of the same series")
     for kind, (theirs, ours) in _sentences().items():
-        if any(_is_about(rest, own) for rest in _rests(kind, other)):
+        if any(_speaks_of(rest, own) for rest in _rests(kind, other)):
             return theirs()
-        if any(_is_about(rest, other) for rest in _rests(kind, own)):
+        if any(_speaks_of(rest, other) for rest in _rests(kind, own)):
             return ours()
+    return _later_update(own, other)
+
+
+def _speaks_of(rest: str, title: str) -> bool:
+    """Return whether the rest of a title names the very story of another title.
+
+    “Update: X” and “A reply to X” both speak of a third story; “A reply to Update: X” does not.
+    """
+    return _is_about(rest, title) and (_is_plain(title) or not _is_plain(rest))
+
+
+def _is_plain(title: str) -> bool:
+    """Return whether a title speaks of no other story."""
+    return not (_may_speak(title) and any(_rests(kind, title) for kind in _sentences()))
+
+
+def _later_update(own: str, other: str) -> str:
+    """Return what two numbered updates of one story are to each other, "" where they are none."""
+    for ours in _updates(own):
+        for theirs in _updates(other):
+            if ours.number != theirs.number and _is_about(theirs.after, ours.after):
+                later, earlier = _sentences()["title_update"]
+                return later() if int(theirs.number) > int(ours.number) else earlier()
     return ""
+
+
+def _updates(title: str) -> list[_Part]:
+    """Return which update of what a title is; one without a number is the first."""
+    found = []
+    for rest in _rests("title_update", title):
+        number = re.search(r"\d{1,2}(?!\d)", title.replace(rest, "", 1))
+        found.append(_Part(number.group() if number else "1", "", rest))
+    return found
 
 
 def _may_speak(title: str) -> bool:

@@ -21,6 +21,7 @@ ALIASES |= {"inurl": "url", "allinurl": "url", "intext": "text", "allintext": "t
 ALIASES |= {"body": "text", "content": "text", "from": "by"}
 ALIASES |= {"keyword": "tag", "label": "tag", "folder": "tag", "lr": "lang"}
 ALIASES |= {"domain": "site", "source": "site", "publisher": "site", "host": "site"}
+ALIASES |= {"website": "site"}
 ALIASES |= {"length": "words", "wordcount": "words", "year": "date"}
 ALIASES |= {"since": "after", "newer": "after", "newer_than": "after"}
 ALIASES |= {"until": "before", "older": "before", "older_than": "before"}

@@ -76,10 +76,9 @@ MAXIMUM_PARTS = 100
 MAXIMUM_DEPTH = 12
 """Levels of brackets."""
 _NEAR_REACH = 10
-"""Words between two that stand NEAR each other, where no number is given."""
+"""Words between two that are NEAR each other, where no number is given."""
 _COMMAS = re.compile(r"(?<!\d)[,;]+|[,;]+(?!\d)")
 _WEIGHT = re.compile(r"(?<=\w)(?:\^\d+(?:\.\d+)?|~\d*(?:\.\d+)?)$")
-
 _OPERATORS = ("OR", "AND", "NOT")
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w-]*):(?P<value>.+)")
 """A word that asks for a condition whose name is not made of plain letters."""
@@ -191,7 +190,10 @@ class _QueryReading:
 
     def _wants(self, sign: QueryToken, *, before: bool = False) -> None:
         """Note that a word or a condition is missing beside a sign; a search passes over it."""
-        self.problems.append(nothing_beside(sign.text, sign.start, sign.end, before=before))
+        after = self._tokens[self._at] if self._more() and not sign.text.strip("-!") else sign
+        field = after.text if after.kind == "field" else ""
+        wanted = nothing_beside(sign.text, sign.start, sign.end, before=before, field=field)
+        self.problems.append(wanted)
 
     def _is_loose(self, token: QueryToken, first: bool) -> bool:
         """Return whether a dash or `!` was meant to exclude but stands apart: `- is:read`.
@@ -295,8 +297,7 @@ class _QueryReading:
         stars = text.count("*")
         if stars and text.endswith("*") and stars == 1:
             return Word(bare, field, prefix=True)
-        last = token.end == self._length and not stars and text[-1].isalnum()
-        return Word(text, field, last=last)
+        return Word(text, field, last=token.end == self._length and not stars and text[-1].isalnum())
 
     def _without_weight(self, text: str) -> str:
         """Return a word without another program's `^2` and `~1` behind it."""

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from reader.model.query import QueryProblem
+from reader.search.condition_names import ALIASES
 from reader.translation import tr
 
 NEAR = 0.6
 """Likeness (0 to 1) from which an unknown condition is taken for a misspelt one; measured on
 one and two wrong letters in each name of the language."""
+
+_LOOKED_AT = 6
+"""Names that are looked at for the one that was meant; chosen."""
+_BEGINNING, _SHORT = 3, 5
+"""Letters from which a beginning is meant as the whole name, and up to which one letter may be
+wrong; chosen."""
 
 LONGEST_QUOTED = 40
 """Characters of a query that are repeated to the person."""
@@ -105,8 +112,8 @@ def unknown_field(
     Without `guess` it is known to be one of another program, and no misspelt name of ours.
     `instead` is our condition for it, where there is one.
     """
-    near = get_close_matches(field.lower(), fields, 1, NEAR) if guess and not instead else []
-    nearest = instead or (f"{near[0]}:{value}" if near else "")
+    near = _nearest_field(field.lower(), fields) if guess else ""
+    nearest = instead or (f"{near}:{value}" if near else "")
     meant = (
         tr("did you mean {nearest}?", nearest=nearest)
         if nearest
@@ -124,6 +131,31 @@ def unknown_field(
     return QueryProblem(kind, start, start + len(field) + 1 + len(value), sentence, nearest)
 
 
+def _nearest_field(name: str, fields: Sequence[str]) -> str:
+    """Return the condition of which `name` is a slip or a beginning, "" where there is none.
+
+    Names of other programs can be mistyped too: “autor” is “author”, and that is “by”.
+    """
+    for names in (fields, [alias for alias in ALIASES if len(alias) >= _BEGINNING]):
+        for near in get_close_matches(name, names, _LOOKED_AT, NEAR):
+            if _is_slip(name, near):
+                return ALIASES.get(near, near)
+    return ""
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    """Return whether few letters are other ones, and the first is not: “rating” is not “lang”."""
+    shorter, longer = sorted((typed, name), key=len)
+    if len(shorter) >= _BEGINNING and longer.startswith(shorter):
+        return True
+    blocks = SequenceMatcher(None, typed, name, autojunk=False).get_matching_blocks()
+    wrong = len(longer) - sum(block.size for block in blocks)
+    if typed[0] != name[0]:
+        # A first letter may be missing, doubled by a neighbour's, or swapped with the second.
+        return wrong == 1 and (len(typed) != len(name) or typed[:2] == name[1::-1])
+    return wrong <= (1 if len(shorter) <= _SHORT else 2)
+
+
 def nothing_asked(length: int) -> QueryProblem:
     """Return the problem of a filter that holds no word and no condition."""
     return QueryProblem("nothing", 0, length, tr("The filter is empty."))
@@ -134,8 +166,22 @@ def word_missing(sign: str) -> str:
     return tr("“{sign}” needs one word before it and one behind it; it was left out.", sign=sign)
 
 
-def nothing_beside(sign: str, start: int, end: int, *, before: bool) -> QueryProblem:
-    """Return the problem of a sign (OR, a dash, a bracket) with nothing before or after it."""
+def nothing_beside(
+    sign: str, start: int, end: int, *, before: bool, field: str = ""
+) -> QueryProblem:
+    """Return the problem of a sign (OR, a dash, a bracket) with nothing before or after it.
+
+    `field` is the condition behind a dash that a space parts from it: without the dash it means
+    the contrary, so a search says so.
+    """
+    if field:
+        sentence = tr(
+            "“{sign}” was left out, as a space comes behind it; to exclude stories, write "
+            "{sign}{field}: without a space.",
+            sign=sign,
+            field=field,
+        )
+        return QueryProblem("sign", start, end, sentence)
     sentence = (
         tr("“{sign}” needs a word or a condition before it.", sign=sign)
         if before

@@ -68,6 +68,38 @@ def test_a_title_says_how_its_story_belongs_to_another(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Update: Why bridges fail", "A reply to “Why bridges fail”"),
+        ("Why bridges fail: a response", "Correction: Why bridges fail"),
+        ("Antwort auf: Die Brücke von Lindholm", "Die Brücke von Lindholm (Korrektur)"),
+        ("A reply to “Why bridges fail”", "In response to: Why bridges fail"),
+        ("Oil falls on supply fears [corrected]", "UPDATE 2-Oil falls as supply fears grow"),
+    ],
+)
+def test_two_stories_that_speak_of_a_third_do_not_speak_of_each_other(one: str, other: str) -> None:
+    assert title_relation(one, other) == title_relation(other, one) == ""
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("UPDATE 1-Oil falls on supply fears", "UPDATE 2-Oil falls as supply fears grow"),
+        ("Update: Oil falls on supply fears", "UPDATE 3-Oil falls as supply fears grow"),
+        ("Correction: Why bridges fail", "Update: Correction: Why bridges fail"),
+    ],
+)
+def test_a_later_update_updates_the_earlier_one(own: str, other: str) -> None:
+    assert title_relation(own, other) == "an update of this story"
+    assert title_relation(other, own) == "this story updates it"
+
+
+def test_an_answer_to_an_update_answers_the_update() -> None:
+    own, other = "Update: Why bridges fail", "A reply to “Update: Why bridges fail”"
+    assert title_relation(own, other) == "an answer to this story"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         ("Sailing home, part 1: Leaving", "Sailing home, part 2: The storm"),
         ("Sailing home (1/3)", "Sailing home (2/3)"),
         ("Sailing home", "Sailing home, Part Two"),

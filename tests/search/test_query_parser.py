@@ -201,6 +201,27 @@ def test_what_other_programs_do_otherwise_is_said(text: str, said: str) -> None:
     assert said in notice
 
 
+@pytest.mark.parametrize("text", ["weir - is:read", "- is:read", "weir ! tag:red"])
+def test_a_dash_apart_from_its_condition_is_said_where_it_is_left_out(text: str) -> None:
+    (notice,) = parse_query(text).notices
+    assert "without a space" in notice
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("ttile", "title"), ("itle", "title"), ("autor", "by"), ("wensite", "site")),
+        *(("lenght", "words"), ("publish", "published"), ("ulr", "url"), ("nite", "note")),
+        *(("highlighted", "highlights"), ("sitte", "site"), ("langage", "lang")),
+        *((other, "") for other in "rating votes flag list isbn file pages chapter score".split()),
+        *((other, "") for other in "category location updated stars".split()),
+    ],
+)
+def test_a_slip_in_a_condition_is_told_from_the_name_of_another_one(typed: str, meant: str) -> None:
+    (problem,) = parse_query(f"{typed}:x").problems
+    assert problem.nearest == (f"{meant}:x" if meant else "")
+
+
 @pytest.mark.parametrize("text", ["to be or not to be", "/usr/bin/", "re:invent", "R&B or"])
 def test_nothing_is_said_of_plain_words(text: str) -> None:
     assert parse_query(text).notices == ()
@@ -223,7 +244,7 @@ is:starred “” ‖ -title:"a
 def test_a_half_condition_is_wrong_in_a_filter_and_passed_over_in_a_search() -> None:
     wrong = [text for text in MALFORMED if text and not parse_query(text).problems]
     assert not wrong
-    quietly = [text for text in MALFORMED if text and not re.search('["“]|NEAR', text)]
+    quietly = [t for t in MALFORMED if t and not re.search('["“]|NEAR|[-!] is:', t)]
     said = {text: parse_query(text).notices for text in quietly}
     assert not {text: notices for text, notices in said.items() if notices}
 
