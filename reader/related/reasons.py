@@ -8,9 +8,10 @@ of addresses, mark-up, numbers and names of days and months.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from reader.related.cache.document_vectors import (
     WEIGHT_STEP,
@@ -21,6 +22,7 @@ from reader.related.cache.document_vectors import (
     packed_keys,
 )
 from reader.related.function_words import is_empty_word
+from reader.related.name_runs import NOUNS_WITH_CAPITALS, Name
 from reader.related.pair_cosines import Rarity
 from reader.related.repeated_words import has_kana, is_unspaced
 from reader.related.shared_terms import SharedTerm, SharedTerms, WeighedRecord
@@ -53,9 +55,7 @@ _KEY_WORD = 60
 200 rows of docs/related.md: of good ones nine in ten share one among the first 20."""
 _NO_RANK = 240
 """Rank of what is not among the terms that are kept of a story."""
-_NOUNS_WITH_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
-"""Languages that write every noun with a capital: a capital is no sign of a name there."""
-
+_NAME_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COUNTED = frozenset(("", "en"))
 """Languages whose usual words are known (`background`): elsewhere, in a library that holds few
 stories of a language, "trouver" is as rare as "Vaduz", and a plain word is doubtful."""
@@ -148,7 +148,7 @@ class _Judge:
         self._titled = False
         self._named = False
         self._foreign = bool(own.language and other.language and own.language != other.language)
-        self._nouns = own.language in _NOUNS_WITH_CAPITALS
+        self._nouns = own.language in NOUNS_WITH_CAPITALS
         self._counted = own.language in _COUNTED
 
     def evidence(self) -> Evidence:
@@ -187,13 +187,13 @@ class _Judge:
             shared = next((ending for ending in endings if ending in theirs), None)
             if shared is not None:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
-                words = form.split()
-                short = " ".join(words[-len(shared) :]) if len(words) == len(keys) else form
+                short = _end_of_name(form, len(keys), len(shared))
                 if not says_nothing(short):
                     names.append((short, shared))
         names.sort(key=lambda name: -self._say(name[1]))
+        whole = [max(names, key=partial(_length_around, name)) for name in names]
         usual = []
-        for form, keys in names:
+        for form, keys in whole:
             if not self._used.intersection(keys):
                 self._used.update(keys)
                 known = [self._terms[key] for key in keys if key in self._terms]
@@ -288,6 +288,18 @@ class _Judge:
 def _endings(keys: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Return a name's words and its shorter endings of two words at least, longest first."""
     return [keys[place:] for place in range(len(keys) - 1)]
+
+
+def _end_of_name(form: str, words: int, kept: int) -> str:
+    """Return the last `kept` of a name's words as they read, all of it where they are not clear."""
+    found = _NAME_WORD.finditer(form)
+    starts = [word.start() for word in found if word.group()[0].isupper()]
+    return form[starts[-kept] :] if len(starts) == words else form
+
+
+def _length_around(inner: Name, name: Name) -> int:
+    """Return how many words a name has that holds all words of `inner`, 0 where it does not."""
+    return len(name[1]) if set(name[1]).issuperset(inner[1]) else 0
 
 
 def _last_words(packed: str) -> str:

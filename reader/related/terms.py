@@ -16,6 +16,7 @@ from typing import Protocol
 from zlib import crc32
 
 from reader.related.function_words import function_words
+from reader.related.name_runs import NameRuns
 from reader.related.prose_lines import prose_spans
 from reader.related.repeated_words import repeated_words
 from reader.words.unspaced_scripts import UNSPACED
@@ -26,16 +27,11 @@ TITLE_WEIGHT = 3.0
 """Times that a word of the title counts (docs/related.md)."""
 _LONGEST_WORD = 40
 """Letters; longer ones are data."""
-_LONGEST_NAME = 5
-"""Words of a name."""
-_SHORTEST_GLUED = 2
-"""Words up to which a repeated one is part of a name (Duran Duran); chosen."""
-_NAMES_KEPT = 24
+_NAMES_KEPT = 32
 """Names kept of a story."""
-_INSIDE_NAMES = (" ", "-", " de ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?:;\"“”‘(\[\n•—–|]\s*$")
-_NAME_TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
+_SENTENCE_END = re.compile(r"(?:(?<!\b[A-ZÀ-ÞА-Я])\.|[!?:;\"“”‘(\[\n•—–|])\s*$")
+"""What ends before the first word of a sentence; the stop of an initial (U.S., J.) does not."""
 _IDENTIFIER = re.compile(r"(?=.{9})[a-z]+(?:[A-Z][a-z0-9]+)+")
 """A name out of a program's text (“getElementById”), nine letters at least: “iPhone” is none."""
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -119,7 +115,7 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
     sites_own = frozenset(_WORD.findall(origin))
     names = tuple(
         name
-        for name, _ in reading.names.most_common(_NAMES_KEPT)
+        for name, _ in reading.names().most_common(_NAMES_KEPT)
         if name[0].casefold() not in origin
     )
     names += tuple(
@@ -136,14 +132,14 @@ class _TermReading:
 
     def __init__(self, language: str) -> None:
         self.counts: dict[int, float] = {}
-        self.names: Counter[tuple[str, tuple[int, ...]]] = Counter()
         self._forms: Counter[tuple[int, str]] = Counter()
         self._capitals: Counter[int] = Counter()
         self._smalls: Counter[int] = Counter()
         self._stemmer = _stemmer(language)
         self._empty = function_words(language)
-        self._eliding = language.lower()[:2] in _ELIDING
+        self._language = language.lower()[:2]
         self._known: dict[str, tuple[str, int] | None] = {}
+        self._runs: NameRuns | None = None
 
     def count(self, surface: str, key: int, weight: float, *, prose: bool = True) -> None:
         """Count one more occurrence of a term; outside prose its form is not noted."""
@@ -153,7 +149,7 @@ class _TermReading:
 
     def read_text(self, text: str) -> None:
         """Count the words of the text, and note its names of several words."""
-        run: list[tuple[int, int, int]] = []
+        runs = self._runs = NameRuns(text, self._language)
         spans = iter(prose_spans(text))
         first, last = next(spans, (len(text), len(text)))
         for number, (surface, key, start, end) in enumerate(self.words(text)):
@@ -163,21 +159,20 @@ class _TermReading:
             said = prose and not _IDENTIFIER.fullmatch(surface)
             self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
             if not prose:
-                self._note_name(run, text)
-                run = []
-                continue
-            capital = surface[0].isupper()
-            if run and (not capital or text[run[-1][2] : start] not in _INSIDE_NAMES):
-                self._note_name(run, text)
-                run = []
-            if not capital:
+                runs.end()
+            elif not surface[0].isupper():
+                runs.end()
                 self._smalls[key] += 1
             elif start > 0 and not _SENTENCE_END.search(text[max(0, start - 4) : start]):
                 self._capitals[key] += 1
-                run.append((key, start, end))
-            elif run:
-                run.append((key, start, end))
-        self._note_name(run, text)
+                runs.add(key, start, end)
+            else:
+                runs.open(key, start, end)
+        runs.end()
+
+    def names(self) -> Counter[tuple[str, tuple[int, ...]]]:
+        """Return the names of several words of the text, and how often each stands there."""
+        return Counter() if self._runs is None else self._runs.names(self._capitals)
 
     def words(self, text: str) -> Iterator[tuple[str, int, int, int]]:
         """Yield the words that carry meaning: as they read, hash, start and end."""
@@ -199,23 +194,12 @@ class _TermReading:
             if word.endswith(ending):
                 word = word[: -len(ending)]
                 break
-        if self._eliding:
+        if self._language in _ELIDING:
             word = word.replace("’", "'").rpartition("'")[2]
         low = word.lower().replace("’", "'")
         if not 2 <= len(word) <= _LONGEST_WORD or low in self._empty:
             return None
         return word, term_hash(self._stemmer.stemWord(low))
-
-    def _note_name(self, run: list[tuple[int, int, int]], text: str) -> None:
-        keys = {key for key, _, _ in run}
-        # "Trump Donald John Trump" is a name and an inserted link, glued together.
-        glued = len(keys) < len(run) > _SHORTEST_GLUED
-        if 2 <= len(run) <= _LONGEST_NAME and not glued:
-            # "Moon Jae-in" ends in a part that is no word of its own here.
-            end = run[-1][2]
-            if tail := _NAME_TAIL.match(text, end):
-                end = tail.end()
-            self.names[text[run[0][1] : end], tuple(key for key, _, _ in run)] += 1
 
     def terms(self, unsaid: Collection[str]) -> tuple[Term, ...]:
         """Return all terms with their most usual form, but names among `unsaid` without one."""

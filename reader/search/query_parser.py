@@ -192,8 +192,7 @@ class _QueryReading:
         """Note that a word or a condition is missing beside a sign; a search passes over it."""
         after = self._tokens[self._at] if self._more() and not sign.text.strip("-!") else sign
         field = after.text if after.kind == "field" else ""
-        wanted = nothing_beside(sign.text, sign.start, sign.end, before=before, field=field)
-        self.problems.append(wanted)
+        self.problems.append(nothing_beside(sign, before=before, field=field))
 
     def _is_loose(self, token: QueryToken, first: bool) -> bool:
         """Return whether a dash or `!` was meant to exclude but stands apart: `- is:read`.
@@ -297,7 +296,8 @@ class _QueryReading:
         stars = text.count("*")
         if stars and text.endswith("*") and stars == 1:
             return Word(bare, field, prefix=True)
-        return Word(text, field, last=token.end == self._length and not stars and text[-1].isalnum())
+        last = token.end == self._length and not stars and text[-1].isalnum()
+        return Word(text, field, last=last)
 
     def _without_weight(self, text: str) -> str:
         """Return a word without another program's `^2` and `~1` behind it."""

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher, get_close_matches
 
 from reader.model.query import QueryProblem
 from reader.search.condition_names import ALIASES
+from reader.search.query_tokens import QueryToken
 from reader.translation import tr
 
 NEAR = 0.6
@@ -166,9 +167,7 @@ def word_missing(sign: str) -> str:
     return tr("“{sign}” needs one word before it and one behind it; it was left out.", sign=sign)
 
 
-def nothing_beside(
-    sign: str, start: int, end: int, *, before: bool, field: str = ""
-) -> QueryProblem:
+def nothing_beside(sign: QueryToken, *, before: bool, field: str = "") -> QueryProblem:
     """Return the problem of a sign (OR, a dash, a bracket) with nothing before or after it.
 
     `field` is the condition behind a dash that a space parts from it: without the dash it means
@@ -178,16 +177,16 @@ def nothing_beside(
         sentence = tr(
             "“{sign}” was left out, as a space comes behind it; to exclude stories, write "
             "{sign}{field}: without a space.",
-            sign=sign,
+            sign=sign.text,
             field=field,
         )
-        return QueryProblem("sign", start, end, sentence)
+        return QueryProblem("sign", sign.start, sign.end, sentence)
     sentence = (
-        tr("“{sign}” needs a word or a condition before it.", sign=sign)
+        tr("“{sign}” needs a word or a condition before it.", sign=sign.text)
         if before
-        else tr("“{sign}” needs a word or a condition after it.", sign=sign)
+        else tr("“{sign}” needs a word or a condition after it.", sign=sign.text)
     )
-    return QueryProblem("words", start, end, sentence)
+    return QueryProblem("words", sign.start, sign.end, sentence)
 
 
 def nothing_inside(signs: str, start: int, end: int) -> QueryProblem:

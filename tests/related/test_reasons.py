@@ -317,3 +317,58 @@ def test_names_of_the_site_and_identifiers_of_programs_are_no_reason() -> None:
     said = {term.surface for term in terms.terms}
     assert {"ferry", "Marquardt"} <= said
     assert not said & {"Disabled", "DISABLED", "getElementById"}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "name"),
+    [
+        (
+            "en",
+            "He met Chancellor of the Exchequer Nigel Lawson. The rate fell.",
+            "Britain's Chancellor of the Exchequer Nigel Lawson spoke.",
+            "Chancellor of the Exchequer Nigel Lawson",
+        ),
+        ("en", "Ann Miller of Harvard University.", "At Harvard University.", "Harvard University"),
+        ("en", "It was the Bank of England.", "Only the Bank of England.", "Bank of England"),
+        (
+            "en",
+            "Public Sector Borrowing Requirement figures rose. The Public Sector Borrowing "
+            "Requirement was up.",
+            "The figure for the Public Sector Borrowing Requirement fell.",
+            "Public Sector Borrowing Requirement",
+        ),
+        (
+            "en",
+            "Attorney General Ann Miller left. She saw an aide of the Attorney General.",
+            "They asked Attorney General Ann Miller.",
+            "Attorney General Ann Miller",
+        ),
+        (
+            "en",
+            "The U.S. Secretary of State Ann Miller spoke.",
+            "By Secretary of State Ann Miller.",
+            "Secretary of State Ann Miller",
+        ),
+        ("en", "It was John F. Miller.", "Then John F. Miller left.", "John F. Miller"),
+        ("fr", "Le Conseil de l’Europe a voté.", "Au Conseil de l’Europe.", "Conseil de l’Europe"),
+        ("it", "Parla la Corte dei Conti.", "Dice la Corte dei Conti.", "Corte dei Conti"),
+        ("es", "Lo dijo el Banco de la Nación.", "Es el Banco de la Nación.", "Banco de la Nación"),
+        ("nl", "Het is de Raad van State.", "Dat zei de Raad van State.", "Raad van State"),
+    ],
+)
+def test_a_name_is_not_cut_at_a_small_word_or_at_the_start_of_a_sentence(
+    language: str, one: str, other: str, name: str
+) -> None:
+    shared = shared_evidence(record("", one, language), record("", other, language), even)
+    assert name in shared.words
+
+
+def test_what_opens_a_sentence_is_no_part_of_a_name_by_itself() -> None:
+    text = "Yesterday Ann Miller spoke. The inquiry heard that yesterday Ann Miller was ill."
+    names = [name for name, _ in story_terms("", text, "en").names]
+    assert names == ["Ann Miller"]
+
+
+def test_two_nouns_with_a_small_word_between_are_no_name_in_german() -> None:
+    names = story_terms("", "Es war das Haus der Menschen und ein Teil von Hamburg.", "de").names
+    assert names == ()

@@ -213,8 +213,9 @@ def test_a_dash_apart_from_its_condition_is_said_where_it_is_left_out(text: str)
         *(("ttile", "title"), ("itle", "title"), ("autor", "by"), ("wensite", "site")),
         *(("lenght", "words"), ("publish", "published"), ("ulr", "url"), ("nite", "note")),
         *(("highlighted", "highlights"), ("sitte", "site"), ("langage", "lang")),
-        *((other, "") for other in "rating votes flag list isbn file pages chapter score".split()),
-        *((other, "") for other in "category location updated stars".split()),
+        *(("rating", ""), ("votes", ""), ("flag", ""), ("list", ""), ("isbn", ""), ("file", "")),
+        *(("pages", ""), ("chapter", ""), ("score", ""), ("category", ""), ("location", "")),
+        *(("updated", ""), ("stars", "")),
     ],
 )
 def test_a_slip_in_a_condition_is_told_from_the_name_of_another_one(typed: str, meant: str) -> None:

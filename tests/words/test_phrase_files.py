@@ -32,6 +32,7 @@ _KINDS = (
     "function_word",
     "site_word",
     "usual_word",
+    "name_inside",
     "particle",
     "ending",
     *("pdf_terms", "figure_word", "excerpt_from", "book_rights", "notes_from"),
