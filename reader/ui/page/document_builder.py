@@ -187,15 +187,16 @@ class Builder:
             return
         self._pictures.keep_small(picture.asset, picture.width)
         self.layout.images.setdefault(picture.asset, []).append(cursor.position())
-        cursor.insertImage(self.image_format(picture.asset, picture.alt))
+        cursor.insertImage(self._image_format(cursor, picture))
 
     def _absent(self, cursor: QTextCursor, picture: Picture, kind: str) -> None:
         if alt := picture.alt.strip():
             cursor.insertText(f"[{alt}]", self._type.char(kind, Style.SMALL, "muted"))
 
-    def image_format(self, asset: str, alt: str = "") -> QTextImageFormat:
+    def _image_format(self, cursor: QTextCursor, picture: Picture) -> QTextImageFormat:
         """Return the stand-in of an image in its size, or in the size it is thought to have."""
-        size = self._pictures.size(asset)
+        asset, alt = picture.asset, picture.alt
+        size = page_tables.fitting(self._pictures.size(asset), cursor, self._pictures.column)
         made = QTextImageFormat()
         made.setName(f"asset:{asset}")
         made.setWidth(size.width())
@@ -215,8 +216,12 @@ class Builder:
 
     def _table(self, table: Table) -> Iterator[None]:
         rtl = self.direction == RTL
-        fits = not rtl and page_tables.fits(table, self._type.setting.characters)
-        columns = None if fits else page_tables.measure(table, self._type, rtl=rtl)
+        fits = page_tables.fits(table, self._type.setting.characters)
+        columns = None
+        if rtl or not fits or page_tables.has_pictures(table):
+            columns = page_tables.measure(table, self._type, rtl=rtl, snug=fits)
+        if columns is not None and self._map is not None:
+            columns = columns.with_pictures(self._pictures)
         if self._fresh:
             self._cursor.setBlockFormat(self._gap())
         for number, rows in enumerate(page_tables.parts(table)):

@@ -16,7 +16,7 @@ from reader.ui.page.offset_map import OffsetMap
 from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_foot import StorySurroundings, write_comments, write_foot, write_header
 from reader.ui.page.page_pictures import BROKEN_HEIGHT, Pictures
-from reader.ui.page.page_tables import fit_tables
+from reader.ui.page.page_tables import fit_tables, fitting
 from reader.ui.page.text_direction import LTR, story_direction
 from reader.ui.page.typography import Setting, Typesetter, load_faces
 from reader.ui.themes import Theme
@@ -236,10 +236,19 @@ class Display(QObject):
         """Show pictures and tables in a column that has another width now."""
         if not self._pictures.fit(self._browser.text_width()):
             return
+        self._widen_columns()
+        fit_tables(self.document, self.layout.tables, self._browser.text_width())
         if self.layout.images:
             self._write_sizes(set(self.layout.images))
-        fit_tables(self.document, self.layout.tables, self._browser.text_width())
         self._make_room()
+
+    def _widen_columns(self) -> bool:
+        """Give the columns of tables room for the pictures in them; whether any has changed."""
+        fresh = {id(one): one.with_pictures(self._pictures) for _, one in self.layout.tables}
+        changed = any(fresh[id(one)] != one for _, one in self.layout.tables)
+        if changed:
+            self.layout.tables[:] = [(at, fresh[id(one)]) for at, one in self.layout.tables]
+        return changed
 
     def _make_room(self) -> None:
         """Let tables that are wider than the column use what is free on its right."""
@@ -264,6 +273,11 @@ class Display(QObject):
     def _set_sizes(self, assets: set[str]) -> None:
         # Changed half laid out, the text would lose what is not laid out yet.
         self.document.documentLayout().documentSize()
+        if self._widen_columns():
+            fit_tables(self.document, self.layout.tables, self._browser.text_width())
+            self._make_room()
+            # What is in other columns of such a table has another width to fit now.
+            assets = set(self.layout.images)
         self._write_sizes(assets)
         self.grew.emit()
 
@@ -275,7 +289,7 @@ class Display(QObject):
                 cursor.setPosition(position)
                 cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
                 old = cursor.charFormat().toImageFormat()
-                size = self._pictures.size(asset)
+                size = fitting(self._pictures.size(asset), cursor, self._browser.text_width())
                 old.setWidth(size.width())
                 old.setHeight(size.height())
                 cursor.setCharFormat(old)

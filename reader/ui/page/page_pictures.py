@@ -176,6 +176,11 @@ class Pictures(QObject):
         # What stands in two places is as wide as in the wider one.
         self._small[asset] = max(known, width) if known and width else 0
 
+    @property
+    def column(self) -> int:
+        """How wide the widest image is shown, in logical pixels."""
+        return self._width
+
     def _widest(self, asset: str) -> int:
         """How wide an image may be shown, in logical pixels."""
         small = self._small.get(asset, 0)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -19,7 +21,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.ui.page.missing_pictures import MISSING
 from reader.ui.page.page_blocks import Cell, Paragraph, Table
+from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.typography import MIRRORED, Typesetter
 
 ROWS_AT_ONCE = 40
@@ -34,6 +38,7 @@ _COMFORTABLE = 190
 """Pixels up to which a column of a table that scrolls grows with its text; chosen by eye."""
 _PADDING_ABOVE = 0.3
 """Space above the words of a cell, as a share of the text size."""
+_FIXED: Final = QTextLength.Type.FixedLength
 Placed = tuple[int, int, Cell]
 WriteParagraphs = Callable[[QTextCursor, list[Paragraph], str], None]
 
@@ -107,16 +112,48 @@ def reading_order(table: QTextTable, position: int) -> tuple[int, int]:
 class TableColumns:
     """What each column of a table needs, in pixels: for its longest word, for its longest line.
 
-    Columns count from the left; `margin` is the space where its lines begin.
+    Columns count from the left; `margin` is the space where its lines begin. `pictures` are the
+    assets in each, `widest` the width of the widest of these with what is around it, 0 where
+    there is none.
     """
 
-    least: tuple[int, ...]
-    natural: tuple[int, ...]
+    longest_words: tuple[int, ...]
+    longest_lines: tuple[int, ...]
+    pictures: tuple[tuple[str, ...], ...]
+    widest: tuple[int, ...]
+    sides: int
+    """Pixels left and right of what stands in a cell."""
     margin: float = 0.0
     above: int = 0
     """Pixels from the upper edge of a row to its words."""
     rtl: bool = False
     """Whether the first column stands on the right."""
+    snug: bool = False
+    """Whether the table is no wider than its lines where these fit."""
+
+    @property
+    def least(self) -> tuple[int, ...]:
+        """Return what each column needs so that no word is cut and a picture is worth a look."""
+        return tuple(
+            max(word, min(picture, _COMFORTABLE))
+            for word, picture in zip(self.longest_words, self.widest, strict=True)
+        )
+
+    @property
+    def natural(self) -> tuple[int, ...]:
+        """Return what each column would take for its longest line and its widest picture."""
+        return tuple(map(max, self.longest_lines, self.widest))
+
+    def with_pictures(self, pictures: Pictures) -> TableColumns:
+        """Return the columns with room for pictures as wide as is known now."""
+        widest = tuple(
+            max(
+                (math.ceil(pictures.size(asset).width()) + self.sides for asset in assets),
+                default=0,
+            )
+            for assets in self.pictures
+        )
+        return replace(self, widest=widest)
 
     def widths(self, room: float) -> list[int] | None:
         """Return the columns' widths where words in one piece need more than `room`, else None."""
@@ -140,7 +177,9 @@ class TableColumns:
         return [100 * one / max(1.0, sum(given)) for one in given]
 
 
-def measure(table: Table, type_setter: Typesetter, *, rtl: bool = False) -> TableColumns:
+def measure(
+    table: Table, type_setter: Typesetter, *, rtl: bool = False, snug: bool = False
+) -> TableColumns:
     """Measure the words of a table in the face they will have; `rtl` begins on the right."""
     placed, width = place(table.rows)
     kind = "cell-small" if width > _MANY_COLUMNS else "cell"
@@ -150,11 +189,15 @@ def measure(table: Table, type_setter: Typesetter, *, rtl: bool = False) -> Tabl
     }
     words: list[set[tuple[str, bool]]] = [set() for _ in range(width)]
     lines: list[tuple[str, bool]] = [("", False)] * width
+    pictures: list[tuple[str, ...]] = [()] * width
     for _, column, cell in placed:
         if cell.columns > 1:
             continue
+        pictures[column] += tuple(_assets_in(cell))
         text = " ".join(p.text for p in cell.paragraphs)
-        longest = max((p.text for p in cell.paragraphs), key=len, default="")
+        longest = max(
+            (line for p in cell.paragraphs for line in p.text.split("\u2028")), key=len, default=""
+        )
         if len(longest) > len(lines[column][0]):
             lines[column] = (longest, cell.header)
         longest_words = sorted(text.replace("\u2028", " ").split(), key=len)[-_MEASURED:]
@@ -173,10 +216,46 @@ def measure(table: Table, type_setter: Typesetter, *, rtl: bool = False) -> Tabl
     return TableColumns(
         tuple(least[::aside]),
         tuple(natural[::aside]),
+        tuple(pictures[::aside]),
+        (0,) * width,
+        sides,
         table.quote * type_setter.step,
         round(type_setter.setting.size * _PADDING_ABOVE),
         rtl,
+        rtl or snug,
     )
+
+
+def has_pictures(table: Table) -> bool:
+    """Whether a picture is shown in a cell of a table."""
+    return any(True for row in table.rows for cell in row for _ in _assets_in(cell))
+
+
+def _assets_in(cell: Cell) -> Iterator[str]:
+    for paragraph in cell.paragraphs:
+        for picture in paragraph.pictures:
+            if not picture.asset.startswith(MISSING):
+                yield picture.asset
+
+
+def fitting(size: QSizeF, cursor: QTextCursor, room: float) -> QSizeF:
+    """Return the size of a picture at a cursor, no wider than the cell of a table it stands in.
+
+    `room` is the width of the column of the page.
+    """
+    table = cursor.currentTable()
+    constraints = table.format().columnWidthConstraints() if table is not None else []
+    if table is None or not constraints:
+        return size
+    cell, made = table.cellAt(cursor.position()), table.format()
+    inside = room - made.leftMargin() - made.rightMargin()
+    whole = sum(
+        length.rawValue() * (1 if length.type() == _FIXED else inside / 100)
+        for length in constraints[cell.column() : cell.column() + cell.columnSpan()]
+    )
+    look = cell.format().toTableCellFormat()
+    widest = max(1.0, whole - look.leftPadding() - look.rightPadding() - 1)
+    return size if size.width() <= widest else size * (widest / size.width())
 
 
 def fit_tables(
@@ -202,7 +281,7 @@ def fit_tables(
 def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | None) -> None:
     inside = None if room is None else room - columns.margin
     fixed = None if inside is None else columns.widths(inside)
-    if columns.rtl and inside is not None and fixed is None and sum(columns.natural) <= inside:
+    if columns.snug and inside is not None and fixed is None and sum(columns.natural) <= inside:
         fixed = list(columns.natural)
     if columns.rtl and inside is not None:
         # Tables that are narrower than the column stand where lines begin.
@@ -210,10 +289,8 @@ def _set_widths(made: QTextTableFormat, columns: TableColumns, room: float | Non
         made.setLeftMargin(max(0.0, free))
         made.setRightMargin(columns.margin)
     if fixed is not None:
-        made.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(fixed)))
-        made.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.FixedLength, one) for one in fixed]
-        )
+        made.setWidth(QTextLength(_FIXED, sum(fixed)))
+        made.setColumnWidthConstraints([QTextLength(_FIXED, one) for one in fixed])
     else:
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shares = columns.shares(inside if inside is not None else sum(columns.natural))
@@ -308,7 +385,7 @@ class PageTableWriter:
 
 
 def fits(table: Table, characters: int) -> bool:
-    """Whether a table is narrow enough to keep its natural width and short enough to be one."""
+    """Whether a table's words are narrow enough to keep their width, and it is short enough."""
     if len(table.rows) > ROWS_AT_ONCE:
         return False
     placed, width = place(table.rows)

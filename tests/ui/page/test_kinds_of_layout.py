@@ -7,7 +7,16 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -535,3 +544,60 @@ def test_a_place_that_comes_late_is_not_given_up(page: PageView) -> None:
         page._display.finish()
         assert (page.place().offset == offset) is not scrolls
         assert not page._position.scroll.waiting
+
+
+def _cells_apart(page: PageView) -> None:
+    """No picture reaches out of its cell, and the words beside it stand apart from it."""
+    layout = page._display.document.documentLayout()
+    for asset, positions in page._display.layout.images.items():
+        for position in positions:
+            picture = page._position.rect(position, position + 1)
+            cursor = QTextCursor(page._display.document)
+            cursor.setPosition(position)
+            table = cursor.currentTable()
+            assert table is not None, asset
+            cell = table.cellAt(position)
+            right = cell.column() + cell.columnSpan()
+            if right == table.columns():
+                frame = layout.frameBoundingRect(table)
+                assert picture.right() <= frame.right() + 1, asset
+                continue
+            beside = table.cellAt(cell.row(), right).firstCursorPosition().block()
+            assert picture.right() <= layout.blockBoundingRect(beside).left(), asset
+
+
+PICTURE_TABLES = {
+    "portraits": "<tr><td>1</td><td><img src='asset:wide' width='165'></td><td>George</td></tr>"
+    * 3,
+    "large": "<tr><td><img src='asset:wide'></td><td>Words beside the picture</td></tr>" * 2,
+    "icons": "<tr><td><img src='asset:small'></td><td>Norway</td><td>12</td></tr>" * 4,
+    "gallery": f"<tr>{'<td><img src=asset:wide></td>' * 3}</tr>",
+    "one": "<tr><td><img src='asset:wide'></td></tr>",
+    "wide": "<tr><td><img src='asset:wide'></td>" + "<td>1,234,567,890</td>" * 12 + "</tr>",
+    "spanning": "<tr><td colspan='2'><img src='asset:wide'></td><td>x</td></tr>"
+    "<tr><td>one</td><td>two</td><td>three</td></tr>",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("kind", PICTURE_TABLES)
+def test_a_picture_in_a_table_stays_in_its_cell(
+    page: PageView, show: ShowStory, kind: str, language: str
+) -> None:
+    """Columns were measured by words alone: a picture was painted over the cells beside it."""
+    around = ARABIC if language == "ar" else "Words around it."
+    show(f"<p>{around}</p><table>{PICTURE_TABLES[kind]}</table><p>{around}</p>")
+    page._display._fit_images()
+    _cells_apart(page)
+    for width in (500, 1100):
+        page.resize(width, 600)
+        QCoreApplication.processEvents()
+        _cells_apart(page)
+    if kind == "icons":
+        made = page._display.document.rootFrame().childFrames()[0].frameFormat()
+        assert made.width().rawValue() < 300 and made.width().type().name == "FixedLength", (
+            "a table of little signs is as narrow as its words"
+        )
+    if kind == "portraits":
+        position = page._display.layout.images["wide"][0]
+        assert page._position.rect(position, position + 1).width() == pytest.approx(165, abs=1)
