@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import (
@@ -118,11 +118,9 @@ class Builder:
             block.setProperty(SIGN, paragraph.item.sign(paragraph.number))
         # The line that stands for unsaved pictures is none of the story's.
         self.open_block(block, self._type.char(kind), own=kind == "missing")
-        if self._map is not None:
-            for name in paragraph.names:
-                self.layout.names.setdefault(name, self._cursor.position())
-            if kind in _HEADINGS and (words := " ".join(paragraph.text.split())):
-                self.layout.headings.append((self._cursor.position(), int(kind[1]), words))
+        words = " ".join(paragraph.text.split()) if kind in _HEADINGS else ""
+        if self._map is not None and words:
+            self.layout.headings.append((self._cursor.position(), int(kind[1]), words))
         self._runs(self._cursor, paragraph, kind)
 
     def _direction(self, paragraph: Paragraph, kind: str) -> str:
@@ -157,13 +155,25 @@ class Builder:
         self, cursor: QTextCursor, paragraph: Paragraph, kind: str, *, in_cell: bool = False
     ) -> None:
         if kind == "missing" and self._map is not None:
+            self._name(cursor, paragraph.names)
             cursor.insertText(words_for(paragraph.pictures), self._type.char(kind, Style.ITALIC))
             return
-        for run in paragraph.runs:
+        self._name(cursor, paragraph.names)
+        for number, run in enumerate(paragraph.runs):
+            self._name(cursor, paragraph.inner.get(number, ()))
             if isinstance(run, Picture):
                 self._picture(cursor, run, kind)
             else:
                 self._words(cursor, run, kind, in_cell=in_cell)
+        for number, names in paragraph.inner.items():
+            if number >= len(paragraph.runs):
+                self._name(cursor, names)
+
+    def _name(self, cursor: QTextCursor, names: Iterable[str]) -> None:
+        """Note where links with these names lead."""
+        if self._map is not None:
+            for name in names:
+                self.layout.names.setdefault(name, cursor.position())
 
     def _words(self, cursor: QTextCursor, run: Run, kind: str, *, in_cell: bool) -> None:
         if run.href.startswith(_WEB):

@@ -24,6 +24,11 @@ class Hits:
         self.spans = tuple(sorted(spans))
         self.current = current if self.spans else -1
 
+    @property
+    def span(self) -> Span | None:
+        """The span stood at."""
+        return self.spans[self.current] if self.current >= 0 else None
+
     def step(self, steps: int) -> Span | None:
         """Go some hits on or back, round at the ends; gives the span stood at now."""
         if not self.spans:
@@ -74,10 +79,14 @@ class FindInPage(QObject):
         self._find(self._bar.words())
 
     def close(self) -> None:
-        """Close the find bar; the search's hits come back."""
+        """Close the find bar; the search's hits come back, the words found last are selected."""
+        found = self._found.span
+        words = self._display.map.span(*found) if found is not None else None
         self._bar.hide()
         self._found = Hits()
         self._show(go=False)
+        if words is not None:
+            self._position.select(*words)
         self._browser.setFocus()
 
     def mark(self, spans: Sequence[Span], *, go: bool) -> None:
@@ -138,6 +147,7 @@ class FindInPage(QObject):
         reached = self._display.map.reached > hits.spans[hits.current][0]
         if place is not None and (reached or self._display.is_ready):
             self._going = False
+            self._position.stand_at(place)
             self._position.reveal(place)
 
     def _text(self) -> str:

@@ -151,6 +151,8 @@ class LinkFollower(QObject):
     def _go(self, position: int) -> None:
         self.leave_trace()
         self._position.go_to(position)
+        # Where the link leads is seen now.
+        self.hint.hide()
 
     @property
     def can_go_back(self) -> bool:

@@ -52,7 +52,8 @@ class Paragraph:
 
     `kind` is the tag that sets its look (`p`, `h2`, `pre`, `dt`, `dd`, `caption`, `figure`,
     `rule`, …); `item` is the list it opens an item of, `number` that item's, `level` its depth of
-    lists; `language` is that of code.
+    lists; `language` is that of code. `names` are those of the block that links lead to, `inner`
+    those of places in it, by the number of runs before them.
     """
 
     kind: str = "p"
@@ -62,6 +63,7 @@ class Paragraph:
     item: List | None = None
     number: int = 0
     names: tuple[str, ...] = ()
+    inner: dict[int, list[str]] = field(default_factory=dict)
     direction: str = ""
     language: str = ""
 

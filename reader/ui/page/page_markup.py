@@ -108,8 +108,11 @@ class _Parser(HTMLParser):
         facts = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS:
             self._end_paragraph()
-        if facts.get("id"):
-            self._names.append(facts["id"])
+        if name := facts.get("id"):
+            if self._current is not None and self._current.text.strip():
+                self._current.inner.setdefault(len(self._current.runs), []).append(name)
+            else:
+                self._names.append(name)
         if facts.get("dir") in ("rtl", "ltr"):
             self._directions.append((tag, facts["dir"]))
         if tag in _STYLES:
@@ -231,7 +234,13 @@ class _Parser(HTMLParser):
         link = self._links[-1] if self._links else ""
         run = Run(text, self._style(), link)
         last = paragraph.runs[-1] if paragraph.runs else None
-        if isinstance(last, Run) and (last.style, last.href, last.own) == (run.style, link, False):
+        # A place that a link leads to begins a run.
+        here = len(paragraph.runs) in paragraph.inner
+        if (
+            not here
+            and isinstance(last, Run)
+            and (last.style, last.href, last.own) == (run.style, link, False)
+        ):
             paragraph.runs[-1] = Run(last.text + text, run.style, link)
         else:
             paragraph.runs.append(run)

@@ -100,6 +100,7 @@ class PagePosition(QObject):
     def go_to(self, position: int) -> None:
         """Scroll so that the line of a position is the first one."""
         self.scroll.go_to(position)
+        self.shows_aside(position, position)
 
     def reveal(self, begin: int, end: int | None = None) -> None:
         """Scroll only if a place is not wholly in view."""
@@ -297,6 +298,13 @@ class PagePosition(QObject):
         self.select(*found)
         self.chosen.emit()
         self.reveal(*found)
+
+    def stand_at(self, begin: int) -> None:
+        """Put the caret at words that were gone to, in place of what was chosen before."""
+        cursor = self._browser.textCursor()
+        cursor.setPosition(begin)
+        self._browser.place_caret(cursor)
+        self.clear_focus()
 
     def _focus_block(self, block: QTextBlock) -> None:
         self.unselect()

@@ -116,6 +116,36 @@ def test_links_to_other_places_go_there(page: PageView, show: ShowStory) -> None
     assert page.links.can_go_back
 
 
+BACK = (
+    f"{FILL}<p>{'The first claim goes on. ' * 40}"
+    "<a id='r1'></a><sup><a href='#n1'>[1]</a></sup></p>"
+    f"<p>What follows.</p><table><tr><td>Cell<sup id='r2'><a href='#n2'>[2]</a></sup></td>"
+    f"<td id='r3'>Another</td></tr></table>{FILL * 12}"
+    "<p><a href='#r1'>^</a> <a href='#r2'>^</a> <a href='#r3'>^</a></p>"
+)
+
+
+@pytest.mark.parametrize(("name", "words"), [("r1", "[1]"), ("r2", "[2]"), ("r3", "Another")])
+def test_a_link_back_leads_to_the_very_words_it_names(
+    page: PageView, show: ShowStory, name: str, words: str
+) -> None:
+    """A place inside a paragraph was the next one's beginning, and one in a table was none."""
+    show(BACK)
+    page.to_end()
+    page.links.hovered.emit(f"#{name}")
+    assert page.links.hint.text().startswith("In this story: ")
+    page.links.follow(QUrl(f"#{name}"))
+    assert page.links.hint.isHidden()
+    position = page._display.layout.names[name]
+    assert (
+        page._display.document.findBlock(position)
+        .text()[position - page._display.document.findBlock(position).position() :]
+        .startswith(words)
+    )
+    line = page._position.rect(position, position + 1)
+    assert page._browser.shown().top() <= line.top() < page._browser.shown().top() + 60
+
+
 def test_a_link_inside_the_story_says_where_it_leads(page: PageView, show: ShowStory) -> None:
     show(NOTES)
     page.links.hovered.emit("#part")

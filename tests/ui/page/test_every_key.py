@@ -360,6 +360,34 @@ def test_the_keys_of_highlights_go_from_one_to_the_next(window: Window) -> None:
     assert window.page.selection() is None and window.page._position.paragraph is None
 
 
+def test_words_that_were_found_are_where_one_is(window: Window) -> None:
+    """After Escape the words found last are selected; H marks them, Tab goes on from them."""
+    window.key(Qt.Key.Key_Down)
+    window.key(Qt.Key.Key_F, CONTROL)
+    field = window.page._findbar._field
+    window.wait(field.hasFocus)
+    QTest.keyClicks(field, "link")
+    window.key(Qt.Key.Key_Return)
+    window.key(Qt.Key.Key_Return)
+    spans, current = window.page._searching._found.spans, window.page._searching._found.current
+    window.key(Qt.Key.Key_Escape)
+    assert window.browser.hasFocus()
+    assert window.page.selection() == spans[current]
+    before = window.scrolled
+    found = window.page._display.map.span(*spans[current])
+    assert found is not None
+    window.in_sight(*found)
+    window.key(Qt.Key.Key_H)
+    window.wait(lambda: not window.shell.jobs.busy)
+    assert [(one.start, one.end) for one in window.highlights()] == [spans[current]]
+    assert window.scrolled == before
+    window.key(Qt.Key.Key_Escape)
+    window.key(Qt.Key.Key_Tab)
+    link = window.page._position.link
+    if len(spans) > 2:
+        assert link is not None and found[0] - 8 <= link.begin < found[1] + 400
+
+
 def test_what_is_chosen_outlives_size_and_theme(window: Window) -> None:
     window.key(Qt.Key.Key_Down)
     window.key(Qt.Key.Key_Down)
