@@ -92,6 +92,11 @@ class ListSource:
         return True
 
 
+    def counts(self, story: Story) -> bool:
+        """Whether a story that the list keeps is still one of those the shelf has by now."""
+        return not (self.kind in ("inbox", "begun") and story.read)
+
+
 def shelf(kind: str) -> ListSource:
     """One of the fixed shelves."""
     return ListSource(kind, title=tr(_TITLES[kind]))

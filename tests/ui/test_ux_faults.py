@@ -172,6 +172,22 @@ def test_header_and_sidebar_count_the_same(shell: Shell, qtbot: QtBot, write: st
         eventually(qtbot, lambda: not shell.jobs.busy and len(set(counts())) == 1)
 
 
+def test_a_story_that_was_read_and_stays_in_the_list_is_counted_nowhere(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    """The list keeps what was just read; its head counted it on, the sidebar did not."""
+    window = shell.window
+    story = window.model.story_at(0)
+    assert story is not None
+    rows = window.model.rowCount()
+    assert window.list_count.text() == str(rows)
+    shell.commands.toggle_read([story])
+    eventually(qtbot, lambda: not shell.jobs.busy and window.list_count.text() == str(rows - 1))
+    assert window.model.rowCount() == rows
+    index = window.sidebar_model.find(shell.session.source)
+    eventually(qtbot, lambda: str(index.data(COUNT_ROLE)) == str(rows - 1))
+
+
 def test_a_bar_is_full_only_of_what_is_done(qtbot: QtBot) -> None:
     strip = ImportStrip()
     qtbot.addWidget(strip)

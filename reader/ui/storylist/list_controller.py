@@ -95,6 +95,7 @@ class ListController(QObject):
         loader.loaded.connect(self._show_loaded)
         loader.failed.connect(context.window.notice.say)
         context.window.model.changed.connect(self._show_total)
+        context.window.model.dataChanged.connect(self._show_total)
         session.story_changed.connect(lambda story: self._show_story(story))
         session.selection_changed.connect(self._show_number)
         context.window.bulk_bar.cleared.connect(self._choose_one)
@@ -202,8 +203,12 @@ class ListController(QObject):
             focus_shown(stack)
 
     def _show_total(self) -> None:
-        """Say how many stories are listed, also when some left the list without a new reading."""
-        total = self._window.model.total
+        """Say how many stories there are, as the sidebar does.
+
+        Some left the list without a new reading, and some that were read are kept in it.
+        """
+        model, source = self._window.model, self._context.session.source
+        total = model.total - sum(not source.counts(one) for one in model.stories())
         self._window.list_count.setText(format_number(total) if total else "")
 
     def _announce(self, source: ListSource, total: int) -> None:

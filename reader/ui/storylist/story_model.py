@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, groupby
 from operator import ne
@@ -248,6 +248,10 @@ class StoryModel(QAbstractListModel):
     def loaded(self) -> set[int]:
         """Return the ids of rows whose stories are known."""
         return set(self._stories)
+
+    def stories(self) -> Iterator[Story]:
+        """Yield the stories of rows that are known."""
+        return (one for one in self._stories.values() if one.id in self._row_of)
 
     def story_at(self, row: int) -> Story | None:
         """Return the story of a row, or None where it is not there or not yet known."""
