@@ -91,7 +91,6 @@ class ListSource:
             return any(f"{tag}/".casefold().startswith(below) for tag in story.tags)
         return True
 
-
     def counts(self, story: Story) -> bool:
         """Whether a story that the list keeps is still one of those the shelf has by now."""
         return not (self.kind in ("inbox", "begun") and story.read)

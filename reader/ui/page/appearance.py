@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -98,16 +98,14 @@ class Appearance(QObject):
         self._position.show_again(self._display.shown)
 
     def _colour(self) -> None:
-        palette = colour(self._browser, self._display.theme)
         page = self.parent()
         assert isinstance(page, QWidget)
-        page.setPalette(palette)
-        page.setAutoFillBackground(True)
+        colour(page, self._browser, self._display.theme)
         self._popover.set_theme(self._display.theme)
 
 
-def colour(browser: PageBrowser, theme: Theme) -> QPalette:
-    """Give a browser the colours of a theme; the palette is for what stands around it."""
+def colour(page: QWidget, browser: PageBrowser, theme: Theme) -> None:
+    """Give a browser, and the page that it is on, the colours of a theme."""
     palette = QPalette(browser.palette())
     palette.setColor(QPalette.ColorRole.Base, QColor(theme.background))
     palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
@@ -116,10 +114,36 @@ def colour(browser: PageBrowser, theme: Theme) -> QPalette:
     palette.setColor(QPalette.ColorRole.LinkVisited, QColor(theme.link))
     palette.setColor(QPalette.ColorRole.Highlight, blend(theme.background, theme.link, _SELECTED))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.marked_text))
-    browser.setPalette(palette)
-    # Under a style sheet the viewport keeps the palette it was first shown in.
-    browser.viewport().setPalette(palette)
-    return palette
+    page.setAutoFillBackground(True)
+    paper = browser.findChild(_Paper) or _Paper(browser, (page, browser, browser.viewport()))
+    paper.colour(palette)
+
+
+class _Paper(QObject):
+    """Keeps the colours of page, browser and viewport through changes of the style sheet.
+
+    Under a style sheet Qt gives a widget the palette back that it was first shown in, whenever
+    another sheet comes; on a busy machine that is after the page has its new colours.
+    """
+
+    def __init__(self, browser: PageBrowser, sheets: tuple[QWidget, ...]) -> None:
+        super().__init__(browser)
+        self._sheets = sheets
+        self._palette = QPalette()
+        for widget in sheets:
+            widget.installEventFilter(self)
+
+    def colour(self, palette: QPalette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        for widget in self._sheets:
+            widget.setPalette(palette)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give a widget its colours again where a style sheet took them."""
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            watched.setPalette(self._palette)
+        return False
 
 
 def _between(value: float, bounds: tuple[float, float]) -> Any:

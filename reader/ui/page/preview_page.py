@@ -52,8 +52,7 @@ class PreviewPage(QWidget):
         self._browser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._display = Display(self._browser, pictures, theme)
         self._display.setting = _SETTING
-        self.setPalette(colour(self._browser, theme))
-        self.setAutoFillBackground(True)
+        colour(self, self._browser, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._browser)

@@ -500,6 +500,23 @@ def test_the_paper_changes_under_a_style_sheet(
         qapp.setStyleSheet("")
 
 
+def test_the_paper_stays_when_the_sheet_of_the_window_comes_later(
+    page: PageView, show: ShowStory
+) -> None:
+    """On a busy machine the page had its colours before its sheet, and was white in the dark."""
+    sheet = "QWidget#nothing {{ color: {}; }} QScrollBar {{ border: none; }}"
+    page.setStyleSheet(sheet.format("#111111"))
+    show("<p>Words</p>")
+    page.grab()
+    for number, name in enumerate(("dark", "sepia", "night", "light")):
+        page.set_theme(name)
+        page.setStyleSheet(sheet.format(f"#22222{number}"))
+        shot = page._browser.viewport().grab().toImage()
+        assert shot.pixelColor(3, 300) == QColor(THEMES[name].background), name
+        shot = page.grab().toImage()
+        assert shot.pixelColor(3, 300) == QColor(THEMES[name].background), name
+
+
 def test_long_readings_are_said_in_hours() -> None:
     assert [reading_time(minutes) for minutes in (1, 59, 60, 187, 1500)] == [
         "1 min",
