@@ -290,8 +290,7 @@ class OriginalView(QWidget):
         """Show the original in a theme."""
         again = theme != self._display.theme
         self._display.theme = theme
-        self.setPalette(colour(self._browser, theme))
-        self.setAutoFillBackground(True)
+        colour(self, self._browser, theme)
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
         ground = blend(theme.background, theme.link, 0.08).name()
         self._notice.setStyleSheet(f"color: {theme.text}; background: {ground};")
