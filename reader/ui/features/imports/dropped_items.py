@@ -14,6 +14,10 @@ _SOURCE_TYPES = (
 )
 _WINDOWS_SOURCE = re.compile(r"^SourceURL:(\S+)", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://\S+")
+_MOST_NAMES = 1000
+"""Lines of a text that are looked up on the disk; chosen: more are no copied names."""
+_LONGEST_NAME = 4096
+"""Characters of a path, the most that Linux takes (PATH_MAX)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ def take(data: QMimeData) -> DroppedItems:
     if paths:
         return DroppedItems(paths=paths)
     text = data.text() if data.hasText() else ""
+    if named := _named_files(text):
+        return DroppedItems(paths=named)
     addresses = _addresses(data.urls(), text)
     if addresses:
         return DroppedItems(addresses=addresses)
@@ -56,6 +62,27 @@ def _addresses(urls: list[QUrl], text: str) -> tuple[str, ...]:
     if lines and all(_ADDRESS.fullmatch(line) for line in lines):
         return tuple(dict.fromkeys((*web, *lines)))
     return web if not lines else ()
+
+
+def _named_files(text: str) -> tuple[Path, ...]:
+    """Return the files that a text names, when it names nothing else.
+
+    File managers copy the path of a file as text, Windows in quotation marks.
+    """
+    lines = [line.strip().strip('"') for line in text.splitlines() if line.strip()]
+    if not lines or len(lines) > _MOST_NAMES or max(map(len, lines)) > _LONGEST_NAME:
+        return ()
+    local = (QUrl(line).toLocalFile() if line.startswith("file:") else line for line in lines)
+    paths = tuple(Path(name) for name in local)
+    return paths if all(map(_is_named, paths)) else ()
+
+
+def _is_named(path: Path) -> bool:
+    """Return whether a path leads from a root to something there; the root itself is a sign."""
+    try:
+        return path.is_absolute() and len(path.parts) > 1 and path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _source(data: QMimeData) -> str | None:

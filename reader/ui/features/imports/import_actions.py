@@ -80,6 +80,7 @@ class ImportActions(QObject):
         strip.paused.connect(importing.pause)
         strip.continued.connect(importing.go_on)
         strip.report_wanted.connect(self.show_report)
+        strip.closed.connect(self._context.window.list.setFocus)
 
     def import_files(self) -> None:
         """Let files be chosen and import them."""

@@ -26,6 +26,8 @@ class ImportStrip(QWidget):
     """int: the number of the cancelled import that is to go on."""
     report_wanted = Signal(object)
     """ImportReport: the lines of the import are wanted."""
+    closed = Signal()
+    """The person closed it; its button, which had the keys, is gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class ImportStrip(QWidget):
         self._continue.clicked.connect(self._announce_continued)
         self._show.clicked.connect(lambda: self.report_wanted.emit(self._report))
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.addWidget(self._label, 6)
@@ -175,16 +178,20 @@ def ended(report: ImportReport) -> str:
     counts = report.counts
     stories = counted(counts["added"], "story", "stories")
     bare = report.without_text
-    begin = (
-        tr(
+    begin = tr("Imported {stories}", stories=stories)
+    if bare == counts["added"] > 0:
+        begin = tr(
+            "Imported {count} story without text",
+            "Imported {count} stories without text",
+            count=bare,
+        )
+    elif bare:
+        begin = tr(
             "Imported {stories}, {count} without text",
             "Imported {stories}, {count} without text",
             stories=stories,
             count=bare,
         )
-        if bare
-        else tr("Imported {stories}", stories=stories)
-    )
     ends = {
         "updated": tr("{count} updated", "{count} updated", count=counts["updated"]),
         "duplicate": tr(

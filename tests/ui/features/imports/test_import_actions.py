@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import ImportItem, ImportReport, Progress
@@ -225,3 +225,15 @@ def test_short_results_leave_their_room_to_the_names(
     assert isinstance(tree, QTreeWidget)
     dialog.show()
     assert (tree.columnWidth(0) > tree.columnWidth(1)) == wider
+
+
+def test_closing_the_strip_leaves_the_keys_in_the_list(shell: Shell, qtbot: QtBot) -> None:
+    window = shell.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.import_strip.finish(ImportReport((ImportItem("a.html", "added", 1),)))
+    (close,) = (b for b in window.import_strip.findChildren(QPushButton) if b.text() == "Close")
+    close.setFocus()
+    close.click()
+    assert window.import_strip.isHidden()
+    assert window.list.hasFocus()

@@ -180,6 +180,23 @@ def test_plain_text_is_taken_as_it_is() -> None:
     assert take(data) == DroppedItems(text="Read https://example.org/a today.")
 
 
+@pytest.mark.parametrize("form", ["{}", '"{}"', "file://{}", "  {}\n"])
+def test_a_text_that_names_files_is_those_files(tmp_path: Path, form: str) -> None:
+    page, folder = tmp_path / "a page.html", tmp_path / "pages"
+    page.write_text("<p>A page.</p>", encoding="utf-8")
+    folder.mkdir()
+    data = QMimeData()
+    data.setText("\n".join(form.format(path.as_posix()) for path in (page, folder)))
+    assert take(data) == DroppedItems(paths=(page, folder))
+
+
+@pytest.mark.parametrize("text", ["/no/such/page.html", "page.html", "/", "\0/x", "/" + "x" * 9000])
+def test_a_text_that_names_no_file_is_a_text(text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    assert take(data) == DroppedItems(text=text)
+
+
 REPORT = ImportReport(
     (
         ImportItem("/a.html", "added", 1, "A"),
@@ -200,6 +217,8 @@ def test_a_report_in_one_line_and_as_text() -> None:
     )
     assert ended(ImportReport((*links, page))) == ("Imported 2 stories, 1 without text · 1 updated")
     assert ended(ImportReport((page,))) == "1 updated"
+    assert ended(ImportReport(links)) == "Imported 2 stories without text"
+    assert ended(ImportReport(links[:1])) == "Imported 1 story without text"
     assert ended(ImportReport(cancelled=True)) == "Import cancelled · Imported 0 stories"
     assert "failed\t/b.html\tEmpty file.\n" in report_text(REPORT.items)
 
