@@ -12,9 +12,12 @@ from reader.ui.actions import VIEW, ActionRow
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.map_regions import MapRegion
     from reader.model import MapPoint, Story
     from reader.ui.jobs import Ticket
     from reader.ui.window_context import WindowContext
+
+    Drawing = tuple[list[MapPoint], dict[int, Story], list[MapRegion]]
 
 ROWS = (ActionRow("map", "Library Map", VIEW, 170, ("Ctrl+M",), icon="map"),)
 """The rows of the action table that are answered here."""
@@ -29,18 +32,28 @@ class MapController(QObject):
         context.actions.bind("map", self._show)
 
     def _show(self) -> None:
-        def load(library: Library, ticket: Ticket) -> tuple[list[MapPoint], dict[int, Story]]:
+        def load(library: Library, ticket: Ticket) -> Drawing:
+            from reader.library.map_regions import map_regions
+            from reader.ui.features.map.map_window import spread
+
             points = library.map()
-            return points, {s.id: s for s in library.stories_of([p.id for p in points])}
+            stories = {s.id: s for s in library.stories_of([p.id for p in points])}
+            return points, stories, map_regions(spread(points), stories)
 
         self._context.jobs.read(load, lambda found: self._open(*found), key="map")
 
-    def _open(self, points: Sequence[MapPoint], stories: dict[int, Story]) -> None:
+    def _open(
+        self,
+        points: Sequence[MapPoint],
+        stories: dict[int, Story],
+        regions: Sequence[MapRegion],
+    ) -> None:
         from reader.ui.features.map.map_window import MapWindow
 
         if not points:
             self._context.say(tr("The map needs a few stories. Import some first."))
             return
-        drawn = MapWindow(points, stories, self._context.themes.now, self._context.window)
+        context = self._context
+        drawn = MapWindow(points, stories, context.themes.now, context.window, regions)
         drawn.story_wanted.connect(lambda story: self._context.open_story(story))
         drawn.show()

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
-    QGraphicsEllipseItem,
-    QGraphicsItem,
-    QGraphicsRectItem,
     QGraphicsScene,
-    QGraphicsSceneMouseEvent,
-    QGraphicsSimpleTextItem,
     QGraphicsView,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import MapPoint, Story
 from reader.translation import tr
-from reader.ui.escaped_text import as_tooltip
-from reader.ui.themes import Theme, blend
+from reader.ui.announcement import announce
+from reader.ui.features.map.map_items import MAP_SIDE, RegionName, StoryDot
+from reader.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from reader.library.map_regions import MapRegion
 
 T = TypeVar("T")
 
-_SIDE = 1000.0
-"""Side of the map in its own units."""
-_RADIUS = 5.0
-"""Radius of a story's dot, in the map's units."""
 _MOST_LABELS = 120
 """Titles shown at once; more cover each other."""
-_LONGEST_LABEL = 43
-"""Characters."""
-_GROUND_OF_LABELS = 0.8
-"""Opacity of the ground behind a title, 0 to 1."""
+_FADED = 0.15
+"""Opacity of a story that is not what one looks for, 0 to 1."""
+_TYPING_MILLISECONDS = 120
+"""After a key, before stories fade."""
+_SEARCH_WIDTH = 240
+"""Pixels of the search field."""
 _STEP = 1.25
 """Factor of one step of the wheel."""
 _A_SLICE = 200
@@ -59,13 +65,14 @@ class MapWindow(QWidget):
         stories: Mapping[int, Story],
         theme: Theme,
         parent: QWidget | None = None,
+        regions: Sequence[MapRegion] = (),
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(tr("Library Map"))
         self.resize(1000, 720)
         self._scene = QGraphicsScene(self)
         # At the right there is room for the title of the last story.
-        self._scene.setSceneRect(-60, -60, _SIDE + 420, _SIDE + 120)
+        self._scene.setSceneRect(-60, -60, MAP_SIDE + 420, MAP_SIDE + 120)
         self._scene.setBackgroundBrush(QColor(theme.background))
         self._view = _MapView(self._scene)
         hint = QLabel(
@@ -79,13 +86,29 @@ class MapWindow(QWidget):
         hint.setMargin(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search.setFixedWidth(_SEARCH_WIDTH)
+        self._search.setPlaceholderText(tr("Find on the map"))
+        self._search.setAccessibleName(tr("Find on the map"))
+        self._look = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
+        self._look.timeout.connect(self._find)
+        self._search.textChanged.connect(lambda _: self._look.start())
+        self._search.returnPressed.connect(self._view.go_to_next)
+        self._found = QLabel(textFormat=Qt.TextFormat.PlainText)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 0)
+        bar.addWidget(self._search)
+        bar.addWidget(self._found, 1)
+        layout.addLayout(bar)
         layout.addWidget(hint)
         layout.addWidget(self._view)
+        for region in regions:
+            self._scene.addItem(RegionName(region, theme, self.font()))
         # An index of places costs more than it gives: dots stay the same size at every zoom.
         self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         known = spread([point for point in points if point.id in stories])
         self._dots = (
-            _Dot(point, stories[point.id], theme, self.story_wanted.emit) for point in known
+            StoryDot(point, stories[point.id], theme, self.story_wanted.emit) for point in known
         )
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._put_dots)
@@ -96,6 +119,26 @@ class MapWindow(QWidget):
     def _begin(self) -> None:
         self._view.fit()
         self._slices.start()
+
+    def _find(self) -> None:
+        """Fade the stories that do not hold all the words, and say how many do."""
+        words = self._search.text().casefold().split()
+        number = self._view.look_for(words)
+        self._found.setText(
+            tr("{count} story found", "{count} stories found", count=number) if words else ""
+        )
+        announce(self, self._found.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear the search with Escape, then close; Ctrl+F and / look for a story."""
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self._search.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _put_dots(self) -> None:
         """Put the next dots on the map; to paint them all for the first time is a long turn."""
@@ -108,7 +151,7 @@ class MapWindow(QWidget):
 
     def _take_dots(self) -> None:
         """Take some dots away again, the window once none is left."""
-        dots = [item for item in self._scene.items() if isinstance(item, _Dot)][:_A_SLICE]
+        dots = [item for item in self._scene.items() if isinstance(item, StoryDot)][:_A_SLICE]
         for dot in dots:
             self._scene.removeItem(dot)
         if not dots:
@@ -164,6 +207,7 @@ class _MapView(QGraphicsView):
         self._fitted = 1.0
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._begin_labels)
+        self._matches: list[StoryDot] = []
         self._work: Iterator[None] = iter(())
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._go_on)
@@ -204,10 +248,31 @@ class _MapView(QGraphicsView):
             self.zoom(1 / _STEP)
         elif event.text() == "0":
             self.fit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.window().close()
+        elif event.key() == Qt.Key.Key_Escape or event.text() == "/":
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def look_for(self, words: Sequence[str]) -> int:
+        """Fade the stories that do not hold all the words; return how many do."""
+        dots = [item for item in self.scene().items() if isinstance(item, StoryDot)]
+        self._matches = [dot for dot in dots if words and dot.holds(words)]
+        wanted = set(self._matches)
+        for dot in dots:
+            dot.wanted = dot in wanted
+            dot.setOpacity(1.0 if dot.wanted or not words else _FADED)
+        self._matches.sort(key=lambda dot: (dot.pos().y(), dot.pos().x()))
+        self._soon.start()
+        return len(wanted)
+
+    def go_to_next(self) -> None:
+        """Bring the next story that was found to the middle, with the keys on it."""
+        if self._matches:
+            dot = self._matches.pop(0)
+            self._matches.append(dot)
+            self.centerOn(dot)
+            self.setFocus()
+            dot.setFocus()
 
     def _begin_labels(self) -> None:
         self._work = self._show_labels()
@@ -219,18 +284,28 @@ class _MapView(QGraphicsView):
             self._turns.stop()
 
     def _show_labels(self) -> Iterator[None]:
-        """Name as many stories as there is room for, those of threads before the others."""
+        """Name as many stories as there is room for, those of threads before the others.
+
+        Those that were found come first of all, and none is written over the name of a region.
+        """
         seen = self.viewport().rect()
-        inside: list[tuple[bool, int, QPoint, _Dot]] = []
-        dots = [dot for dot in self.scene().items() if isinstance(dot, _Dot)]
+        inside: list[tuple[bool, bool, int, QPoint, StoryDot]] = []
+        dots = [dot for dot in self.scene().items() if isinstance(dot, StoryDot)]
         for some in _batched(dots):
             places = [(self.mapFromScene(dot.pos()), dot) for dot in some]
-            inside += [(not d.of_thread, d.story, p, d) for p, d in places if seen.contains(p)]
+            inside += [
+                (not d.wanted, not d.of_thread, d.story, p, d)
+                for p, d in places
+                if seen.contains(p)
+            ]
             yield
-        inside.sort(key=lambda one: one[:2])
+        inside.sort(key=lambda one: one[:3])
         height = self.fontMetrics().height()
         taken = _Taken(height)
-        named: set[_Dot] = set()
+        for region in self.scene().items():
+            if isinstance(region, RegionName):
+                region.setVisible(taken.take(region.place_at(self.mapFromScene(region.pos()))))
+        named: set[StoryDot] = set()
         for some_inside in _batched(inside):
             for *_, place, dot in some_inside:
                 if len(named) == _MOST_LABELS:
@@ -266,73 +341,3 @@ class _Taken:
         for line in lines:
             self._lines.setdefault(line, []).append(wanted)
         return True
-
-
-class _Dot(QGraphicsEllipseItem):
-    """A story on the map; it stays the same size at every zoom."""
-
-    def __init__(
-        self, point: MapPoint, story: Story, theme: Theme, choose: Callable[[int], object]
-    ) -> None:
-        super().__init__(QRectF(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS))
-        self._choose = choose
-        self.story = story.id
-        self.of_thread = bool(point.thread)
-        words = story.title
-        short = len(words) <= _LONGEST_LABEL
-        self.label = words if short else f"{words[:_LONGEST_LABEL]}…"
-        self._theme = theme
-        self._title: QGraphicsSimpleTextItem | None = None
-        self._label_width: int | None = None
-        self.setPos(point.x * _SIDE, point.y * _SIDE)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setBrush(_thread_colour(point.thread, theme))
-        self.setPen(QPen(QColor(theme.background), 1))
-        words = "\n".join(part for part in (story.title, story.site or "") if part)
-        self.setToolTip(as_tooltip(words))
-
-    def label_width(self, metrics: QFontMetrics) -> int:
-        """Return the width of its title in pixels, measured once."""
-        if self._label_width is None:
-            self._label_width = metrics.horizontalAdvance(self.label)
-        return self._label_width
-
-    def show_title(self, shown: bool) -> None:
-        """Write the title beside the dot, or take it away."""
-        if shown and self._title is None:
-            self._title = QGraphicsSimpleTextItem(self.label, self)
-            self._title.setBrush(QColor(self._theme.text))
-            self._title.setPos(_RADIUS + 3, -9)
-            ground = QGraphicsRectItem(
-                self._title.boundingRect().adjusted(-2, 0, 2, 0), self._title
-            )
-            ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
-            colour = QColor(self._theme.background)
-            colour.setAlphaF(_GROUND_OF_LABELS)
-            ground.setBrush(colour)
-            ground.setPen(QPen(Qt.PenStyle.NoPen))
-        if self._title is not None:
-            self._title.setVisible(shown)
-        self.setZValue(1 if shown else 0)
-
-    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        """Open the story that is clicked."""
-        self.setFocus()
-        self._choose(self.story)
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the story."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self.story)
-        else:
-            event.ignore()
-
-
-def _thread_colour(thread: int | None, theme: Theme) -> QColor:
-    """Return a colour for a thread; stories of none are quiet."""
-    if not thread:
-        return blend(theme.background, theme.muted, 0.75)
-    return QColor.fromHsv((thread * 137) % 360, 150, 225 if theme.dark else 175)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.model import (
-    MapPoint,
-    Story,
-)
-from reader.ui.features.map.map_window import MapWindow, _Dot, spread
+from reader.library.map_regions import MapRegion
+from reader.model import MapPoint, Story
+from reader.ui.features.map.map_items import RegionName, StoryDot
+from reader.ui.features.map.map_window import MapWindow, spread
 from reader.ui.themes import THEMES
 
 
@@ -67,7 +66,60 @@ def test_a_large_map_is_drawn_and_taken_down_in_slices(qtbot: QtBot) -> None:
     drawn.destroyed.connect(lambda *_: gone.append(True))
     drawn.show()
     assert not drawn._view.items()
-    qtbot.waitUntil(lambda: sum(isinstance(i, _Dot) for i in drawn._view.items()) == 1000)
+    qtbot.waitUntil(lambda: sum(isinstance(i, StoryDot) for i in drawn._view.items()) == 1000)
     drawn.close()
     assert not drawn.isVisible()
     qtbot.waitUntil(lambda: bool(gone))
+
+
+def _dots(drawn: MapWindow) -> list[StoryDot]:
+    return [item for item in drawn._scene.items() if isinstance(item, StoryDot)]
+
+
+def test_a_story_is_found_on_the_map(qtbot: QtBot) -> None:
+    points = [MapPoint(n, n / 40, n / 40, None) for n in range(1, 40)]
+    stories = {n: Story(n, f"Story {n}", site="Post" if n % 2 else "Inland") for n in range(1, 40)}
+    drawn = MapWindow(points, stories, THEMES["light"])
+    qtbot.addWidget(drawn)
+    with qtbot.waitActive(drawn):
+        drawn.show()
+        drawn.activateWindow()
+    qtbot.waitUntil(lambda: len(_dots(drawn)) == 39)
+    QTest.keyClicks(drawn._view, "/")
+    field = drawn.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "POST 7")
+    qtbot.waitUntil(lambda: drawn._found.text() == "4 stories found")
+    assert {dot.story for dot in _dots(drawn) if dot.opacity() == 1.0} == {7, 17, 27, 37}
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(drawn.story_wanted) as wanted:
+        QTest.keyClick(drawn._view, Qt.Key.Key_Return)
+    assert wanted.args == [7]
+    QTest.keyClick(drawn._view, Qt.Key.Key_Escape)
+    assert (field.text(), drawn.isVisible()) == ("", True)
+    qtbot.waitUntil(lambda: all(dot.opacity() == 1.0 for dot in _dots(drawn)))
+    QTest.keyClick(drawn._view, Qt.Key.Key_Escape)
+    assert not drawn.isVisible()
+
+
+def test_nothing_is_written_over_the_name_of_a_region(qtbot: QtBot) -> None:
+    points = [MapPoint(n, 0.5, n / 100, None) for n in range(1, 100)]
+    stories = {n: Story(n, f"Story number {n}") for n in range(1, 100)}
+    regions = [MapRegion("Harbours", 0.5, 0.4), MapRegion("Ferries", 0.51, 0.4)]
+    drawn = MapWindow(points, stories, THEMES["light"], regions=regions)
+    qtbot.addWidget(drawn)
+    drawn.show()
+
+    def places(kind: type[QGraphicsSimpleTextItem]) -> list[QRect]:
+        """Return the pixels of what is shown of a kind, without its subclasses."""
+        shown = [i for i in drawn._scene.items() if type(i) is kind and i.isVisible()]
+        corners = [drawn._view.mapFromScene(i.scenePos()) for i in shown]
+        return [
+            item.boundingRect().toAlignedRect().translated(corner)
+            for item, corner in zip(shown, corners, strict=True)
+        ]
+
+    qtbot.waitUntil(lambda: bool(places(QGraphicsSimpleTextItem)))
+    (region,) = places(RegionName)
+    assert not any(region.intersects(title) for title in places(QGraphicsSimpleTextItem))

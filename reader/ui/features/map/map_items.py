@@ -1,0 +1,129 @@
+"""What lies on the map: the dots of stories with their titles, and the names of regions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPen
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsRectItem,
+    QGraphicsSceneMouseEvent,
+    QGraphicsSimpleTextItem,
+)
+
+from reader.model import MapPoint, Story
+from reader.ui.escaped_text import as_tooltip
+from reader.ui.themes import Theme, blend
+
+if TYPE_CHECKING:
+    from reader.library.map_regions import MapRegion
+
+MAP_SIDE = 1000.0
+"""Side of the map in its own units."""
+_LONGEST_LABEL = 43
+"""Characters."""
+_GROUND_OF_LABELS = 0.8
+"""Opacity of the ground behind a title, 0 to 1."""
+_REGION_SIZE = 1.35
+"""The share by which the name of a region is larger than a title."""
+_RADIUS = 5.0
+"""Radius of a story's dot, in the map's units."""
+
+
+class RegionName(QGraphicsSimpleTextItem):
+    """The name of a region, behind the stories and as large at every zoom."""
+
+    def __init__(self, region: MapRegion, theme: Theme, font: QFont) -> None:
+        super().__init__(region.name)
+        larger = QFont(font)
+        larger.setPointSizeF(font.pointSizeF() * _REGION_SIZE)
+        larger.setBold(True)
+        self.setFont(larger)
+        self.setBrush(QColor(theme.muted))
+        self.setPos(region.x * MAP_SIDE, region.y * MAP_SIDE)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setZValue(-1)
+
+    def place_at(self, point: QPoint) -> QRect:
+        """Return the pixels it takes where its place is a point of the view."""
+        return self.boundingRect().toAlignedRect().translated(point)
+
+
+class StoryDot(QGraphicsEllipseItem):
+    """A story on the map; it stays the same size at every zoom."""
+
+    def __init__(
+        self, point: MapPoint, story: Story, theme: Theme, choose: Callable[[int], object]
+    ) -> None:
+        super().__init__(QRectF(-_RADIUS, -_RADIUS, 2 * _RADIUS, 2 * _RADIUS))
+        self._choose = choose
+        self.story = story.id
+        self.of_thread = bool(point.thread)
+        self.wanted = False
+        self._words = f"{story.title} {story.site or ''} {' '.join(story.tags)}".casefold()
+        words = story.title
+        short = len(words) <= _LONGEST_LABEL
+        self.label = words if short else f"{words[:_LONGEST_LABEL]}…"
+        self._theme = theme
+        self._title: QGraphicsSimpleTextItem | None = None
+        self._label_width: int | None = None
+        self.setPos(point.x * MAP_SIDE, point.y * MAP_SIDE)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setBrush(_thread_colour(point.thread, theme))
+        self.setPen(QPen(QColor(theme.background), 1))
+        words = "\n".join(part for part in (story.title, story.site or "") if part)
+        self.setToolTip(as_tooltip(words))
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Return whether title, site and tags hold all of some words in small letters."""
+        return all(word in self._words for word in words)
+
+    def label_width(self, metrics: QFontMetrics) -> int:
+        """Return the width of its title in pixels, measured once."""
+        if self._label_width is None:
+            self._label_width = metrics.horizontalAdvance(self.label)
+        return self._label_width
+
+    def show_title(self, shown: bool) -> None:
+        """Write the title beside the dot, or take it away."""
+        if shown and self._title is None:
+            self._title = QGraphicsSimpleTextItem(self.label, self)
+            self._title.setBrush(QColor(self._theme.text))
+            self._title.setPos(_RADIUS + 3, -9)
+            ground = QGraphicsRectItem(
+                self._title.boundingRect().adjusted(-2, 0, 2, 0), self._title
+            )
+            ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
+            colour = QColor(self._theme.background)
+            colour.setAlphaF(_GROUND_OF_LABELS)
+            ground.setBrush(colour)
+            ground.setPen(QPen(Qt.PenStyle.NoPen))
+        if self._title is not None:
+            self._title.setVisible(shown)
+        self.setZValue(1 if shown else 0)
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Open the story that is clicked."""
+        self.setFocus()
+        self._choose(self.story)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the story."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.story)
+        else:
+            event.ignore()
+
+
+def _thread_colour(thread: int | None, theme: Theme) -> QColor:
+    """Return a colour for a thread; stories of none are quiet."""
+    if not thread:
+        return blend(theme.background, theme.muted, 0.75)
+    return QColor.fromHsv((thread * 137) % 360, 150, 225 if theme.dark else 175)
