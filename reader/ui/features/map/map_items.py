@@ -35,7 +35,7 @@ _RADIUS = 5.0
 
 
 class RegionName(QGraphicsSimpleTextItem):
-    """The name of a region, behind the stories and as large at every zoom."""
+    """The name of a region, over the stories and as large at every zoom."""
 
     def __init__(self, region: MapRegion, theme: Theme, font: QFont) -> None:
         super().__init__(region.name)
@@ -46,7 +46,9 @@ class RegionName(QGraphicsSimpleTextItem):
         self.setBrush(QColor(theme.muted))
         self.setPos(region.x * MAP_SIDE, region.y * MAP_SIDE)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.setZValue(-1)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setZValue(2)
+        _put_ground(self, theme)
 
     def place_at(self, point: QPoint) -> QRect:
         """Return the pixels it takes where its place is a point of the view."""
@@ -96,14 +98,7 @@ class StoryDot(QGraphicsEllipseItem):
             self._title = QGraphicsSimpleTextItem(self.label, self)
             self._title.setBrush(QColor(self._theme.text))
             self._title.setPos(_RADIUS + 3, -9)
-            ground = QGraphicsRectItem(
-                self._title.boundingRect().adjusted(-2, 0, 2, 0), self._title
-            )
-            ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
-            colour = QColor(self._theme.background)
-            colour.setAlphaF(_GROUND_OF_LABELS)
-            ground.setBrush(colour)
-            ground.setPen(QPen(Qt.PenStyle.NoPen))
+            _put_ground(self._title, self._theme)
         if self._title is not None:
             self._title.setVisible(shown)
         self.setZValue(1 if shown else 0)
@@ -120,6 +115,17 @@ class StoryDot(QGraphicsEllipseItem):
             self._choose(self.story)
         else:
             event.ignore()
+
+
+def _put_ground(words: QGraphicsSimpleTextItem, theme: Theme) -> None:
+    """Put a ground behind words, through which dots hardly shine."""
+    ground = QGraphicsRectItem(words.boundingRect().adjusted(-2, 0, 2, 0), words)
+    ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
+    ground.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+    colour = QColor(theme.background)
+    colour.setAlphaF(_GROUND_OF_LABELS)
+    ground.setBrush(colour)
+    ground.setPen(QPen(Qt.PenStyle.NoPen))
 
 
 def _thread_colour(thread: int | None, theme: Theme) -> QColor:

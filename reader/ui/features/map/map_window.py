@@ -78,7 +78,8 @@ class MapWindow(QWidget):
         hint = QLabel(
             tr(
                 "Similar stories are close together; colours show threads. Zoom with the "
-                "wheel or + and −, press Tab to move, and click or press Enter to open."
+                "wheel or + and −, press Tab to move or / to find, and click or press Enter "
+                "to open."
             ),
             textFormat=Qt.TextFormat.PlainText,
         )
@@ -118,6 +119,7 @@ class MapWindow(QWidget):
 
     def _begin(self) -> None:
         self._view.fit()
+        self._view.setFocus()
         self._slices.start()
 
     def _find(self) -> None:

@@ -55,16 +55,21 @@ class KeyPreferences(QWidget):
         self._reset_all = QPushButton(tr("Reset All", context="action"))
         self._reset_all.clicked.connect(lambda: self._change({}))
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        row = QHBoxLayout()
-        row.addWidget(self._edit, 1)
         for button in (self._set, self._reset, self._reset_all):
             button.setAutoDefault(False)
-            row.addWidget(button)
+        # In one row with all three buttons the field is too narrow for what it asks for.
+        setting, resetting = QHBoxLayout(), QHBoxLayout()
+        setting.addWidget(self._edit, 1)
+        setting.addWidget(self._set)
+        resetting.addStretch(1)
+        resetting.addWidget(self._reset)
+        resetting.addWidget(self._reset_all)
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._tree, 1)
-        layout.addLayout(row)
+        layout.addLayout(setting)
         layout.addWidget(self._words)
+        layout.addLayout(resetting)
         self._show_keys()
         self._follow()
 
@@ -116,7 +121,8 @@ class KeyPreferences(QWidget):
         self._set.setText(
             tr("Use Here Instead", context="action") if others else tr("Set Keys", context="action")
         )
-        self._set.setEnabled(name is not None)
+        now = self._actions.keys_of(name)[:1] if name else ()
+        self._set.setEnabled(name is not None and typed != "".join(now))
         self._reset.setEnabled(name in self._keeper.now.keys)
         self._reset_all.setEnabled(bool(self._keeper.now.keys))
         if name is None:

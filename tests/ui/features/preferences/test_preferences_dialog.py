@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QKeySequenceEdit,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
 from reader.model import COLOURS
+from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.features.preferences.key_preferences import KeyPreferences
 from reader.ui.features.preferences.library_preferences import LibraryPreferences
 from reader.ui.features.preferences.preference_values import read_preferences
@@ -112,12 +114,30 @@ def test_the_dialog_fits_on_a_low_screen_with_text_of_any_size(
     dialog.close()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_field_for_keys_shows_all_that_it_asks_for(
+    make_shell: MakeShell, folder: Path, language: str
+) -> None:
+    use_language(language)
+    try:
+        dialog = opened(make_shell(folder))
+        dialog._tabs.setCurrentIndex(3)
+        (field,) = dialog.findChildren(QKeySequenceEdit)
+        (line,) = field.findChildren(QLineEdit)
+        assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 40
+        dialog.close()
+    finally:
+        use_language(SOURCE_LANGUAGE)
+
+
 def test_keys_are_changed_conflicts_are_named_and_all_is_reset(shell: Shell, qtbot: QtBot) -> None:
     dialog = opened(shell)
     (keys,) = dialog.findChildren(KeyPreferences)
     actions = shell.window.actions_table
     keys._tree.setCurrentItem(keys._lines["archive"])
+    assert not keys._set.isEnabled(), "it has these keys already"
     keys._edit.setKeySequence(QKeySequence("Y"))
+    assert keys._set.isEnabled()
     assert keys._words.text() == "" and keys._set.text() == "Set Keys"
     keys._set.click()
     assert actions["archive"].shortcut() == QKeySequence("Y")
