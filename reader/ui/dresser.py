@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.app_window import MainWindow
+from reader.ui.screen_fit import fit_to_screen
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import application_palette
 from reader.ui.tool_bars import draw_bar_icons, icon_turns
@@ -32,6 +33,7 @@ class Dresser(QObject):
         self._window = window
         self._style = WindowStyle(window, window.panes_to_dress())
         window.child_polished.connect(self._style.dress_child)
+        window.child_polished.connect(fit_to_screen)
         self._icons: Iterator[None] = iter(())
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)

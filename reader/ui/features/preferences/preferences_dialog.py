@@ -74,7 +74,7 @@ class PreferencesDialog(QDialog):
         self._tabs.addTab(_scrolled(self._behaviour()), tr("Behaviour"))
         for page, words in ((library, tr("Library", context="page")), (keys, tr("Keys"))):
             if page is not None:
-                self._tabs.addTab(page, words)
+                self._tabs.addTab(_scrolled_whole(page), words)
         layout = QVBoxLayout(self)
         layout.addWidget(self._tabs)
         layout.addWidget(buttons)
@@ -219,7 +219,12 @@ def _scrolled(*parts: QWidget) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
+    return _scrolled_whole(inner)
+
+
+def _scrolled_whole(page: QWidget) -> QScrollArea:
+    """Return a page that fills the dialog, and scrolls where it would be pressed together."""
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(inner)
+    area.setWidget(page)
     return area

@@ -46,7 +46,6 @@ _WORDS = translatable(
     "see the elements of this page."
 )
 _SIZE = QSize(1060, 540)
-_FRAME = QSize(40, 90)
 _AFTER_TYPING_MILLISECONDS = 350
 """After a key, before the rule is tried."""
 
@@ -212,7 +211,7 @@ class SiteRuleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)
         layout.addWidget(self._buttons())
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(_SIZE)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

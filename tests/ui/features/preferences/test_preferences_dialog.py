@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QDoubleSpinBox,
     QKeySequenceEdit,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
     QSlider,
     QSpinBox,
+    QVBoxLayout,
 )
 from pytestqt.qtbot import QtBot
 
@@ -224,3 +227,25 @@ def test_a_page_that_is_closed_before_its_facts_are_read_stays_closed(
     page.deleteLater()
     qtbot.waitUntil(lambda: bool(gone))
     qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+
+
+def test_a_dialog_is_no_larger_than_its_screen(shell: Shell, qtbot: QtBot) -> None:
+    room = shell.window.screen().availableSize()
+    large, small = QDialog(shell.window), QDialog(shell.window)
+    large.resize(room.width() * 2, room.height() * 2)
+    QVBoxLayout(small).addWidget(QLabel("A few words."))
+    for dialog in (large, small):
+        dialog.show()
+    assert large.width() < room.width()
+    assert large.height() < room.height()
+    assert small.height() < 100, "what has no size of its own is as large as its words"
+    for dialog in (large, small):
+        dialog.close()
+
+
+def test_every_page_of_the_preferences_can_be_low(shell: Shell) -> None:
+    """At twice the text a screen of 1280 by 800 pixels is one of 640 by 400."""
+    dialog = opened(shell)
+    assert dialog.minimumSizeHint().height() < 340
+    assert dialog.minimumSizeHint().width() < 640
+    dialog.close()
