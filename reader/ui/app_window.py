@@ -52,7 +52,7 @@ from reader.ui.storylist.bulk_bar import BulkBar
 from reader.ui.storylist.story_list import StoryList
 from reader.ui.storylist.story_model import STORIES_MIME, StoryModel
 from reader.ui.theme_service import ThemeService
-from reader.ui.tool_bars import Bar, PageBar
+from reader.ui.tool_bars import Bar, PageBar, give_menu
 
 _FIRST_SIZE = QSize(1280, 800)
 _PAGE_AND_PANEL = 520
@@ -312,8 +312,7 @@ class MainWindow(QMainWindow):
         source.changed.connect(lambda: self.add_button.setIcon(source.icon()))
         self.add_button.setToolTip(tr("Add pages"))
         self.add_button.setAccessibleName(tr("Add pages"))
-        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_button.setMenu(menu)
+        give_menu(self.add_button, menu)
         return self.add_button
 
     def _list_head(self) -> QWidget:
@@ -324,12 +323,11 @@ class MainWindow(QMainWindow):
         self.list_title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.list_title.setMinimumWidth(30)
         self.list_count.setObjectName("list-title-count")
-        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort_button.setAccessibleName(tr("Sort By"))
         order = self._choice_menu("sort")
         order.addSeparator()
         order.addMenu(self._choice_menu("group")).setText(tr("Group", context="action"))
-        self.sort_button.setMenu(order)
+        give_menu(self.sort_button, order)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 2, 6, 2)
         row.addWidget(self.list_title)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -31,6 +32,25 @@ _BAR_ICON = 20
 """Size of the icons of the bars, in pixels."""
 _SHRINKS = ("read", "find", "highlight", "note", "forward", "bookmark", "tags")
 """Buttons that go when the bar is too narrow, the first ones first; keys and menus have them."""
+
+
+def give_menu(button: QToolButton, menu: QMenu) -> None:
+    """Give a button a menu, after which it does not look as if the mouse were still on it.
+
+    The menu takes the event by which the mouse leaves the button.
+    """
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+
+    def forget_mouse() -> None:
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, button.rect().contains(_on(button)))
+        button.update()
+
+    menu.aboutToHide.connect(forget_mouse)
+
+
+def _on(button: QToolButton) -> QPoint:
+    return button.mapFromGlobal(QCursor.pos())
 
 
 class Bar(QWidget):

@@ -7,9 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
+from reader.ui.shell import Shell
 from tests.ui.conftest import MakeShell
 
 MOST_LINES = 20
@@ -36,3 +40,14 @@ def test_no_menu_of_the_bar_is_a_wall(make_shell: MakeShell, folder: Path) -> No
         letters = [line.text().replace("&&", "").partition("&")[2][:1].casefold() for line in lines]
         marked = [letter for letter in letters if letter]
         assert len(marked) == len(set(marked)), menu.title()
+
+
+def test_a_button_does_not_look_pressed_after_its_menu(shell: Shell, qtbot: QtBot) -> None:
+    """The menu takes the event by which the mouse leaves the button."""
+    button = shell.window.add_button
+    QCursor.setPos(button.mapToGlobal(button.rect().bottomRight()) + QPoint(90, 90))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu = button.menu()
+    menu.popup(QPoint(10, 10))
+    menu.close()
+    assert not button.underMouse()
