@@ -10,6 +10,8 @@ from reader.ui.announcement import announce
 
 _SECONDS = 7
 """Seconds that a notice stays; enough to read a line and reach its button."""
+_SLACK = 8
+"""Pixels beyond the words; a label that is as narrow as its words already wraps them."""
 
 
 class Notice(QWidget):
@@ -77,12 +79,15 @@ class Notice(QWidget):
     def place(self) -> None:
         """Go to the middle of the parent's foot."""
         room = self._parent.size()
-        wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
-        if self._awaited:
-            wanted += self._stop.sizeHint().width()
-        width = max(120, min(wanted, room.width() - 40))
         layout = self.layout()
         assert layout is not None
+        edges = layout.contentsMargins()
+        wanted = self._label.fontMetrics().horizontalAdvance(self._label.text()) + _SLACK
+        wanted += edges.left() + edges.right()
+        for button in (self._undo, self._redo, self._stop):
+            if not button.isHidden():
+                wanted += layout.spacing() + button.sizeHint().width()
+        width = max(120, min(wanted, room.width() - 40))
         layout.activate()
         self.setFixedSize(
             width, max(layout.heightForWidth(width), self._undo.sizeHint().height() + 14)

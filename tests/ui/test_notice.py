@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.notice import Notice
 
 
@@ -19,6 +20,24 @@ def test_a_notice_is_one_line_high_from_its_first_word_on(qtbot: QtBot, undo: bo
     notice.say("Undone: Highlight", undo=undo)
     assert notice.isVisible()
     assert notice.height() < 4 * notice.fontMetrics().height()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", ["Search saved", "Mit Stern versehen: 1 Artikel", "12"])
+def test_words_that_have_room_are_not_wrapped(qtbot: QtBot, language: str, words: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    use_language(language)
+    try:
+        notice = Notice(window)
+    finally:
+        use_language(SOURCE_LANGUAGE)
+    notice.say(words, undo=True, redo=True)
+    label = notice._label
+    assert label.width() > label.fontMetrics().horizontalAdvance(words)
+    assert notice.width() < 600
 
 
 def test_what_is_waited_for_is_said_until_it_is_over(qtbot: QtBot) -> None:

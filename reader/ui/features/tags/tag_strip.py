@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
@@ -159,6 +159,11 @@ class TagStrip(QWidget):
         self.field.focused.connect(self.known_wanted)
         self.field.left.connect(self.left)
         self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a tag wherever in the strip one clicks: nothing shows where its field ends."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
 
     @property
     def tags(self) -> tuple[str, ...]:

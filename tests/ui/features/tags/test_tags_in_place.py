@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolButton
@@ -63,6 +63,15 @@ def test_tags_are_given_and_taken_on_the_page_by_keys_alone(
     eventually(qtbot, lambda: last in tags_of(folder, story))
     QTest.keyClick(strip.field, Qt.Key.Key_Escape)
     assert opened.window.list.hasFocus()
+
+
+def test_a_click_beside_the_field_begins_a_tag(opened: Shell) -> None:
+    """The field has no frame: a click beside it must not leave the next letters to be commands."""
+    strip = opened.window.tag_strip
+    opened.window.list.setFocus()
+    place = QPoint(strip.field.geometry().right() + 40, strip.field.geometry().center().y())
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
+    assert strip.field.hasFocus()
 
 
 def test_a_tag_is_completed_from_those_of_the_library(
