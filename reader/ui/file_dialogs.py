@@ -9,6 +9,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
+from reader.translation import tr
+
 _WIDTH = 760
 """Pixels; chosen by eye: name, size, type and date of a file beside the places."""
 _HEIGHT = 520
@@ -50,7 +52,11 @@ def ask_where_to_save(parent: QWidget, title: str, start: str, kinds: str) -> st
 
 def _dialog(parent: QWidget, title: str, start: str, kinds: str) -> QFileDialog:
     # A class of our own that inherits from QFileDialog would never be the platform's.
-    return QFileDialog(parent, title, start, kinds)
+    dialog = QFileDialog(parent, title, start, kinds)
+    # Qt's own translations leave some of them English: in Japanese and Arabic both.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
+    return dialog
 
 
 def _chosen(dialog: QFileDialog) -> list[str]:
