@@ -6,11 +6,13 @@ Qt's own is as high as a small screen and has buttons with pictures that are bla
 from __future__ import annotations
 
 from PySide6.QtCore import QFileInfo
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QToolButton, QWidget
 
 from reader.translation import tr
 
+_ARROWS = frozenset(("backButton", "forwardButton", "toParentButton"))
+"""Qt's names of the buttons that lead from folder to folder."""
 _WIDTH = 760
 """Pixels; chosen by eye: name, size, type and date of a file beside the places."""
 _HEIGHT = 520
@@ -59,10 +61,23 @@ def _dialog(parent: QWidget, title: str, start: str, kinds: str) -> QFileDialog:
     return dialog
 
 
+def _colour_arrows(dialog: QFileDialog) -> None:
+    """Draw the arrows in the colour of the text: Qt's are black, on dark grounds too."""
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _ARROWS and not button.icon().isNull():
+            drawn = button.icon().pixmap(button.iconSize())
+            painter = QPainter(drawn)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(drawn.rect(), dialog.palette().windowText())
+            painter.end()
+            button.setIcon(QIcon(drawn))
+
+
 def _chosen(dialog: QFileDialog) -> list[str]:
     for box in dialog.findChildren(QDialogButtonBox):
         for button in box.buttons():
             button.setIcon(QIcon())
+    _colour_arrows(dialog)
     dialog.resize(_WIDTH, _HEIGHT)
     accepted = dialog.exec()
     names = dialog.selectedFiles() if accepted else []

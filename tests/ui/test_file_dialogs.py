@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.ui.file_dialogs import (
@@ -117,3 +125,35 @@ def test_the_dialog_is_no_higher_than_others_and_has_plain_buttons(
     ((height, plain),) = seen
     assert height <= TALLEST
     assert plain
+
+
+@pytest.fixture
+def dark() -> Iterator[None]:
+    """Let the program be dark, as its windows are."""
+    before = QApplication.palette()
+    palette = QPalette(before)
+    palette.setColor(QPalette.ColorRole.Window, QColor("#1e1e22"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#dcdce0"))
+    QApplication.setPalette(palette)
+    yield
+    QApplication.setPalette(before)
+
+
+@pytest.mark.usefixtures("dark")
+def test_arrows_are_seen_on_dark_grounds(parent: QWidget, folder: Path) -> None:
+    seen: list[set[str]] = []
+
+    def look(dialog: QFileDialog) -> None:
+        for name in ("backButton", "forwardButton", "toParentButton"):
+            button = dialog.findChild(QToolButton, name)
+            assert isinstance(button, QToolButton)
+            image = button.icon().pixmap(16).toImage()
+            places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+            colours = [image.pixelColor(*place) for place in places]
+            seen.append({colour.name() for colour in colours if colour.alpha() == 255})
+        dialog.reject()
+
+    answer(parent, look)
+    ask_for_folder(parent, "Import", str(folder))
+    assert len(seen) == 3
+    assert all(colours == {"#dcdce0"} for colours in seen)
