@@ -45,6 +45,7 @@ from reader.ui.storylist.list_controller import ListController
 from reader.ui.storylist.list_loader import ListLoader
 from reader.ui.theme_service import ThemeService
 from reader.ui.undo_commands import UndoCommands
+from reader.ui.unsaved_words import UnsavedWords
 from reader.ui.window_actions import WindowActions
 from reader.ui.window_context import WindowContext
 
@@ -65,6 +66,7 @@ class Shell(QObject):
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
         self.window = MainWindow(page, self.themes, TABLE)
         self.commands = UndoCommands(jobs, self.session, self)
+        self._unsaved = UnsavedWords(self.commands, self.window)
         self.loader = ListLoader(jobs, self.session, self.window.model)
         self.reading = ReadingController(jobs, self.session, page)
         self.context = WindowContext(
@@ -154,6 +156,7 @@ class Shell(QObject):
         self.window.page.clear("")
         self.window.notebook.keep_note()
         self.window.panel.keep()
+        self._unsaved.save_again()
         self._remember()
         self.preferences.save()
         self.jobs.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
 Write = Callable[["Library"], Changes | None]
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenWords:
+    """Words that a person wrote, and the write that keeps them.
+
+    `about` names what they are about: later words about the same take the place of earlier ones.
+    """
+
+    about: str
+    words: str
+    work: Write
+    quietly: bool = False
+
+
 class UndoCommands(QObject):
     """Writes to the library; the session announces what was done, `said` says it in words."""
 
@@ -26,6 +40,10 @@ class UndoCommands(QObject):
     """A sentence, and whether undo is offered with it."""
     undone = Signal(str)
     """A sentence about what was taken back, which can be done again."""
+    words_refused = Signal(object, str)
+    """WrittenWords that could not be saved, and why."""
+    words_saved = Signal(str)
+    """What the words are about that were saved."""
 
     def __init__(self, jobs: Jobs, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +74,19 @@ class UndoCommands(QObject):
         self._jobs.write(
             lambda library, ticket: work(library), lambda changes: self.announce(changes, quietly)
         )
+
+    def write_words(self, written: WrittenWords) -> None:
+        """Run a write of what a person wrote; where it fails the words are given back."""
+
+        def saved(changes: Changes | None) -> None:
+            self.words_saved.emit(written.about)
+            self.announce(changes, written.quietly)
+
+        # Nobody wants words back that were taken away.
+        refused = (
+            (lambda reason: self.words_refused.emit(written, reason)) if written.words else None
+        )
+        self._jobs.write(lambda library, ticket: written.work(library), saved, failed=refused)
 
     def star(self, stories: Sequence[Story]) -> None:
         """Star stories; when all have one, take the stars away."""

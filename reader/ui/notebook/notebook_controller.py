@@ -13,7 +13,7 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs, Work
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
-from reader.ui.undo_commands import UndoCommands, Write
+from reader.ui.undo_commands import UndoCommands, Write, WrittenWords
 
 
 class NotebookController(QObject):
@@ -104,11 +104,10 @@ class NotebookController(QObject):
 
     def _set_note(self, entry: NotebookEntry, note: str) -> None:
         if entry.kind == "highlight":
-            self._commands.write(
-                lambda library: library.annotations.update_highlight(entry.id, note=note).changes
-            )
+            about, work = f"note {entry.id}", _note_writer(entry.id, note)
         else:
-            self._commands.write(lambda library: library.set_note(entry.story, note))
+            about, work = f"story {entry.story}", _story_note_writer(entry.story, note)
+        self._commands.write_words(WrittenWords(about, note, work))
 
     def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
         ids = [entry.id for entry in entries]
@@ -142,5 +141,13 @@ def _bookmark_remover(bookmark: str) -> Write:
     return lambda library: library.remove_bookmark(bookmark)
 
 
+def _note_writer(highlight: str, note: str) -> Write:
+    return lambda library: library.annotations.update_highlight(highlight, note=note).changes
+
+
+def _story_note_writer(story: int, note: str) -> Write:
+    return lambda library: library.set_note(story, note)
+
+
 def _note_remover(story: int) -> Write:
-    return lambda library: library.set_note(story, "")
+    return _story_note_writer(story, "")

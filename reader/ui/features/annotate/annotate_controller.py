@@ -13,6 +13,7 @@ from reader.ui.actions import MARK, PAGE, STORY, ActionRow
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
+from reader.ui.undo_commands import WrittenWords
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -138,7 +139,14 @@ class AnnotateController(QObject):
         story = stories[0]
         dialog = FactsDialog(story, self._window)
         if dialog.exec() and (facts := dialog.facts()):
-            self._commands.write(lambda library: library.edit_facts(story.id, **facts))
+            words = "\n".join(filter(None, facts.values()))
+            self._commands.write_words(
+                WrittenWords(
+                    f"facts {story.id}",
+                    words,
+                    lambda library: library.edit_facts(story.id, **facts),
+                )
+            )
 
     def _tag_highlights(self, entries: list[NotebookEntry]) -> None:
         from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -170,27 +178,41 @@ class AnnotateController(QObject):
         opened = self._reading.opened
         if opened is not None:
             story, version = opened.story.id, opened.body.version
-            self._commands.write(
+            self._commands.write_words(
+                WrittenWords(
+                    f"highlight {story} {start} {end}",
+                    "\n".join(filter(None, (note, ", ".join(tags)))),
+                    lambda library: (
+                        library.annotations.add_highlight(
+                            story, start, end, colour, note, tags, version=version
+                        ).changes
+                    ),
+                    quietly=True,
+                )
+            )
+
+    def _change(self, highlight: str, colour: str, note: str) -> None:
+        self._commands.write_words(
+            WrittenWords(
+                f"note {highlight}",
+                note,
                 lambda library: (
-                    library.annotations.add_highlight(
-                        story, start, end, colour, note, tags, version=version
+                    library.annotations.update_highlight(
+                        highlight, colour=colour, note=note
                     ).changes
                 ),
                 quietly=True,
             )
-
-    def _change(self, highlight: str, colour: str, note: str) -> None:
-        self._commands.write(
-            lambda library: (
-                library.annotations.update_highlight(highlight, colour=colour, note=note).changes
-            ),
-            quietly=True,
         )
 
     def _set_tags(self, highlight: str, tags: tuple[str, ...]) -> None:
-        self._commands.write(
-            lambda library: library.annotations.update_highlight(highlight, tags=tags).changes,
-            quietly=True,
+        self._commands.write_words(
+            WrittenWords(
+                f"tags {highlight}",
+                ", ".join(tags),
+                lambda library: library.annotations.update_highlight(highlight, tags=tags).changes,
+                quietly=True,
+            )
         )
 
     def _move(self, highlight: str, start: int, end: int) -> None:
@@ -221,15 +243,25 @@ class AnnotateController(QObject):
             label = tr("Bookmark name:")
             name = ask_text(self._panel, tr("Rename Bookmark"), label, tr("Rename"), mark.label)
             if name is not None:
-                self._commands.write(
-                    lambda library: library.annotations.update_bookmark(mark.id, name).changes
+                self._commands.write_words(
+                    WrittenWords(
+                        f"bookmark {mark.id}",
+                        name,
+                        lambda library: library.annotations.update_bookmark(mark.id, name).changes,
+                    )
                 )
             return
         dialog = NoteDialog(mark.exact[:300], mark.note, self._panel)
         if dialog.exec():
             note = dialog.note()
-            self._commands.write(
-                lambda library: library.annotations.update_highlight(mark.id, note=note).changes
+            self._commands.write_words(
+                WrittenWords(
+                    f"note {mark.id}",
+                    note,
+                    lambda library: (
+                        library.annotations.update_highlight(mark.id, note=note).changes
+                    ),
+                )
             )
 
     def _tag(self, highlight: Highlight) -> None:
@@ -263,4 +295,8 @@ class AnnotateController(QObject):
         )
 
     def _set_note(self, story: int, note: str) -> None:
-        self._commands.write(lambda library: library.set_note(story, note), quietly=True)
+        self._commands.write_words(
+            WrittenWords(
+                f"story {story}", note, lambda library: library.set_note(story, note), quietly=True
+            )
+        )
