@@ -9,7 +9,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.crash_log import CrashLog
     from reader.ui.shell import Shell
     from reader.ui.single_instance import SingleInstance
+    from reader.ui.start_wait import StartWait
 
 _STORY = re.compile(r"broadsheet:/*story/(?P<story>\d+)(\?highlight=(?P<highlight>\w+))?$")
 _SIGNAL_MILLISECONDS = 300
@@ -67,9 +68,10 @@ def run(paths: Sequence[str | Path], library: Path | None = None, language: str 
     from PySide6.QtWidgets import QApplication
 
     from reader.library.folders import library_folder
-    from reader.model import ReaderError
+    from reader.model import LibraryBusy, ReaderError
     from reader.ui.icons import application_icon
     from reader.ui.single_instance import SingleInstance
+    from reader.ui.start_wait import StartWait
     from reader.ui.window_language import choose_language
 
     sys.setswitchinterval(_SWITCH_SECONDS)
@@ -81,13 +83,20 @@ def run(paths: Sequence[str | Path], library: Path | None = None, language: str 
     app.setStyle("Fusion")
     choose_language(app, language)
     named = [_absolute(str(path)) for path in paths]
+    wait = StartWait()
     try:
         folder = library_folder(library)
         instance = SingleInstance(folder)
         if not instance.claim():
             return _hand_over(instance, named)
-        _offer_repair(folder)
-        return _show(app, instance, folder, named, language)
+        # While the start waits for the library, another start may hand its paths over.
+        instance.paths_handed.connect(named.extend)
+        _offer_repair(folder, wait)
+        return _show(app, instance, folder, named, language, wait)
+    except LibraryBusy as error:
+        wait.end()
+        print(error, file=sys.stderr)
+        return 1
     except ReaderError as error:
         _print_or_show(str(error))
         return 1
@@ -114,15 +123,15 @@ def _absolute(named: str) -> str:
     return named if _STORY.match(named) else str(Path(named).expanduser().absolute())
 
 
-def _offer_repair(folder: Path) -> None:
+def _offer_repair(folder: Path, wait: StartWait) -> None:
     """Open the library once; where it is damaged, ask whether it shall be repaired."""
     from reader.library import check_library, open_library
-    from reader.model import NewerLibrary, ReaderError
+    from reader.model import LibraryBusy, NewerLibrary, ReaderError
     from reader.ui.plain_dialogs import confirm
 
     try:
-        open_library(folder).close()
-    except NewerLibrary:
+        open_library(folder, wait).close()
+    except (NewerLibrary, LibraryBusy):
         raise
     except ReaderError as error:
         words = tr(
@@ -147,18 +156,21 @@ def _show(
     folder: Path,
     paths: Sequence[str],
     language: str,
+    wait: StartWait,
 ) -> int:
     from PySide6.QtCore import QTimer
 
     from reader.ui.crash_log import CrashLog
     from reader.ui.file_open_events import FileOpenEvents
 
-    shell = make_shell(app, folder, language)
+    shell = make_shell(app, folder, language, wait)
+    wait.end()
     crashes = CrashLog(folder, shell)
     log = start_log(folder / "broadsheet.log")
     _take_crashes(crashes, shell)
     shell.window.closing.connect(app.quit)
     _quit_on_signals(app)
+    instance.paths_handed.disconnect()
     instance.paths_handed.connect(lambda handed: _come_forward(shell, handed))
     if sys.platform == "darwin":
         # A filter sees every event, so that other systems, which have none of these, go without.
@@ -219,8 +231,13 @@ def _quit_on_signals(app: QApplication) -> None:
     turns.start(_SIGNAL_MILLISECONDS)
 
 
-def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
-    """Return the window over a library's folder, with every action bound, not yet shown."""
+def make_shell(
+    app: QApplication, folder: Path, language: str, waits_on: Callable[[float], bool] | None = None
+) -> Shell:
+    """Return the window over a library's folder, with every action bound, not yet shown.
+
+    `waits_on` is asked while another program holds the library, with the seconds waited so far.
+    """
     from reader.library import open_library
     from reader.ui.features.preferences.preference_values import PreferenceKeeper
     from reader.ui.jobs import Jobs
@@ -229,7 +246,7 @@ def make_shell(app: QApplication, folder: Path, language: str) -> Shell:
     from reader.ui.window_language import choose_language
 
     describe_pages(app)
-    jobs = Jobs(lambda waits_on: open_library(folder, waits_on))
+    jobs = Jobs(lambda waits_on: open_library(folder, waits_on), waits_at_home=waits_on)
     preferences = PreferenceKeeper(jobs)
     # Menus and panes are made in one language: it is chosen before the first of them.
     choose_language(app, language or preferences.now.language)

@@ -33,12 +33,16 @@ READ, WRITE, LONG = "read", "write", "long"
 _THREADS = {READ: 2, WRITE: 1, LONG: 1}
 _SECONDS_BETWEEN_PROGRESS = 0.1
 """Between two reports of progress."""
-_SECONDS_OF_SILENCE = 1.0
+SECONDS_OF_SILENCE = 1.0
 """That a write waits for another program before the window says so: the limit within which a person
 takes the wait for the program's own."""
 _LONGEST_WAIT = 15.0
 """Seconds that work waits for another program where nobody could be asked: at the close, and for
 what was cancelled. Where the wait is said, it ends when the person ends it."""
+
+
+def _wait_as_usual(waited: float) -> bool:
+    return waited < _LONGEST_WAIT
 
 
 class Ticket:
@@ -118,9 +122,17 @@ class Jobs(QObject):
     _finished = Signal(object)
     _progressed = Signal(object, object)
 
-    def __init__(self, open_library: Opener, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_library: Opener,
+        parent: QObject | None = None,
+        *,
+        waits_at_home: WaitsOn | None = None,
+    ) -> None:
+        """Start the lanes; `waits_at_home` is asked while the maker's own thread waits."""
         super().__init__(parent)
         self._open = open_library
+        self._waits_at_home = waits_at_home or _wait_as_usual
         self._local = threading.local()
         self._queues: dict[str, SimpleQueue[_Job[Any] | None]] = {
             lane: SimpleQueue() for lane in _THREADS
@@ -268,9 +280,11 @@ class Jobs(QObject):
     def _waits_on(self, waited: float) -> bool:
         """Say that the work of this thread waits; gives whether it waits on."""
         ticket: Ticket | None = getattr(self._local, "ticket", None)
-        if ticket is None or self._closed:
-            return waited < _LONGEST_WAIT
-        if waited >= _SECONDS_OF_SILENCE and not self._local.held_up:
+        if self._closed:
+            return _wait_as_usual(waited)
+        if ticket is None:
+            return self._waits_at_home(waited)
+        if waited >= SECONDS_OF_SILENCE and not self._local.held_up:
             self._local.held_up = True
             self._held_up.emit(ticket)
         return not ticket.cancelled()

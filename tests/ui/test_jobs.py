@@ -9,10 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library import Library
-from reader.model import Progress, ReaderError
+from reader.library import Library, open_library
+from reader.model import LibraryBusy, Progress, ReaderError
 from reader.ui.jobs import Jobs, Ticket
 
 
@@ -195,3 +196,19 @@ def test_a_library_that_cannot_be_opened_fails_the_job(qtbot: QtBot) -> None:
     lanes.close()
     with pytest.raises(ReaderError):
         lanes.library()
+
+
+def test_the_thread_that_made_the_lanes_is_asked_whether_it_waits_on(
+    qapp: QApplication, folder: Path
+) -> None:
+    waited: list[float] = []
+
+    def stop(seconds: float) -> bool:
+        waited.append(seconds)
+        return len(waited) < 2
+
+    lanes = Jobs(lambda waits_on: open_library(folder, waits_on), waits_at_home=stop)
+    with closing(held(folder)), pytest.raises(LibraryBusy):
+        lanes.library()
+    lanes.close()
+    assert len(waited) == 2

@@ -78,7 +78,7 @@ class FolderWatcher:
         self._now = now
         self._growing: dict[Path, tuple[tuple[int, int], float]] = {}
         self._on_network: dict[str, bool] = {}
-        self._walked: list[str] = []
+        self._walked: tuple[str, ...] = ()
 
     @property
     def walked(self) -> Sequence[str]:
@@ -86,7 +86,7 @@ class FolderWatcher:
 
         Those of a network drive are not among them: it says nothing of what changes in them.
         """
-        return tuple(self._walked)
+        return self._walked
 
     def look(self) -> list[ArrivedFile]:
         """Return the files that are new and have settled.
@@ -94,12 +94,13 @@ class FolderWatcher:
         A file still growing waits for the next look.
         """
         arrivals = []
-        self._walked = []
+        # Read by another thread, which must never see half of a look.
+        listened: list[str] = []
         for folder in self._log.folders():
             walked: list[Path] = []
             found = {str(file.path): file for file in _files(folder, walked.append)}
             if walked and not self._is_on_network(folder.path):
-                self._walked += map(str, walked)
+                listened += map(str, walked)
             unseen = self._log.unseen(_state(file) for file in found.values())
             complete = [
                 found[path]
@@ -112,6 +113,7 @@ class FolderWatcher:
             for file in wanted:
                 tagged.setdefault(_tags(folder, file.path), []).append(file)
             arrivals += [ArrivedFile(folder, tuple(files), tags) for tags, files in tagged.items()]
+        self._walked = tuple(listened)
         return arrivals
 
     def begin(self, folder: WatchFolder, before: WatchFolder | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from reader.library.importing.watch_folders import LEFT, FolderWatcher
 from reader.model import ImportItem, ImportReport, WatchFolder
 from reader.platforms.shared_folders import SharedFolder
 from reader.store.database import Database
-from reader.store.import_log import ImportLog
+from reader.store.import_log import FileState, ImportLog
 
 LONG_AGO = 1_000_000_000
 
@@ -304,6 +304,28 @@ def test_places_that_are_gone_or_on_a_network_drive_are_not_listened_to(
     remote = FolderWatcher(log)
     assert names(remote) == ["a.html"]
     assert remote.walked == ()
+
+
+def test_the_folders_to_listen_to_are_never_seen_half_counted(
+    log: ImportLog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("here", "there"):
+        (folder / name).mkdir(parents=True)
+        save(folder / name / "a.html")
+        log.watch(WatchFolder(str(folder / name)))
+    watcher = FolderWatcher(log)
+    watcher.look()
+    whole = watcher.walked
+    seen: list[object] = []
+    unseen = log.unseen
+
+    def ask(states: Iterable[FileState]) -> list[FileState]:
+        seen.append(watcher.walked)
+        return unseen(states)
+
+    monkeypatch.setattr(log, "unseen", ask)
+    watcher.look()
+    assert len(whole) == 2 and seen == [whole, whole]
 
 
 def test_names_of_folders_are_tags_where_asked(log: ImportLog, folder: Path) -> None:
