@@ -78,7 +78,8 @@ def run(paths: Sequence[str | Path], library: Path | None = None, language: str 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("broadsheet")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("broadsheet")
+    # A Flatpak's entry bears the name of its application, and so must its windows.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "broadsheet"))
     app.setWindowIcon(application_icon())
     app.setStyle("Fusion")
     choose_language(app, language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import date
 
@@ -18,6 +19,11 @@ def run_desktop(options: argparse.Namespace, output: Output) -> None:
     """Install or remove the desktop entry, icons, kinds of files and links of stories."""
     if sys.platform == "darwin":
         output.fail(tr("On macOS the application bundle does this. See docs/installation.md."))
+        return
+    if "FLATPAK_ID" in os.environ:
+        output.fail(
+            tr("A Flatpak is in the menus as long as it is installed; nothing was changed.")
+        )
         return
     command = program_command(sys.argv[0], options.library)
     done = _install(command) if options.install else _uninstall()

@@ -164,3 +164,14 @@ def test_the_command_installs_and_removes(
     assert not (tmp_path / "share").exists() or not tree(tmp_path / "share")
     assert main(["desktop"]) == 2
     assert capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a Flatpak is there on Linux only")
+def test_a_flatpak_installs_no_second_entry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "io.github.broadsheet_reader.broadsheet")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    assert main(["desktop", "--install"]) == 1
+    assert "A Flatpak is in the menus" in capsys.readouterr().err
+    assert not (tmp_path / "share").exists()
