@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.platforms.processes import open_standard_streams
+from reader.platforms.termination import exit_code
 from reader.translation import (
     LANGUAGES,
     known_language,
@@ -32,10 +33,18 @@ class _Given:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window with paths to import; gives the exit code."""
+    try:
+        return _main(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt as interrupt:
+        # While modules are still being loaded: what is run then ends in good order by itself.
+        return exit_code(interrupt)
+
+
+def _main(arguments: Sequence[str]) -> int:
     # What a person reads is nobody else's business: every file made is for its owner only.
     os.umask(0o077)
     open_standard_streams()
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = list(arguments)
     if given[:1] == ["--portable"]:
         del given[0]
         if problem := _make_portable():

@@ -16,12 +16,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
-import venv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from reader.package_installer import PackageInstaller, SetUpFailed, alone, say
 from reader.platforms.program_environment import DOUBTED, STAMP, write_parts
-from reader.platforms.region_lock import lock_handle
+from reader.platforms.termination import Terminated, exit_code, terminable
 from reader.platforms.user_folders import cache_folder
 from reader.system_libraries import install_debian_packages
 from reader.translation import (
@@ -34,10 +34,8 @@ from reader.translation import (
 from reader.unused_parts import is_unused, remove_unused
 
 LOCK = "broadsheet.lock"
-
-
-class SetUpFailed(Exception):
-    """The environment could not be made; the message says what the person can do."""
+_FILES = "RECORD"
+"""The file beside a package's metadata that lists its files."""
 
 
 class Environment:
@@ -173,9 +171,9 @@ class Environment:
     def _make(self) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with _locked(self._folder / LOCK):
+            with terminable(), alone(self._folder / LOCK) as lock:
                 if not self._complete():
-                    self._install()
+                    self._install(PackageInstaller(self.python, lock))
         except OSError as error:
             raise SetUpFailed(
                 tr(
@@ -185,22 +183,27 @@ class Environment:
                 )
             ) from error
 
-    def _install(self) -> None:
+    def _install(self, installer: PackageInstaller) -> None:
         if self._interpreter_works():
+            self._remove_half_installed()
             damaged = self._damaged()
-            words = tr("repaired: parts of it are missing") if damaged else tr("updated")
-            _say(
+            words = tr("updated")
+            if damaged:
+                words = tr("repaired: parts of it are missing")
+            elif not (self._folder / STAMP).exists():
+                words = tr("completed: an earlier start was interrupted")
+            say(
                 tr(
                     "Broadsheet's packages are being {words}. This needs the package index.",
                     words=words,
                 )
             )
             if damaged:
-                _Installer(self.python).install(["--force-reinstall", "--no-deps", *damaged])
+                installer.install(["--force-reinstall", "--no-deps", *damaged])
         else:
-            _say(tr("Broadsheet is being set up. This happens once and needs the package index."))
-            self._create()
-        _Installer(self.python).install(self._requirements)
+            say(tr("Broadsheet is being set up. This happens once and needs the package index."))
+            self._create(installer)
+        installer.install(self._requirements)
         self._leave_out_unused()
         earlier = self._stamped_requirements()
         stamp = {
@@ -209,7 +212,7 @@ class Environment:
             "installed": [name for name in self._installed() if name != "__pycache__"],
         }
         (self._folder / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
-        _say(tr("Broadsheet is set up."))
+        say(tr("Broadsheet is set up."))
 
     def _stamped_requirements(self) -> list[str]:
         try:
@@ -220,7 +223,8 @@ class Environment:
 
     def _interpreter_works(self) -> bool:
         """Whether a working environment of this Python's version is there already."""
-        if not self.python.exists():
+        # pip writes the list of a package's files last, so that a half-installed one has none.
+        if not self.python.exists() or not any(self._packages().glob(f"pip-*.dist-info/{_FILES}")):
             return False
         probe = "import sys, pip; print('%d.%d' % sys.version_info[:2])"
         try:
@@ -231,7 +235,13 @@ class Environment:
             return False
         return answer.stdout.strip() == _python_version()
 
-    def _create(self) -> None:
+    def _remove_half_installed(self) -> None:
+        """Forget packages whose installation broke off: pip would take them for installed."""
+        for folder in self._packages().glob("*.dist-info"):
+            if not (folder / _FILES).is_file():
+                shutil.rmtree(folder)
+
+    def _create(self, installer: PackageInstaller) -> None:
         if importlib.util.find_spec("ensurepip") is None:
             package = f"python{_python_version()}-venv"
             if not install_debian_packages([package]):
@@ -247,20 +257,7 @@ class Environment:
                 shutil.rmtree(
                     entry
                 ) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
-        try:
-            venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(self._folder)
-        except OSError as error:
-            raise SetUpFailed(
-                tr("No virtual environment could be made: {reason}.", reason=system_reason(error))
-            ) from error
-        except subprocess.CalledProcessError as error:
-            raise SetUpFailed(
-                tr(
-                    "No virtual environment could be made: {program} ended with code {code}.",
-                    program=Path(str(error.cmd[0])).name,
-                    code=error.returncode,
-                )
-            ) from error
+        installer.create(self._folder)
 
 
 def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[], int]) -> int | str:
@@ -276,8 +273,15 @@ def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[],
         return _remove(environment)
     try:
         environment.enter(arguments)
+        return _start(environment, arguments, start)
     except SetUpFailed as failure:
         return str(failure)
+    except (KeyboardInterrupt, Terminated) as interrupt:
+        say(tr("\nInterrupted. The next start goes on with setting Broadsheet up."))
+        return exit_code(interrupt)
+
+
+def _start(environment: Environment, arguments: Sequence[str], start: Callable[[], int]) -> int:
     try:
         return start()
     except ImportError as error:
@@ -285,12 +289,9 @@ def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[],
         if ours or os.environ.get(_MENDED):
             raise
         os.environ[_MENDED] = "1"
-        _say(tr("A part of the package {name} is missing.", name=error.name))
-    try:
-        environment.mend()
-        environment.enter(arguments, anew=True)
-    except SetUpFailed as failure:
-        return str(failure)
+        say(tr("A part of the package {name} is missing.", name=error.name))
+    environment.mend()
+    environment.enter(arguments, anew=True)
     return 1
 
 
@@ -299,7 +300,7 @@ def _remove(environment: Environment) -> int | str:
         size = environment.remove()
     except SetUpFailed as failure:
         return str(failure)
-    _say(
+    say(
         tr(
             "Removed {folder} ({size} MB). The library was not touched.",
             folder=environment.folder,
@@ -313,52 +314,6 @@ _MENDED = "BROADSHEET_MENDED"
 """Set in the environment of a process that was started again after a repair."""
 
 
-class _Installer:
-    """Runs pip and says in one line how far it is."""
-
-    def __init__(self, python: Path) -> None:
-        self._python = python
-
-    def install(self, requirements: Sequence[str]) -> None:
-        """Install the requirements; raises SetUpFailed with the end of what pip said."""
-        command = [
-            *(str(self._python), "-m", "pip", "install", "--disable-pip-version-check"),
-            # Python compiles what is imported, when it is; most of what is installed never is.
-            *("--no-input", "--progress-bar", "off", "--prefer-binary", "--no-compile"),
-            *requirements,
-        ]
-        said: list[str] = []
-        with subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-        ) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                said.append(line.rstrip())
-                self._show(line.strip())
-        _say("", end="\n" if sys.stderr.isatty() else "")
-        if process.returncode:
-            reasons = [line for line in said if line.startswith("ERROR")] or said[-5:]
-            raise SetUpFailed(
-                tr(
-                    "The packages that Broadsheet needs could not be installed. Is this "
-                    "machine online? (Only this first start needs it.) pip says:\n  "
-                )
-                + "\n  ".join(reasons)
-            )
-
-    @staticmethod
-    def _show(line: str) -> None:
-        doing, _, rest = line.partition(" ")
-        words = {"Collecting": "finding", "Downloading": "loading", "Installing": "installing"}
-        if doing not in words:
-            return
-        name = "everything" if doing == "Installing" else rest.split(" (from")[0]
-        if sys.stderr.isatty():
-            _say(f"\r\x1b[K  {words[doing]} {name[:60]}", end="")
-        else:
-            _say(f"  {words[doing]} {name}")
-
-
 def _made_by_python(file: str) -> bool:
     """Whether a file is a compiled module, which Python makes again where it is missing."""
     return file.endswith(".pyc")
@@ -366,15 +321,3 @@ def _made_by_python(file: str) -> bool:
 
 def _python_version() -> str:
     return f"{sys.version_info[0]}.{sys.version_info[1]}"
-
-
-def _say(message: str, end: str = "\n") -> None:
-    print(message, file=sys.stderr, end=end, flush=True)
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Hold a lock file, so that two first starts do not install into each other's work."""
-    with path.open("a+b") as handle:
-        lock_handle(handle.fileno(), wait=True)
-        yield

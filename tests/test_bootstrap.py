@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,7 @@ from reader.platforms import program_environment
 from reader.platforms.program_environment import STAMP
 from reader.system_libraries import missing_packages, prepare_for_qt
 
+ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = """
 [project]
 dependencies = ["alpha>=1"]
@@ -97,7 +102,7 @@ class _Interpreter:
         self.environment = Environment(clone)
         self.asked: list[list[str]] = []
         self.packages = self.environment._packages()
-        monkeypatch.setattr("reader.bootstrap._Installer", self._installer)
+        monkeypatch.setattr("reader.bootstrap.PackageInstaller", self._installer)
         monkeypatch.setattr(Environment, "_interpreter_works", lambda _: True)
         self.environment.python.parent.mkdir(parents=True)
         self.environment.python.touch()
@@ -107,11 +112,14 @@ class _Interpreter:
         info = self.packages / "alpha-1.0.dist-info"
         info.mkdir(parents=True, exist_ok=True)
         (info / "METADATA").write_text("Metadata-Version: 2.1\nName: alpha\nVersion: 1.0\n")
+        pip = self.packages / "pip-1.0.dist-info"
+        pip.mkdir(exist_ok=True)
+        (pip / "RECORD").touch()
         (info / "RECORD").write_text("alpha/__init__.py,,\nalpha-1.0.dist-info/METADATA,,\n")
         (self.packages / "alpha").mkdir(exist_ok=True)
         (self.packages / "alpha" / "__init__.py").touch()
 
-    def _installer(self, python: Path) -> _Interpreter:
+    def _installer(self, python: Path, lock: int) -> _Interpreter:
         return self
 
     def install(self, words: list[str]) -> None:
@@ -154,6 +162,106 @@ def test_a_project_that_asks_for_more_is_updated(
     Environment(clone).enter(["main.py"])
     assert interpreter.asked == [["alpha>=2"]]
     assert "updated" in capsys.readouterr().err
+
+
+def test_an_interrupted_installation_is_completed(
+    interpreter: _Interpreter, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (interpreter.environment.folder / STAMP).unlink()
+    interpreter.environment.enter(["main.py"])
+    assert interpreter.asked == [["alpha>=1"]]
+    assert "an earlier start was interrupted" in capsys.readouterr().err
+    # Of a package whose installation broke off pip must not read that it is there.
+    (interpreter.environment.folder / STAMP).unlink()
+    info = interpreter.packages / "alpha-1.0.dist-info"
+    (info / "RECORD").unlink()
+    there: list[bool] = []
+    put = interpreter.put
+    monkeypatch.setattr(interpreter, "put", lambda: (there.append(info.exists()), put()))
+    interpreter.environment.enter(["main.py"])
+    assert there == [False]
+
+
+def test_an_environment_without_a_whole_pip_is_made_anew(clone: Path) -> None:
+    environment = Environment(clone)
+    _put_python(environment, "echo works")
+    assert environment._interpreter_works() is False
+
+
+def _put_python(environment: Environment, script: str) -> None:
+    environment.python.parent.mkdir(parents=True)
+    environment.python.write_text(f"#!/bin/sh\n{script}\n")
+    environment.python.chmod(0o755)
+
+
+_START = """
+import sys
+from pathlib import Path
+from reader.bootstrap import run_in_environment
+sys.exit(run_in_environment(Path(sys.argv[1]), ["main.py"], lambda: 0))
+"""
+_SLOW_PIP = """
+if [ "$1" = -c ]; then echo {version}; exit; fi
+echo $$ > {pid}
+echo "Collecting alpha"
+exec sleep 600
+"""
+
+
+@pytest.fixture
+def slow_start(clone: Path) -> Iterator[subprocess.Popen[str]]:
+    """A first start while its pip loads a package."""
+    environment = Environment(clone)
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    _put_python(environment, _SLOW_PIP.format(version=version, pid=clone / "pid"))
+    info = environment._packages() / "pip-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "RECORD").touch()
+    with _start(clone) as process:
+        assert process.stderr is not None
+        while "finding alpha" not in (line := process.stderr.readline()):
+            assert line
+        yield process
+
+
+def _start(clone: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", _START, str(clone)],
+        stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=ROOT,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it sends a signal of POSIX")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_first_start_that_is_interrupted_ends_pip_and_says_what_comes(
+    slow_start: subprocess.Popen[str], clone: Path, number: int, code: int
+) -> None:
+    slow_start.send_signal(number)
+    _, said = slow_start.communicate()
+    assert [slow_start.returncode, said.splitlines()[-1]] == [
+        code,
+        "Interrupted. The next start goes on with setting Broadsheet up.",
+    ]
+    assert "Traceback" not in said
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((clone / "pid").read_text()), 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a lock goes with its process on Windows")
+def test_a_start_waits_for_the_pip_of_one_that_was_killed(
+    slow_start: subprocess.Popen[str], clone: Path
+) -> None:
+    slow_start.kill()
+    slow_start.wait()
+    with _start(clone) as second:
+        assert second.stderr is not None
+        assert "Another start is setting Broadsheet up" in second.stderr.readline()
+        os.kill(int((clone / "pid").read_text()), signal.SIGKILL)
+        assert "completed: an earlier start was interrupted" in second.stderr.readline()
+        while "finding alpha" not in (line := second.stderr.readline()):
+            assert line
+        second.terminate()
 
 
 def test_a_part_of_a_package_that_is_missing_is_mended_once(

@@ -15,13 +15,14 @@ from reader.cli.command_names import COMMANDS
 from reader.cli.command_set import STANDARD_INPUT, WrongCall, identifier
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
+from reader.platforms.termination import Terminated, exit_code, terminable
 from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
 
-DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; 130 is the shell's for Ctrl+C."""
+DONE, FAILED, WRONG = 0, 1, 2
+"""Exit codes; those of a command that was interrupted are a shell's."""
 
 _WITHOUT_LIBRARY = frozenset(
     ("clean", "restore-backup", "check", "desktop", "completion", "manual")
@@ -64,17 +65,18 @@ def run(arguments: Sequence[str]) -> int:
         return WRONG
     output = Output(as_json=options.json, quiet=options.quiet)
     try:
-        code = _run(options, output)
-        output.flush()
+        with terminable():
+            code = _run(options, output)
+            output.flush()
         return code
     except BrokenPipeError:
         # Whoever read the output has enough; nothing more is to be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Terminated) as interrupt:
         output.flush()
         output.explain(tr("Interrupted. What was done is kept."))
-        return INTERRUPTED
+        return exit_code(interrupt)
 
 
 def _run(options: argparse.Namespace, output: Output) -> int:

@@ -37,6 +37,12 @@ class DetachedOptions(TypedDict, total=False):
     creationflags: int
 
 
+class KeptOptions(TypedDict, total=False):
+    """Options of `subprocess.Popen` for a process that keeps a file of its parent open."""
+
+    pass_fds: Sequence[int]
+
+
 def lower_priority() -> None:
     """Let the window and other programs go before this process."""
     if sys.platform == "win32":
@@ -149,6 +155,14 @@ def detached() -> DetachedOptions:
 
         return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
     return {"start_new_session": True}
+
+
+def kept_open(descriptor: int) -> KeptOptions:
+    """Return the options for a process that holds a file open, and so its lock, until it ends.
+
+    On Windows a lock belongs to the process that took it and goes with it.
+    """
+    return {} if sys.platform == "win32" else {"pass_fds": (descriptor,)}
 
 
 def has_fork_server() -> bool:

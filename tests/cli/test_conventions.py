@@ -22,6 +22,7 @@ from reader.cli.interrupts import interruptible
 from reader.cli.output import Output
 from reader.library import open_library
 from reader.model import Progress
+from reader.platforms.termination import Terminated
 from tests.library.samples import article, draft
 
 Captured = pytest.CaptureFixture[str]
@@ -271,15 +272,20 @@ def test_help_shows_the_examples(capsys: Captured) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it sends a signal of POSIX")
-def test_an_interrupt_lets_a_block_end_in_good_order() -> None:
+@pytest.mark.parametrize(
+    ("number", "raised"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, Terminated)]
+)
+def test_an_interrupt_lets_a_block_end_in_good_order(
+    number: int, raised: type[BaseException]
+) -> None:
     ended = False
-    with pytest.raises(KeyboardInterrupt), interruptible() as interrupt:
-        os.kill(os.getpid(), signal.SIGINT)
+    with pytest.raises(raised), interruptible() as interrupt:
+        os.kill(os.getpid(), number)
         ended = interrupt.asked()
     assert ended
-    with pytest.raises(KeyboardInterrupt), interruptible():
-        os.kill(os.getpid(), signal.SIGINT)
-        os.kill(os.getpid(), signal.SIGINT)
+    with pytest.raises(raised), interruptible():
+        os.kill(os.getpid(), number)
+        os.kill(os.getpid(), number)
         raise AssertionError("the second interrupt ends the block at once")
 
 
@@ -292,30 +298,31 @@ progress = Output.progress
 def interrupt(output, told):
     progress(output, told)
     if told.done >= 1 and told.label != "Looking for files":
-        os.kill(os.getpid(), signal.SIGINT)
+        os.kill(os.getpid(), int(sys.argv[1]))
         Output.progress = progress
 
 if __name__ == "__main__":
     Output.progress = interrupt
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[2:]))
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it sends a signal of POSIX")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_an_interrupted_import_has_a_line_for_each_thing_done_and_goes_on(
-    library: Path, tmp_path: Path, capsys: Captured
+    library: Path, tmp_path: Path, capsys: Captured, number: int, code: int
 ) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
-    for number in range(60):
-        text = PAGE.replace("Ferry leaves", f"Ferry {number}").replace("seven", f"{number}")
-        (folder / f"{number:02}.html").write_text(text, encoding="utf-8")
+    for page in range(60):
+        text = PAGE.replace("Ferry leaves", f"Ferry {page}").replace("seven", f"{page}")
+        (folder / f"{page:02}.html").write_text(text, encoding="utf-8")
     words = ["--library", str(library), "import", "--json", str(folder)]
     done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED, *words], capture_output=True, encoding="utf-8",
-        check=False,
+        [sys.executable, "-c", INTERRUPTED, str(int(number)), *words],
+        capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
-    assert done.returncode == 130, done.stderr
+    assert done.returncode == code, done.stderr
     found = lines(done.stdout)
     added = [line for line in found if line.get("status") == "added"]
     assert found[-1]["summary"]["added"] == len(added)  # type: ignore[index]
