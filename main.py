@@ -20,6 +20,10 @@ if __name__ == "__main__":
     if sys.version_info < (3, 11):
         sys.exit("Broadsheet needs Python 3.11 or newer; this is %s." % sys.version.split()[0])
     sys.path.insert(0, str(ROOT))
-    from reader.bootstrap import run_in_environment
+    try:
+        from reader.bootstrap import run_in_environment
 
-    sys.exit(run_in_environment(ROOT, [str(Path(__file__).resolve()), *sys.argv[1:]], start))
+        code = run_in_environment(ROOT, [str(Path(__file__).resolve()), *sys.argv[1:]], start)
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
