@@ -121,7 +121,7 @@ def _hand_over(instance: SingleInstance, paths: Sequence[str]) -> int:
 
 def _absolute(named: str) -> str:
     """Return a path as another process understands it; addresses of stories stay as they are."""
-    return named if _STORY.match(named) else str(Path(named).expanduser().absolute())
+    return named if _STORY.match(named) else str(Path(named).absolute())
 
 
 def _offer_repair(folder: Path, wait: StartWait) -> None:

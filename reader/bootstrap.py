@@ -22,7 +22,7 @@ from pathlib import Path
 from reader.package_installer import PackageInstaller, SetUpFailed, alone, say
 from reader.platforms.program_environment import DOUBTED, STAMP, write_parts
 from reader.platforms.termination import Terminated, exit_code, terminable
-from reader.platforms.user_folders import cache_folder
+from reader.platforms.user_folders import NoHomeFolder, cache_folder
 from reader.system_libraries import install_debian_packages
 from reader.translation import (
     known_language,
@@ -84,7 +84,10 @@ class Environment:
         if os.access(local if local.exists() else root, os.W_OK):
             return local
         name = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:12]
-        return cache_folder() / "broadsheet" / f"environment-{name}"
+        try:
+            return cache_folder() / "broadsheet" / f"environment-{name}"
+        except NoHomeFolder as error:
+            raise SetUpFailed(str(error)) from error
 
     def _complete(self) -> bool:
         try:

@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Make the environment where needed, then run pytest without a screen."""
     sys.path.insert(0, str(ROOT))
-    from reader.bootstrap import Environment, SetUpFailed
+    from reader.bootstrap import Environment
+    from reader.package_installer import SetUpFailed
     from reader.system_libraries import prepare_for_qt
 
     os.chdir(ROOT)

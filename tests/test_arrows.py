@@ -33,7 +33,10 @@ MAY_IMPORT = {
     "ui": {"model", "platforms", "words", "library", "ui", "resource_files", "translation"},
     "cli": {"model", "platforms", "library", "cli", "resource_files", "translation"},
     "system_libraries": {"platforms", "translation"},
-    "bootstrap": {"platforms", "system_libraries", "translation", "unused_parts"},
+    "bootstrap": {
+        *("package_installer", "platforms", "system_libraries", "translation", "unused_parts"),
+    },
+    "package_installer": {"platforms", "translation"},
     "unused_parts": set(),
     "resource_files": set(),
     "translation": {"resource_files"},

@@ -10,6 +10,7 @@ from reader.cli.json_fields import left_out_fields
 from reader.cli.output import Output, shape_size
 from reader.library import Library
 from reader.model import OriginalCopy, ReaderError
+from reader.platforms.named_paths import expanded
 from reader.translation import system_reason, tr
 
 
@@ -21,7 +22,7 @@ def run_original(library: Library, options: argparse.Namespace, output: Output) 
         return
     copy = _words(library, options.id) if options.text else _file(library, options)
     if options.output and options.output != "-":
-        path = _write(copy, Path(options.output).expanduser())
+        path = _write(copy, expanded(options.output))
         values = {"id": options.id, "name": copy.name, "path": str(path), "bytes": len(copy.data)}
         output.record(
             values, tr("Written: {path} ({data})", path=path, data=shape_size(len(copy.data)))

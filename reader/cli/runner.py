@@ -15,6 +15,7 @@ from reader.cli.command_names import COMMANDS
 from reader.cli.command_set import STANDARD_INPUT, WrongCall, identifier
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
+from reader.platforms.named_paths import NotAPath
 from reader.platforms.termination import Terminated, exit_code, terminable
 from reader.translation import system_failure, tr
 
@@ -96,7 +97,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
     except WrongFilter as error:
         output.fail(str(error))
         return WRONG
-    except ReaderError as error:
+    except (ReaderError, NotAPath) as error:
         output.fail(str(error))
     except BrokenPipeError:
         raise

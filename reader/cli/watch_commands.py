@@ -10,6 +10,7 @@ from reader.cli.interrupts import interruptible
 from reader.cli.output import Output
 from reader.library import Library
 from reader.model import ReaderError, WatchFolder
+from reader.platforms.named_paths import expanded
 from reader.platforms.trash_can import move_to_trash
 from reader.translation import tr, translatable
 
@@ -25,7 +26,7 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
         return
     folders = {folder.path: folder for folder in library.watch_folders()}
     if options.add is not None:
-        path = Path(options.add).expanduser().absolute()
+        path = expanded(options.add).absolute()
         if not path.is_dir():
             raise ReaderError(tr("{path} is not a folder.", path=path))
         afterwards = "trash" if options.trash else "leave"
@@ -41,7 +42,7 @@ def run_watch(library: Library, options: argparse.Namespace, output: Output) -> 
         library.set_watch_folders(folders.values())
         _show(folders[str(path)], output)
     elif options.remove is not None:
-        path = Path(options.remove).expanduser().absolute()
+        path = expanded(options.remove).absolute()
         if str(path) not in folders:
             raise ReaderError(tr("{path} is not watched.", path=path))
         del folders[str(path)]
@@ -94,7 +95,7 @@ def run_empty_trash(library: Library, options: argparse.Namespace, output: Outpu
 def run_merge(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Take other libraries, backups and exported libraries in."""
     for path in options.paths:
-        if not _is_library(Path(path)):
+        if not _is_library(expanded(path)):
             raise ReaderError(
                 tr("{path} is neither a library nor a backup. Use “import” for files.", path=path)
             )

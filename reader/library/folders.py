@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.model import ReaderError
 from reader.platforms.durable_files import long_path
+from reader.platforms.named_paths import NotAPath, expanded
 from reader.platforms.user_folders import portable_folder
 from reader.translation import tr
 
@@ -121,18 +122,19 @@ def library_folder(given: str | Path | None = None) -> Path:
         return portable / "library"
     from platformdirs import user_data_path
 
-    return user_data_path("broadsheet", appauthor=False) / "library"
+    try:
+        return user_data_path("broadsheet", appauthor=False) / "library"
+    except RuntimeError:
+        words = tr("Your home folder is not known. Name a folder with --library instead.")
+        raise ReaderError(words) from None
 
 
 def usable_path(given: str | Path) -> Path:
     """Return a path as an absolute one; raise ReaderError for one that no system takes."""
     try:
-        path = Path(given).expanduser().absolute()
-    except RuntimeError as error:
-        words = tr(
-            "{path} names the folder of a user who does not exist on this computer.", path=given
-        )
-        raise ReaderError(words) from error
+        path = expanded(given).absolute()
+    except NotAPath as error:
+        raise ReaderError(str(error)) from error
     try:
         usable = b"\0" not in os.fsencode(path)
     except UnicodeEncodeError:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+
+from reader.platforms.user_folders import home_folder, named_folder
 
 DESKTOP_FILE = "broadsheet.desktop"
 _METAINFO = "io.github.broadsheet_reader.broadsheet.metainfo.xml"
@@ -170,9 +171,9 @@ def _is_empty_cache(path: Path) -> bool:
 
 def data_folder() -> Path:
     """Return the folder under which this person's programs put their entries and icons."""
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return named_folder("XDG_DATA_HOME") or home_folder() / ".local" / "share"
 
 
 def configuration_folder() -> Path:
     """Return the folder of this person's settings."""
-    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return named_folder("XDG_CONFIG_HOME") or home_folder() / ".config"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from reader.translation import tr, translatable
@@ -41,6 +42,21 @@ def local_path(word: str) -> str:
     if _ADDRESS.match(word):
         raise NotAPath(tr(WEB_ADDRESS))
     return word
+
+
+def expanded(path: str | Path) -> Path:
+    """Return a path with the folder that `~` names; raise NotAPath where it names nobody's.
+
+    What lies there under exactly that name is meant first: `~$report.html` is a file.
+    """
+    if os.path.lexists(path):
+        return Path(path)
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        raise NotAPath(
+            tr("{path} names the folder of a user who does not exist on this computer.", path=path)
+        ) from None
 
 
 def _of_address(address: str) -> str:

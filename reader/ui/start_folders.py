@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 
 _DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
@@ -22,4 +22,4 @@ def save_path(name: str) -> str:
 
 def _there(place: QStandardPaths.StandardLocation) -> str:
     named = QStandardPaths.writableLocation(place)
-    return named if named and Path(named).is_dir() else str(Path.home())
+    return named if named and Path(named).is_dir() else QDir.homePath()

@@ -32,6 +32,7 @@ from reader.library.exporting.vault import RelatedStories, Vault
 from reader.library.folders import usable_path
 from reader.library.store_session import StoreSession
 from reader.model import ExportReport, ReaderError
+from reader.platforms.named_paths import expanded
 from reader.store.story_table import Condition
 from reader.translation import tr
 
@@ -105,7 +106,7 @@ class Exporter:
         if not isinstance(path, str | Path):
             return self._export_to(format, ids, path, highlights)
         usable_path(path)
-        target = Path(path).expanduser()
+        target = expanded(path)
         stories = self._chosen(format, ids)
         counted = _Counted(self._gatherer.pieces(stories, highlights))
         if format in _A_FILE_EACH and (target.is_dir() or not target.suffix):

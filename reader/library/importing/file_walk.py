@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.formats.side_folders import FRAME, may_be_frame
 from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
-from reader.platforms.named_paths import NotAPath, local_path
+from reader.platforms.named_paths import NotAPath, expanded, local_path
 from reader.store.columns import storable
 from reader.translation import system_reason, tr
 
@@ -33,7 +33,7 @@ class SourceFile:
 def named_path(named: str | Path) -> Path | Refusal:
     """Return the path that is named, also by a `file:` address; a refusal of any other address."""
     try:
-        path = named if isinstance(named, Path) else Path(local_path(named)).expanduser()
+        path = expanded(named if isinstance(named, Path) else local_path(named))
         os.fsencode(path)
     except (NotAPath, UnicodeEncodeError) as error:
         return Refusal(storable(str(named)), explain(error))

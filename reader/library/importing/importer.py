@@ -106,7 +106,7 @@ class Importer:
         watchers = watchers or Watchers()
         places = [named_path(path) for path in paths]
         refused = [place for place in places if isinstance(place, Refusal)]
-        named = [os.path.normpath(p.expanduser().absolute()) for p in places if isinstance(p, Path)]
+        named = [os.path.normpath(p.absolute()) for p in places if isinstance(p, Path)]
         with ExitStack() as held:
             if job is None:
                 job = self._begin(named, tags, held)
