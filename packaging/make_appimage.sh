@@ -7,6 +7,8 @@ bundle=${1:-dist/Broadsheet}
 export ARCH=${ARCH:-$(uname -m)}
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
+# What mktemp makes is for its owner only, and the mounted image would be too.
+chmod 755 "$root"
 share=$root/usr/share
 mkdir -p "$root/usr/bin" "$share/metainfo" "$share/applications"
 cp -a "$bundle/." "$root/usr/bin/"

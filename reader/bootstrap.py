@@ -86,8 +86,8 @@ class Environment:
         name = hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:12]
         try:
             return cache_folder() / "broadsheet" / f"environment-{name}"
-        except NoHomeFolder as error:
-            raise SetUpFailed(str(error)) from error
+        except NoHomeFolder as failure:
+            raise SetUpFailed(str(failure)) from failure
 
     def _complete(self) -> bool:
         try:

@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "reader"
 
 OURS = {
     *("ReaderError", "UnreadableInput", "NotAPath", "SetUpFailed", "WrongCall", "WrongFilter"),
+    "NoHomeFolder",
     *("IndexUnusable", "DamagedDatabase", "DamagedText", "LibraryBusy", "DiskRefused"),
     *("UnknownStory", "NewerLibrary", "MissingDatabase"),
 }

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.cli.command_set import path_word
-from reader.translation import tr
+from reader.translation import LANGUAGES, tr
 
 _PATHS = ("PATH", "DIR")
 """What is shown for arguments that are paths."""
+_KNOWN: Mapping[str, Iterable[str]] = {"CODE": LANGUAGES}
+"""Values that the program checks later than its parser, by what stands for them in the help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,6 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[OptionOutline]:
             tuple(action.option_strings),
             action.help or "",
             value if takes else "",
-            tuple(str(choice) for choice in action.choices or ()),
+            tuple(str(choice) for choice in action.choices or _KNOWN.get(value, ())),
             takes and (action.type is path_word or value in _PATHS),
         )

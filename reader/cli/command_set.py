@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from contextlib import suppress
 from datetime import date, datetime, timedelta
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from reader.cli.command_examples import examples_text
 from reader.platforms.named_paths import NotAPath, local_path
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class WrongCall(Exception):
@@ -26,6 +29,10 @@ class CommandParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise WrongCall with argparse's sentence."""
         raise WrongCall(message, self.format_usage().rstrip())
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Print the help; an error of the output is raised, which argparse keeps to itself."""
+        print(self.format_help(), end="", file=file)
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
         """Return the value of an argument; `--filter=--` is two dashes, which argparse drops."""

@@ -29,8 +29,8 @@ def run_desktop(options: argparse.Namespace, output: Output) -> None:
     command = program_command(sys.argv[0], options.library)
     try:
         done = _install(command) if options.install else _uninstall()
-    except NoHomeFolder as error:
-        output.fail(str(error))
+    except NoHomeFolder as failure:
+        output.fail(str(failure))
         return
     for path in done:
         output.done({"path": path, "installed": bool(options.install)}, path)

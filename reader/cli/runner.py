@@ -49,6 +49,28 @@ _LONGEST_WAIT = 15.0
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and give its exit code; never raises for what a person did."""
+    output = Output(as_json="--json" in arguments)
+    try:
+        with terminable():
+            code = _read_and_run(arguments)
+            output.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read the output has enough; nothing more is to be written, not even at exit.
+        _give_output_up()
+        return DONE
+    except OSError as error:
+        # Where the disk is full, standard output refuses the same bytes at exit once more.
+        _give_output_up()
+        output.explain(system_failure(error))
+        return FAILED
+    except (KeyboardInterrupt, Terminated) as interrupt:
+        output.flush()
+        output.explain(tr("Interrupted. What was done is kept."))
+        return exit_code(interrupt)
+
+
+def _read_and_run(arguments: Sequence[str]) -> int:
     parser = Parser()
     try:
         options = parser.parse(arguments)
@@ -65,19 +87,12 @@ def run(arguments: Sequence[str]) -> int:
         parser.top.print_usage(sys.stderr)
         return WRONG
     output = Output(as_json=options.json, quiet=options.quiet)
-    try:
-        with terminable():
-            code = _run(options, output)
-            output.flush()
-        return code
-    except BrokenPipeError:
-        # Whoever read the output has enough; nothing more is to be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    except (KeyboardInterrupt, Terminated) as interrupt:
-        output.flush()
-        output.explain(tr("Interrupted. What was done is kept."))
-        return exit_code(interrupt)
+    return _run(options, output)
+
+
+def _give_output_up() -> None:
+    """Let what standard output still holds go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(options: argparse.Namespace, output: Output) -> int:

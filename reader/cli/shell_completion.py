@@ -17,21 +17,27 @@ def bash_completion(outlines: Sequence[CommandOutline]) -> str:
 # ~/.local/share/bash-completion/completions/broadsheet
 _broadsheet() {{
     local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}}
-    local command= word
+    local command= word before=
     for word in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
+        case $before in --library|--language) before=; continue;; esac
+        before=$word
         case " {names} " in *" $word "*) command=$word; break;; esac
     done
-    local options="{_forms(program)} {names}" values= paths=yes
+    local options="{_forms(program)}" words="{names}" paths=yes
+    COMPREPLY=()
     case $command in
+    '')
+{_bash_values(program)}
+        ;;
 {cases}
     esac
-    if [[ -n $values ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
-    else
+    if [[ -n $options && $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
-        if [[ -n $paths && $current != -* ]]; then
-            mapfile -t -O ${{#COMPREPLY[@]}} COMPREPLY < <(compgen -f -- "$current")
-        fi
+        return
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    if [[ -n $paths ]]; then
+        mapfile -t -O ${{#COMPREPLY[@]}} COMPREPLY < <(compgen -f -- "$current")
     fi
 }}
 complete -o filenames -F _broadsheet broadsheet
@@ -39,22 +45,27 @@ complete -o filenames -F _broadsheet broadsheet
 
 
 def _bash_case(command: CommandOutline) -> str:
-    paths = any(part.is_path for part in (*command.options, *command.arguments))
     chosen = " ".join(choice for part in command.arguments for choice in part.choices)
     lines = [
         f"    {command.name})",
-        f'        options="{f"{_forms(command)} {chosen}".strip()}"',
-        f"        paths={'yes' if paths else ''}",
+        f'        options="{_forms(command)}"',
+        f'        words="{chosen}"',
+        f"        paths={'yes' if any(part.is_path for part in command.arguments) else ''}",
+        _bash_values(command),
     ]
-    valued = [option for option in command.options if option.choices]
-    if valued:
-        lines.append("        case $previous in")
-        lines += [
-            f'        {"|".join(option.forms)}) values="{" ".join(option.choices)}";;'
-            for option in valued
-        ]
-        lines.append("        esac")
     return "\n".join([*lines, "        ;;"])
+
+
+def _bash_values(command: CommandOutline) -> str:
+    """Return what to offer behind the options that take a value."""
+    lines = ["        case $previous in"]
+    for option in command.options:
+        if not option.value:
+            continue
+        offered = f'options= words="{" ".join(option.choices)}"'
+        offered += f" paths={'yes' if option.is_path else ''}"
+        lines.append(f"        {'|'.join(option.forms)}) {offered};;")
+    return "\n".join([*lines, "        esac"])
 
 
 def _forms(command: CommandOutline) -> str:
@@ -143,7 +154,7 @@ def fish_completion(outlines: Sequence[CommandOutline]) -> str:
         )
     for command in commands:
         seen = f"__fish_seen_subcommand_from {command.name}"
-        if not any(part.is_path for part in (*command.options, *command.arguments)):
+        if not any(part.is_path for part in command.arguments):
             lines.append(f"complete -c broadsheet -n '{seen}' -f")
         for argument in command.arguments:
             if argument.choices:
@@ -158,7 +169,7 @@ def _fish(condition: str, option: OptionOutline) -> str:
     for form in option.forms:
         parts.append(f"-l {form[2:]}" if form.startswith("--") else f"-s {form[1:]}")
     if option.value:
-        parts.append("-r" if option.is_path else "-x")
+        parts.append("-r -F" if option.is_path else "-x")
     if option.choices:
         parts.append(f"-a {_fish_word(' '.join(option.choices))}")
     if option.meaning:

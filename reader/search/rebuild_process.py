@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -98,7 +99,9 @@ def _work() -> None:
     try:
         send(SearchIndex(folder).rebuild(source(), total, on_progress=send, cancelled=closed))
     except (ReaderError, OSError) as error:
-        send(error)
+        with suppress(BrokenPipeError):
+            # Where the program that asked has ended, nobody is to hear of it.
+            send(error)
 
 
 if __name__ == "__main__":

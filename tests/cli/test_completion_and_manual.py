@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -47,33 +48,72 @@ def test_a_shell_reads_its_script(
     assert (done.returncode, done.stderr) == (0, "")
 
 
+COMPLETED = [
+    ("broadsheet se", "search searches settings"),
+    ("broadsheet list --fil", "--filter"),
+    ("broadsheet list --sort lon", "longest"),
+    ("broadsheet --library /x export --format e", "epub"),
+    # The value of an option is no command, whatever its name.
+    ("broadsheet --library list export --format e", "epub"),
+    ("broadsheet --library my", "mypage.html"),
+    ("broadsheet completion ", "bash fish zsh"),
+    ("broadsheet completion f", "fish"),
+    ("broadsheet --language ", "ar de en ja"),
+    ("broadsheet import my", "mypage.html"),
+    ("broadsheet export --format html -o my", "mypage.html"),
+    # A number, a filter or the id of a story is no file.
+    ("broadsheet list --limit ", ""),
+    ("broadsheet list --filter ", ""),
+    ("broadsheet show ", ""),
+    ("broadsheet my", "mypage.html"),
+]
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not here")
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        ("broadsheet se", "search searches settings"),
-        ("broadsheet list --fil", "--filter"),
-        ("broadsheet list --sort lon", "longest"),
-        ("broadsheet --library /x export --format e", "epub"),
-        ("broadsheet completion f", "fish"),
-    ],
-)
+@pytest.mark.parametrize(("line", "found"), COMPLETED)
 def test_bash_completes(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, line: str, found: str
 ) -> None:
-    path = tmp_path / "script"
-    path.write_text(printed(capsys, "completion", "bash"), encoding="utf-8")
+    script = tmp_path / "script"
+    script.write_text(printed(capsys, "completion", "bash"), encoding="utf-8")
+    folder = _pages(tmp_path)
     words = line.split(" ")
     quoted = " ".join(f"'{word}'" for word in words)
     ask = (
-        f"source {path}; COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; "
+        f"source {script}; COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; "
         'compopt() { :; }; _broadsheet; echo "${COMPREPLY[@]}"'
     )
     done = subprocess.run(
-        ["bash", "-c", ask], capture_output=True, text=True, check=False, cwd=tmp_path
+        ["bash", "-c", ask], capture_output=True, text=True, check=False, cwd=folder
     )
     assert done.stderr == ""
-    assert done.stdout.split() == found.split()
+    assert sorted(done.stdout.split()) == found.split()
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not here")
+@pytest.mark.parametrize(("line", "found"), COMPLETED)
+def test_fish_completes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, line: str, found: str
+) -> None:
+    script = tmp_path / "script"
+    script.write_text(printed(capsys, "completion", "fish"), encoding="utf-8")
+    ask = f"source {script}; complete -C '{line}'"
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", ask],
+        capture_output=True, text=True, check=False, cwd=_pages(tmp_path),
+        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+    assert done.stderr == ""
+    offered = [part.partition("\t")[0] for part in done.stdout.splitlines()]
+    assert sorted(offered) == found.split()
+
+
+def _pages(folder: Path) -> Path:
+    """Return a folder with one page to be offered."""
+    pages = folder / "pages"
+    pages.mkdir()
+    (pages / "mypage.html").touch()
+    return pages
 
 
 def test_the_manual_page_holds_everything(capsys: pytest.CaptureFixture[str]) -> None:

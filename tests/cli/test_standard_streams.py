@@ -1,9 +1,10 @@
-"""A path of `-`: standard input of clean, standard output of export."""
+"""Standard streams: a path of `-`, a full disk behind the output, a reader that has enough."""
 
 from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -92,3 +93,42 @@ def test_clean_says_why_standard_input_is_no_page(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     assert main(["clean", "-"]) == 1
     assert "standard input" in capsys.readouterr().err
+
+
+PRINTING = [["--help"], ["list", "--help"], ["--version"], ["list"], ["list", "--json"], ["manual"]]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", PRINTING, ids=" ".join)
+def test_output_that_the_disk_refuses_is_a_failure(
+    folder: Path, words: list[str], unbuffered: str
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "--library", str(folder), *words],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert "the disk is full" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says nothing of a closed pipe")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", PRINTING, ids=" ".join)
+def test_a_reader_that_has_enough_ends_a_command_in_silence(
+    folder: Path, words: list[str], unbuffered: str
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "--library", str(folder), *words],
+            stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )  # fmt: skip
+    finally:
+        os.close(writing)
+    assert [done.returncode, done.stderr] == [0, ""]

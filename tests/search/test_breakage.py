@@ -7,6 +7,7 @@ import gc
 import json
 import multiprocessing
 import os
+import pickle
 import subprocess
 import sys
 import threading
@@ -346,3 +347,17 @@ def test_a_disk_that_refuses_the_last_write_is_the_error_that_is_said(
     monkeypatch.setattr(ArrayFieldWriter, "close", refuse)
     with pytest.raises(OSError, match="Input/output"):
         SearchIndex(tmp_path).rebuild(STORIES)
+
+
+def test_a_rebuild_whose_program_has_ended_says_nothing(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader.search.rebuild_process"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None and process.stdout is not None
+        process.stdout.close()
+        pickle.dump((tmp_path / "index", list, 0), process.stdin)
+        process.stdin.flush()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
