@@ -17,6 +17,7 @@ from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.clean.metadata.gates import find_gate, without_paywall_box
 from reader.clean.metadata.person_names import clean_names
+from reader.clean.parse.browser_tools import without_tool_parts
 from reader.clean.parse.decode import decode, unreadable_charset
 from reader.clean.parse.embedded_posts import settle_posts
 from reader.clean.parse.frames import settle_frames
@@ -88,6 +89,7 @@ def clean_page(
     marks = take_marks(root)
     place_backgrounds(root, source.backgrounds)
     place_list_styles(root, source.numberings)
+    without_tool_parts(root)
     normalise(root)
     shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
     without_hidden(root, read_hiding_rules(source.sheets), shown)
