@@ -24,6 +24,7 @@ from reader.formats.exports.interface_answers import (
     PocketAnswer,
     ShaarliList,
 )
+from reader.formats.exports.joplin import JoplinArchive, JoplinNote
 from reader.formats.exports.json_lists import (
     FirefoxBackup,
     Karakeep,
@@ -38,7 +39,7 @@ from reader.formats.exports.library_references import (
     PubmedReferences,
 )
 from reader.formats.exports.microblog_posts import MastodonOutbox
-from reader.formats.exports.note_bundles import JoplinArchive, TextBundles
+from reader.formats.exports.note_bundles import TextBundles
 from reader.formats.exports.note_services import (
     DayOneJournal,
     KeepNote,
@@ -73,6 +74,7 @@ EXPORTS: tuple[Format, ...] = (
     MatterArchive(),
     TextBundles(),
     JoplinArchive(),
+    JoplinNote(),
     SafariBookmarks(),
     OmnivoreList(),
     InstapaperAnswer(),

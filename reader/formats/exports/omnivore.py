@@ -24,7 +24,12 @@ from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
-SIGNS = {"slug", "savedAt", "readingProgress"}
+_SIGNS = frozenset(
+    ("slug", "readingProgress", "readingProgressPercent", "originalArticleUrl", "state",
+     "thumbnail", "pageType", "updatedAt", "labels", "isArchived")
+)  # fmt: skip
+_FEW_SIGNS = 2
+"""Of these names beside the moment of saving, from which a list is Omnivore's; chosen."""
 TAG_LINE = re.compile(r"^\s*(?:#[^\s#]+\s*)+$")
 
 
@@ -36,8 +41,7 @@ class OmnivoreList:
     def recognises(self, source: FileSource) -> bool:
         """By the names."""
         keys = json_keys(source)
-        answer = {"slug", "savedAt", "originalArticleUrl"}
-        return keys >= SIGNS or keys >= answer
+        return "savedAt" in keys and len(keys & _SIGNS) >= _FEW_SIGNS
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each entry.

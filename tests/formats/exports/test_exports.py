@@ -6,11 +6,14 @@ import base64
 import hashlib
 import json
 
+import pytest
+
 from reader.formats import read_file
 from reader.model import Draft, Refusal
 from tests.formats.reading import draft, drafts, read_all, zipped
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 200
+ADDRESS = "https://a.example/one"
 
 
 def _omnivore() -> bytes:
@@ -39,6 +42,26 @@ def _omnivore() -> bytes:
             "metadata_20_to_40.json": "[ damaged",
         }
     )
+
+
+_OMNIVORE_ITEM = {
+    "id": "1", "slug": "t", "title": "T", "description": "", "author": None, "url": ADDRESS,
+    "state": "Archived", "readingProgress": 40, "thumbnail": None, "labels": [],
+    "savedAt": "2024-05-06T09:00:00.000Z", "updatedAt": "2024-05-06T09:00:00.000Z",
+    "publishedAt": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "missing", [(), ("labels", "publishedAt"), ("slug", "id"), ("readingProgress", "updatedAt"),
+                ("state", "thumbnail", "labels")]
+)  # fmt: skip
+def test_a_lone_item_of_omnivores_list(missing: tuple[str, ...]) -> None:
+    item = {name: value for name, value in _OMNIVORE_ITEM.items() if name not in missing}
+    found = draft(json.dumps(item), "item.json")
+    assert (found.format, found.facts.url) == ("omnivore", ADDRESS)
+    assert (found.added or "").startswith("2024-05-06T09")
+    assert found.archived == ("state" not in missing)
 
 
 def test_omnivore() -> None:

@@ -9,9 +9,11 @@ import json
 import plistlib
 import tarfile
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+from reader.formats import read_file
 from reader.model import Draft, Refusal
 from tests.formats.reading import draft, drafts, read_all, zipped
 
@@ -198,6 +200,44 @@ def test_joplins_archive() -> None:
     assert list(found.files.values()) == [PNG]
     assert next(iter(found.files)) in (found.html or "")
     assert "type_" not in (found.html or "")
+
+
+def _joplin_folder(folder: Path) -> Path:
+    with tarfile.open(fileobj=io.BytesIO(_jex())) as archive:
+        archive.extractall(folder, filter="data")
+    return folder / f"{'a' * 32}.md"
+
+
+def test_a_note_in_joplins_folder_has_all_that_lies_around_it(tmp_path: Path) -> None:
+    (found,) = read_file(_joplin_folder(tmp_path))
+    assert isinstance(found, Draft)
+    assert (found.facts.title, found.facts.byline, found.facts.url) == ("A note", "Ann", ADDRESS)
+    assert (found.tags, found.added) == (("Notebook", "bridges"), "2024-05-06T07:08:09+00:00")
+    (picture,) = found.files.values()
+    assert isinstance(picture, Path)
+    assert picture.read_bytes() == PNG
+    assert next(iter(found.files)) in (found.html or "")
+    assert "type_" not in (found.html or "")
+    for other in "bcde":
+        (part,) = read_file(tmp_path / f"{other * 32}.md")
+        assert isinstance(part, Refusal)
+
+
+def test_joplins_notes_in_html_and_encrypted_ones(tmp_path: Path) -> None:
+    note = _joplin_folder(tmp_path)
+    foot = note.read_text("latin-1").partition("\n\nid: ")[2]
+    page = "<div><p>One.</p>\n\n    <p>Two <img src=':/" + "e" * 32 + "'></p></div>"
+    foot = foot.replace("is_todo", "markup_language: 2\nis_todo")
+    note.write_text(f"A page\n\n{page}\n\nid: {foot}", "utf-8")
+    (found,) = read_file(note)
+    assert isinstance(found, Draft)
+    assert "<pre>" not in (found.html or "")
+    assert next(iter(found.files)) in (found.html or "")
+    foot = foot.replace("is_todo", "encryption_applied: 1\nis_todo")
+    note.write_text(f"\n\nid: {foot}", "utf-8")
+    (refused,) = read_file(note)
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "The note is encrypted."
 
 
 def test_a_cut_off_archive_of_joplin_keeps_its_notes() -> None:
