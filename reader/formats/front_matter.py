@@ -16,7 +16,9 @@ from reader.translation import tr
 YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
-JOPLIN = re.compile(r"(?:\A|\n[ \t]*\n)id: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){1,60}(?:type_:[^\n]*)\s*\Z")
+JOPLIN = re.compile(
+    r"(?:\A|\n[ \t]*\n)id: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){1,60}(?:type_:[^\n]*)\s*\Z"
+)
 JOPLIN_TYPE = re.compile(r"\ntype_: (\d+)\s*\Z")
 JOPLIN_PARTS = {"2": "a notebook", "4": "the record of a file", "5": "a tag", "6": "a tag's place",
                 "9": "a key", "13": "a former version"}  # fmt: skip

@@ -1,6 +1,7 @@
 """Highlights and notes that other programs export, without the texts they stand in."""
 
 from reader.formats.annotations.apple_books import AppleBooksExcerpts, AppleBooksNotes
+from reader.formats.annotations.book_markdown import BookMarkdown
 from reader.formats.annotations.book_readers import (
     CalibreHighlights,
     FoliateAnnotations,
@@ -52,6 +53,7 @@ FORMATS: tuple[Format, ...] = (
     ObsidianClipper(),
     AppleBooksExcerpts(),
     AppleBooksNotes(),
+    BookMarkdown(),
 )
 """In the order in which they are asked."""
 

@@ -17,7 +17,6 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
 from reader.model import Draft, Refusal, UnreadableInput
-from reader.translation import tr
 
 _TEXT = re.compile(r"(?:^|/)text\.(?:md|markdown|txt|html?)$", re.IGNORECASE)
 _BEAR_TAG = re.compile(
