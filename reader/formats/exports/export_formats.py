@@ -38,6 +38,7 @@ from reader.formats.exports.library_references import (
     EndnoteXml,
     PubmedReferences,
 )
+from reader.formats.exports.meta_archives import MetaItems
 from reader.formats.exports.microblog_posts import MastodonOutbox
 from reader.formats.exports.note_bundles import TextBundles
 from reader.formats.exports.note_services import (
@@ -88,6 +89,7 @@ EXPORTS: tuple[Format, ...] = (
     LinkdingList(),
     GhostExport(),
     MastodonOutbox(),
+    MetaItems(),
     TwitterPosts(),
     KeepNote(),
     KeepPage(),
