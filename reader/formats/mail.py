@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.invitations import words_of_invitation
 from reader.formats.letter_states import is_entry_of_program, letter_states
 from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
@@ -155,7 +156,7 @@ class _Letter:
         if not any(part.media_type in _WORDS and part.data.strip() for part in self._parts):
             self._parts += [inner for part in self._parts for inner in _unpacked(part)]
         self._page = _best(self._parts, "text/html")
-        self._plain = _best(self._parts, "text/plain")
+        self._plain = _best(self._parts, "text/plain") or _invitation(self._parts)
         self.attached = [
             part
             for part in self._parts
@@ -237,6 +238,16 @@ class _Letter:
                 yield from pieces_of_markup(_text(part))
             elif part.file_name and part not in self.attached and not part.content_id:
                 yield "Attachment", part.file_name
+
+
+def _invitation(parts: list[Leaf]) -> Leaf | None:
+    """Return the words of an invitation as a part, where there are neither page nor text."""
+    if any(part.media_type == "text/html" and part.data.strip() for part in parts):
+        return None
+    calendars = [part for part in parts if part.media_type == "text/calendar"]
+    words = next((said for part in calendars if (said := words_of_invitation(_text(part)))), "")
+    data = words.encode("utf-8", "replace")
+    return Leaf("text/plain", data, "utf-8", "", "", "") if words else None
 
 
 def _unpacked(part: Leaf) -> Iterator[Leaf]:
