@@ -21,6 +21,7 @@ from reader.formats.latex_document import LatexDocument
 from reader.formats.limits import Limits
 from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
+from reader.formats.manual_page import ManualPage
 from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mediawiki import WikiExport, WikiText
 from reader.formats.mhtml import WebArchiveMime
@@ -86,6 +87,7 @@ FORMATS: tuple[Format, ...] = (
     AsciidocFile(),
     LatexDocument(),
     WikiText(),
+    ManualPage(),
     LogseqPage(),
     MarkdownFile(),
     PlainText(),
