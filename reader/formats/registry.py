@@ -40,6 +40,7 @@ from reader.formats.shortcuts import AddressList, Shortcut
 from reader.formats.singlefile_zip import SelfExtractingPage
 from reader.formats.source import FileSource
 from reader.formats.structured_documents import StructuredDocument
+from reader.formats.textile import TextileFile
 from reader.formats.web_crawls import WaczFile, WarcFile
 from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
@@ -87,6 +88,7 @@ FORMATS: tuple[Format, ...] = (
     AsciidocFile(),
     LatexDocument(),
     WikiText(),
+    TextileFile(),
     ManualPage(),
     LogseqPage(),
     MarkdownFile(),

@@ -33,10 +33,12 @@ from reader.formats.exports.json_lists import (
     ReadabilityList,
     Wallabag,
 )
+from reader.formats.exports.library_records import ModsRecords, PubmedRecords
 from reader.formats.exports.library_references import (
     EndnoteReferences,
     EndnoteXml,
     PubmedReferences,
+    WebOfScienceReferences,
 )
 from reader.formats.exports.meta_archives import MetaItems
 from reader.formats.exports.microblog_posts import MastodonOutbox
@@ -111,6 +113,9 @@ EXPORTS: tuple[Format, ...] = (
     CslItems(),
     RisItems(),
     PubmedReferences(),
+    WebOfScienceReferences(),
+    PubmedRecords(),
+    ModsRecords(),
     EndnoteReferences(),
     EndnoteXml(),
     BibtexItems(),

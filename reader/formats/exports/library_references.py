@@ -1,31 +1,35 @@
-"""References of PubMed (NBIB) and EndNote (ENW, XML)."""
+"""References of PubMed (NBIB), Web of Science and EndNote (ENW, XML)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
     address_of_doi,
+    reference_facts,
     reference_language,
     reference_story,
     spoken_names,
 )
 from reader.formats.exports.story_records import numbered
-from reader.formats.fields import moment
+from reader.formats.exports.tagged_references import first_of, lines_of, tagged_entries
+from reader.formats.fields import labels, moment
 from reader.formats.origins import web_address
 from reader.formats.prologue import after_prologue
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import children, descendants, parse_xml, words
-from reader.model import Facts, UnreadableInput
+from reader.model import UnreadableInput
 from reader.translation import tr
 
 _PUBMED_LINE = re.compile(r"([A-Z]{2,4}) {0,2}- ?(.*)")
 _ENDNOTE_LINE = re.compile(r"%([A-Z0-9!@#$&()*+<>\[\]^~?=:;{}|/,.'\"-]) (.*)")
+_WOS_LINE = re.compile(r"([A-Z][A-Z0-9])(?: (.*)|\Z)")
+_WOS_FIRST = re.compile(r"\s*(?:FN [^\n]{1,200}\n\s*VR [\d.]{1,9}\s*\n|PT [A-Z]\s*\nA[UF] )")
+_WOS_LISTED = frozenset(("AU", "AF", "CA", "BA", "BE", "ED", "CR", "C1"))
 _ENDNOTE_XML = re.compile(r"<xml>\s*<records>\s*<record\b")
 
 
@@ -41,21 +45,20 @@ class PubmedReferences:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each article."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
-        entries = tagged_entries(lines, _PUBMED_LINE, "PMID", joined_by=" ")
+        entries = tagged_entries(lines, _PUBMED_LINE, opening="PMID")
         for origin, fields in numbered(source.name, entries):
             names = spoken_names(fields.get("FAU") or fields.get("AU") or fields.get("CN") or ())
             identifiers = " ".join(
                 value for tag in ("LID", "AID") for value in fields.get(tag, ()) if "[doi]" in value
             )
-            number = _first(fields, "PMID")
-            facts = Facts(
-                title=_first(fields, "TI", "BTI") or None,
-                subtitle=_first(fields, "AB") or None,
-                byline=", ".join(names) or None,
-                authors=names,
-                site=_first(fields, "JT", "TA", "PB") or None,
-                published=reference_date(_first(fields, "DP")),
-                language=reference_language(_first(fields, "LA")),
+            number = first_of(fields, "PMID")
+            facts = reference_facts(
+                names,
+                title=first_of(fields, "TI", "BTI") or None,
+                subtitle=first_of(fields, "AB") or None,
+                site=first_of(fields, "JT", "TA", "PB") or None,
+                published=reference_date(first_of(fields, "DP")),
+                language=reference_language(first_of(fields, "LA")),
                 url=address_of_doi(identifiers)
                 or (f"https://pubmed.ncbi.nlm.nih.gov/{number}/" if number.isdecimal() else None),
             )
@@ -76,22 +79,20 @@ class EndnoteReferences:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
-        entries = tagged_entries(lines, _ENDNOTE_LINE, "0", joined_by="\n")
+        entries = tagged_entries(lines, _ENDNOTE_LINE, opening="0", listed=None)
         for origin, fields in numbered(source.name, entries):
             names = spoken_names(fields.get("A", ()))
-            dates = (reference_date(_first(fields, tag)) for tag in ("8", "D"))
+            dates = (reference_date(first_of(fields, tag)) for tag in ("8", "D"))
             known = sorted((date for date in dates if date), key=len)
-            facts = Facts(
-                title=_first(fields, "T") or None,
-                subtitle=_first(fields, "X") or None,
-                byline=", ".join(names) or None,
-                authors=names,
-                site=_first(fields, "J", "B", "I") or None,
+            facts = reference_facts(
+                names,
+                title=first_of(fields, "T") or None,
+                subtitle=first_of(fields, "X") or None,
+                site=first_of(fields, "J", "B", "I") or None,
                 published=known[-1] if known else None,
-                language=reference_language(_first(fields, "G")),
-                url=web_address(_first(fields, "U")) or address_of_doi(_first(fields, "R")),
+                language=reference_language(first_of(fields, "G")),
+                url=web_address(first_of(fields, "U")) or address_of_doi(first_of(fields, "R")),
             )
-            said = "\n".join(fields.get("K", ()))
             yield from reference_story(
                 source,
                 origin,
@@ -99,11 +100,41 @@ class EndnoteReferences:
                 facts,
                 reading,
                 fields.get(">", ()),
-                tags=tuple(
-                    dict.fromkeys(t.strip() for t in re.split(r"[\n;,]", said) if t.strip())
-                ),
-                added=moment(_first(fields, "[")),
+                tags=labels("\n".join(fields.get("K", ())), ";,"),
+                added=moment(first_of(fields, "[")),
                 note="\n\n".join((*fields.get("Z", ()), *fields.get("<", ()))),
+            )
+
+
+class WebOfScienceReferences:
+    """Web of Science's tagged references, also those of programs that write them so."""
+
+    name = "web-of-science"
+
+    def recognises(self, source: FileSource) -> bool:
+        """Its first lines name the file and its version, or the type of a reference."""
+        return _WOS_FIRST.match(source.text_head) is not None
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """Yield a stub for each reference."""
+        lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
+        found = tagged_entries(lines, _WOS_LINE, opening="PT", closing="ER", listed=_WOS_LISTED)
+        entries = (fields for fields in found if fields.get("PT"))
+        for origin, fields in numbered(source.name, entries):
+            names = spoken_names(lines_of(fields, "AF") or lines_of(fields, "AU", "CA"))
+            date = reference_date(f"{first_of(fields, 'PD')} {first_of(fields, 'PY')}")
+            facts = reference_facts(
+                names,
+                title=first_of(fields, "TI") or None,
+                subtitle=first_of(fields, "AB") or None,
+                site=first_of(fields, "SO", "SE", "PU") or None,
+                published=date,
+                language=reference_language(first_of(fields, "LA")),
+                url=address_of_doi(first_of(fields, "DI")) or web_address(first_of(fields, "UR")),
+            )
+            said = ";".join(v for tag in ("DE", "ID") for v in fields.get(tag, ()))
+            yield from reference_story(
+                source, origin, self.name, facts, reading, tags=labels(said, ";")
             )
 
 
@@ -140,11 +171,10 @@ class EndnoteXml:
             date = known[-1] if known else None
             if year and date and not date.startswith(year):
                 date = year
-            facts = Facts(
+            facts = reference_facts(
+                names,
                 title=_said(record, "title") or None,
                 subtitle=_said(record, "abstract") or None,
-                byline=", ".join(names) or None,
-                authors=names,
                 site=_said(record, "full-title", "secondary-title", "publisher") or None,
                 published=date,
                 language=reference_language(_said(record, "language")),
@@ -169,31 +199,6 @@ class EndnoteXml:
                 added=moment(_said(record, "access-date")),
                 note=_said(record, "notes", "research-notes"),
             )
-
-
-def tagged_entries(
-    lines: list[str], pattern: re.Pattern[str], opening: str, *, joined_by: str
-) -> Iterator[Mapping[str, list[str]]]:
-    """Yield the fields of each entry; lines without a tag go on with the one above."""
-    fields: dict[str, list[str]] = {}
-    last = ""
-    for line in lines:
-        found = pattern.match(line.removeprefix("\ufeff"))
-        if found is None:
-            if last and line.strip():
-                fields[last][-1] = f"{fields[last][-1]}{joined_by}{line.strip()}".strip()
-            continue
-        if found[1] == opening and fields:
-            yield fields
-            fields = {}
-        last = found[1]
-        fields.setdefault(last, []).append(found[2].strip())
-    if fields:
-        yield fields
-
-
-def _first(fields: Mapping[str, list[str]], *tags: str) -> str:
-    return next((fields[tag][0] for tag in tags if fields.get(tag) and fields[tag][0]), "")
 
 
 def _said(record: Any, *tags: str) -> str:

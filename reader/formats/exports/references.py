@@ -12,11 +12,13 @@ from reader.clean.parse.decode import decode
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
     address_of_doi,
+    reference_facts,
     reference_language,
     reference_story,
     spoken_names,
 )
 from reader.formats.exports.story_records import mappings, numbered
+from reader.formats.exports.tagged_references import first_of, lines_of, tagged_entries
 from reader.formats.fields import labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.latex_signs import without_signs
@@ -24,13 +26,15 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Facts, UnreadableInput
+from reader.model import UnreadableInput
 from reader.translation import tr
 
 _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-\s?(.*)$")
+_RIS_LISTED = frozenset(("KW",))
 _RIS_FIRST = re.compile(r"^TY {1,2}- ?\w", re.MULTILINE)
 _BIB_ENTRY = re.compile(r"@(\w+)\s*\{\s*([^,\s{}]*)\s*,", re.ASCII)
 _BIB_FIELD = re.compile(r"\s*+,?\s*+([\w-]++)\s*+=\s*", re.ASCII)
+_BIB_SITES = ("journal", "journaltitle", "publisher")
 _BIB_BARE = re.compile(r"[^\s,{}\"]+")
 _LONGEST = 100_000
 """Characters of one BibTeX value; a brace that is never closed ends there."""
@@ -52,11 +56,10 @@ class CslItems:
         for origin, item in numbered(source.name, entries_of(found, "items")):
             people = mappings(item.get("author"))
             names = tuple(name for person in people if (name := _csl_name(person)))
-            facts = Facts(
+            facts = reference_facts(
+                names,
                 title=text(item, "title"),
                 subtitle=text(item, "abstract") or None,
-                byline=", ".join(names) or None,
-                authors=names,
                 site=text(item, "container-title", "publisher") or None,
                 published=_csl_date(item.get("issued")),
                 language=reference_language(text(item, "language")),
@@ -88,26 +91,26 @@ class RisItems:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each reference."""
         lines = decode(source.read(reading.limits), "utf-8")[0].splitlines()
-        for origin, fields in numbered(source.name, _ris_references(lines)):
+        found = tagged_entries(lines, _RIS_TAG, closing="ER", listed=_RIS_LISTED)
+        for origin, fields in numbered(source.name, found):
             names = spoken_names(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
-            facts = Facts(
-                title=_one(fields, "TI", "T1", "CT"),
-                subtitle=_one(fields, "AB", "N2"),
-                byline=", ".join(names) or None,
-                authors=names,
-                site=_one(fields, "T2", "JO", "JF", "PB"),
-                published=_ris_date(_one(fields, "DA", "Y1", "PY") or ""),
-                language=reference_language(_one(fields, "LA") or ""),
+            facts = reference_facts(
+                names,
+                title=first_of(fields, "TI", "T1", "CT") or None,
+                subtitle=first_of(fields, "AB", "N2") or None,
+                site=first_of(fields, "T2", "JO", "JF", "PB") or None,
+                published=_ris_date(first_of(fields, "DA", "Y1", "PY")),
+                language=reference_language(first_of(fields, "LA")),
                 url=next(
                     (
                         a
                         for tag in ("UR", "L1", "L2")
                         for each in fields.get(tag, ())
-                        if (a := web_address(each.split()[0]))
+                        if each and (a := web_address(each.split()[0]))
                     ),
                     None,
                 )
-                or address_of_doi(_one(fields, "DO") or ""),
+                or address_of_doi(first_of(fields, "DO")),
             )
             yield from reference_story(
                 source,
@@ -116,16 +119,9 @@ class RisItems:
                 facts,
                 reading,
                 (*fields.get("L1", ()), *fields.get("L4", ())),
-                tags=tuple(
-                    dict.fromkeys(
-                        tag.strip()
-                        for each in fields.get("KW", ())
-                        for tag in each.split("\n")
-                        if tag.strip()
-                    )
-                ),
-                added=moment((_one(fields, "Y2") or "").replace("/", "-").rstrip("-")[:10]),
-                note="\n\n".join(fields.get("N1", ())),
+                tags=tuple(lines_of(fields, "KW")),
+                added=moment(first_of(fields, "Y2").replace("/", "-").rstrip("-")[:10]),
+                note="\n\n".join(said for said in fields.get("N1", ()) if said),
             )
 
 
@@ -153,12 +149,11 @@ class BibtexItems:
             address = re.sub(
                 r"^\\url\s*", "", fields.get("url", "") or fields.get("howpublished", "")
             )
-            facts = Facts(
+            facts = reference_facts(
+                names,
                 title=fields.get("title"),
                 subtitle=fields.get("abstract"),
-                byline=", ".join(names) or None,
-                authors=names,
-                site=fields.get("journal") or fields.get("journaltitle") or fields.get("publisher"),
+                site=next((fields[name] for name in _BIB_SITES if fields.get(name)), None),
                 published=_bib_date(fields),
                 language=reference_language(fields.get("langid") or fields.get("language") or ""),
                 url=address or address_of_doi(fields.get("doi", "")),
@@ -194,36 +189,9 @@ def _csl_date(value: Any) -> str | None:
     return reference_date(text(value, "raw", "literal"))
 
 
-def _ris_references(lines: list[str]) -> Iterator[dict[str, list[str]]]:
-    """Yield the fields of each reference; lines without a tag go on with the one above."""
-    fields: dict[str, list[str]] = {}
-    last = ""
-    for line in lines:
-        found = _RIS_TAG.match(line.strip("\ufeff"))
-        if found is None:
-            if last in fields and line.strip():
-                # A list of keywords has one a line, all else is broken only to fit the page.
-                joint = "\n" if last == "KW" else " "
-                fields[last][-1] += f"{joint}{line.strip()}"
-            continue
-        tag, value = found.group(1), found.group(2).strip()
-        if tag == "ER":
-            yield fields
-            fields, last = {}, ""
-        elif value:
-            fields.setdefault(tag, []).append(value)
-            last = tag
-    if fields:
-        yield fields
-
-
 def _ris_date(stamp: str) -> str | None:
     numbers = [part for part in stamp.split("/")[:3] if part.strip().isdecimal()]
     return reference_date("-".join(numbers) if numbers else stamp)
-
-
-def _one(fields: Mapping[str, list[str]], *tags: str) -> str | None:
-    return next((fields[tag][0] for tag in tags if fields.get(tag)), None)
 
 
 def _bib_files(value: str) -> list[str]:

@@ -44,7 +44,7 @@ def _omnivore() -> bytes:
     )
 
 
-_OMNIVORE_ITEM = {
+_OMNIVORE_ITEM: dict[str, object] = {
     "id": "1", "slug": "t", "title": "T", "description": "", "author": None, "url": ADDRESS,
     "state": "Archived", "readingProgress": 40, "thumbnail": None, "labels": [],
     "savedAt": "2024-05-06T09:00:00.000Z", "updatedAt": "2024-05-06T09:00:00.000Z",
