@@ -29,6 +29,8 @@ from reader.clean.render.inline import (
     preformatted,
 )
 
+_QUOTED_WITHIN = 1
+"""Quotations within one another have signs of their own: the inner one shows where it ends."""
 _NARROW = "\u202f"
 """The narrow space that no line is broken at."""
 
@@ -87,7 +89,8 @@ class RunWriter:
         if tag in ("abbr", "time"):
             attributes = ""
         wanted = bool(attributes) if tag == "a" else tag not in ("time", "abbr")
-        if not wanted or any(mark.tag == tag for mark in self._open):
+        around = sum(mark.tag == tag for mark in self._open)
+        if not wanted or around > (_QUOTED_WITHIN if tag == "q" else 0):
             self.children(node)
             return
         self._part_note(node)
@@ -240,7 +243,8 @@ class RunWriter:
         self.anchor(node)
         attributes = self._link(node) if tag == "a" else ""
         wanted = bool(attributes) if tag == "a" else tag not in ("time", "abbr")
-        if not wanted or any(mark.tag == tag for mark in self._open):
+        around = sum(mark.tag == tag for mark in self._open)
+        if not wanted or around > (_QUOTED_WITHIN if tag == "q" else 0):
             pictures += self._leaf_content(node, leaf)
             return
         self._part_note(node)

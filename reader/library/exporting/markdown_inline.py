@@ -87,7 +87,8 @@ class InlineWriter:
         if tag == "a":
             return self._link(item, inside)
         if tag == "q":
-            return ["“", *inside, "”"]
+            within = any(above.tag == "q" for above in item.ancestors())
+            return ["‘", *inside, "’"] if within else ["“", *inside, "”"]
         return _wrapped(_KINDS[tag], inside) if tag in _KINDS else inside
 
     def _code(self, item: Node) -> list[Piece]:

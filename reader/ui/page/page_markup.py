@@ -83,6 +83,7 @@ class _Parser(HTMLParser):
         self._language = ""
         self._reversed = iter(sizes)
         self._quote = 0
+        self._quoted = 0
         self._figures = 0
         self._directions: list[tuple[str, str]] = []
         self._names: list[str] = []
@@ -134,7 +135,8 @@ class _Parser(HTMLParser):
             self._end_paragraph()
             self._emit(Paragraph("rule", quote=self._quote))
         elif tag == "q":
-            self._paragraph().runs.append(Run("“", self._style(), own=True))
+            self._quoted += 1
+            self._add_quotation_mark("“" if self._quoted % 2 else "‘")
         elif tag == "blockquote":
             self._quote += 1
         elif tag == "figure":
@@ -146,6 +148,9 @@ class _Parser(HTMLParser):
             self._opens = (inside, inside.count(signed_number(facts, "value"))) if inside else None
         elif tag in ("table", "tr", "td", "th"):
             self._start_table_part(tag, facts)
+
+    def _add_quotation_mark(self, sign: str) -> None:
+        self._paragraph().runs.append(Run(sign, self._style(), own=True))
 
     def _list(self, tag: str, facts: dict[str, str]) -> List:
         backwards = tag == "ol" and "reversed" in facts
@@ -176,7 +181,8 @@ class _Parser(HTMLParser):
         elif tag in _HEADINGS or tag in _KINDS:
             _pop(self._kinds, tag)
         elif tag == "q":
-            self._paragraph().runs.append(Run("”", self._style(), own=True))
+            self._add_quotation_mark("”" if self._quoted % 2 else "’")
+            self._quoted = max(0, self._quoted - 1)
         elif tag == "blockquote":
             self._quote = max(0, self._quote - 1)
         elif tag == "figure":

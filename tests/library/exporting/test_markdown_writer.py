@@ -146,6 +146,7 @@ def test_our_markdown_says_what_our_html_says(html: str) -> None:
         ),
         ("<p>10<sup>6</sup> H<sub>2</sub>O</p>", "10<sup>6</sup> H<sub>2</sub>O"),
         ("<p>He said <q>gate open</q>.</p>", "He said “gate open”."),
+        ("<p><q>He said <q>gate <b>open</b></q> now</q>.</p>", "“He said ‘gate **open**’ now”."),
         ("<p>Write &amp;lt; and &amp;copy;.</p>", "Write \\&lt; and \\&copy;."),
         ("<p>川は<b>「静か」</b>に流れる。</p>", "川は<strong>「静か」</strong>に流れる。"),
         ("<p>a <s>old</s> b</p>", "a ~~old~~ b"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from reader.ui.page import PageView
-from reader.ui.page.page_blocks import Picture
+from reader.ui.page.page_blocks import Paragraph, Picture, Run
 from reader.ui.page.page_markup import items
 from reader.ui.page.page_pictures import decode, measure
 
@@ -131,3 +131,10 @@ def test_the_program_ends_well_while_it_holds_the_clipboard(tmp_path: Path) -> N
     )  # fmt: skip
     assert ran.stdout.strip() == "<p>One <b>two</b></p>"
     assert ran.returncode == 0, ran.stderr
+
+
+def test_a_quotation_within_another_has_signs_of_its_own() -> None:
+    (paragraph,) = items("<p><q>He said <q>gate</q> twice</q> and <q>no</q>.</p>")
+    assert isinstance(paragraph, Paragraph)
+    shown = "".join(run.text for run in paragraph.runs if isinstance(run, Run))
+    assert shown == "“He said ‘gate’ twice” and “no”."

@@ -27,6 +27,7 @@ INLINE = st.one_of(
     WORDS,
     WORDS.map(lambda w: f"<b>{w}</b>"),
     WORDS.map(lambda w: f"<q>{w}</q>"),
+    WORDS.map(lambda w: f"<q>{w} <q>{w}</q> {w}</q>"),
     WORDS.map(lambda w: f'<a href="https://example.org/">{w}</a>'),
     st.just("<br>"),
     st.just('<img src="asset:small" alt="not in the text">'),
