@@ -39,11 +39,14 @@ mark.blue { background: #8cc8ff90; } mark.pink { background: #ff9ec790; }
 mark.purple { background: #c9a7ff90; }
 .yellow { border-color: #e0b400; } .green { border-color: #3fa34d; }
 .blue { border-color: #3b8ed0; } .pink { border-color: #d6538b; } .purple { border-color: #8a5cd1; }
-.facts, .orphan { opacity: 0.75; } .note-link a { text-decoration: none; }
+.facts, .orphan { opacity: 0.75; }
+.note-link { font-weight: normal; font-style: normal; } .note-link a { text-decoration: none; }
 @media (max-width: 52rem) { article { display: block; } }
 @media print {
   body { max-width: none; } mark { print-color-adjust: exact; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; } figure, tr { break-inside: avoid; }
+  article { display: block; } article + article { break-before: page; }
+  h1, h2, h3, h4, h5, h6, caption, tr:first-child { break-after: avoid; }
 }
 """
 
