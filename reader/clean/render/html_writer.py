@@ -293,14 +293,19 @@ class Renderer:
         siblings = self._runs.stack[-1].children
         table = made[-1] if made and isinstance(made[-1], Element) else None
         if written and table is not None and table.tag == "table" and not rest:
-            captioned = [c for c in table.children if isinstance(c, Element) and c.tag == "caption"]
-            if not captioned:
+            named = any(isinstance(c, Element) and c.tag == "caption" for c in table.children)
+            if not named:
                 words = [c for one in written for c in one.children]
                 table.children.insert(0, Element("caption", "", words))
                 return
-        if written and figures:
-            target = figures[-1]
-            target.children += written
+        captioned = bool(figures) and any(
+            isinstance(c, Element) and c.tag == "figcaption" for c in figures[-1].children
+        )
+        if captioned:
+            # The place of a film is a caption itself, and a figure has one.
+            siblings += [Element("p", "", one.children) for one in written]
+        elif written and figures:
+            figures[-1].children += written
         elif written and not made and (drawing is not None or not _is_link(caption)):
             # What the words speak of could not be kept; its place says so.
             name = self._images.stand_in(drawing or "", caption.text())

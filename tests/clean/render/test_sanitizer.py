@@ -69,6 +69,12 @@ def test_nothing_that_acts_comes_through(hostile: str) -> None:
         ("<p hidden>no</p><p>yes</p>", "<p>yes</p>"),
         ("<math><msup><mi>x</mi><mn>2</mn></msup></math>", "<p>x^2</p>"),
         ("<hr><p>a</p><hr><hr><p>b</p>", "<p>a</p>\n<hr>\n<p>b</p>"),
+        (
+            '<figure><iframe src="https://player.vimeo.com/video/7" title="Film"></iframe>'
+            "<figcaption>By <b>Ann</b></figcaption></figure><p>a</p>",
+            '<figure><figcaption><a href="https://player.vimeo.com/video/7">Vimeo video: Film</a>'
+            "</figcaption></figure>\n<p>By <strong>Ann</strong></p>\n<p>a</p>",
+        ),
         ("<q>a <q>b</q> c</q> d", "<p><q>a <q>b</q> c</q> d</p>"),
         ("<q>a <q>b <q>c</q></q></q>", "<p><q>a <q>b c</q></q></p>"),
         ("a\u00adb <del>c</del>", "<p>a\u00adb <s>c</s></p>"),
