@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.formats.limits import Limits
-from reader.formats.protocol import Format, ReadContext
+from reader.formats.protocol import Format, ReadContext, TableReader
 from reader.formats.source import FileSource
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ __all__ = [
     "Format",
     "Limits",
     "ReadContext",
+    "TableReader",
     "begins_as_markup",
     "read_bytes",
     "read_file",
@@ -25,14 +26,16 @@ __all__ = [
 ]
 
 
-def read_file(path: Path, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
+def read_file(
+    path: Path, limits: Limits | None = None, tables: TableReader | None = None
+) -> Iterator[Draft | Refusal]:
     """Read a file, whatever it is; yields drafts and refusals, lazily, and never raises for input.
 
-    The content decides the kind first, the name second.
+    The content decides the kind first, the name second. `tables` reads databases.
     """
     from reader.formats.registry import read_source
 
-    yield from read_source(FileSource(str(path), path=path), limits or Limits())
+    yield from read_source(FileSource(str(path), path=path), limits or Limits(), tables)
 
 
 def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Iterator[Draft | Refusal]:

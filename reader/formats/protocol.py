@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
 from reader.formats.limits import Limits
 from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
 
 Found = Iterator[Draft | Refusal]
+TableReader = Callable[[Path, str], Iterator[Mapping[str, Any]]]
+"""Yields the rows of a query on a database by the names of their columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadContext:
-    """The work around a file: its limits, and how to read a file found inside it."""
+    """The work around a file: its limits, and how to read a file found inside it.
+
+    `tables` reads the database of another program; without it such a file is refused.
+    """
 
     limits: Limits
     inner: Callable[[FileSource], Found]
+    tables: TableReader | None = None
 
 
 class Format(Protocol):

@@ -32,7 +32,7 @@ from reader.formats.outlook_message import OutlookMessage
 from reader.formats.packed_pages import PackedPages
 from reader.formats.pdf import Pdf
 from reader.formats.plain_text import PlainText
-from reader.formats.protocol import Format, ReadContext
+from reader.formats.protocol import Format, ReadContext, TableReader
 from reader.formats.refusals import OUR_MISTAKE, refusal_of_unknown
 from reader.formats.restructured_text import RestructuredText
 from reader.formats.safari_archive import SafariArchive
@@ -102,10 +102,12 @@ def recognise(source: FileSource) -> Format | None:
     return next((known for known in FORMATS if known.recognises(source)), None)
 
 
-def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
+def read_source(
+    source: FileSource, limits: Limits, tables: TableReader | None = None
+) -> Iterator[Draft | Refusal]:
     """Read a source and all that is inside it; never raises for what the input holds."""
     try:
-        yield from _read(source, limits)
+        yield from _read(source, limits, tables)
     except UnreadableInput as error:
         yield Refusal(source.name, str(error))
     except OSError as error:
@@ -120,7 +122,9 @@ def read_source(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]
         yield Refusal(source.name, tr(OUR_MISTAKE))
 
 
-def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
+def _read(
+    source: FileSource, limits: Limits, tables: TableReader | None
+) -> Iterator[Draft | Refusal]:
     if source.depth > limits.depth:
         raise UnreadableInput(tr("Too many archives inside one another."))
     if source.path is not None and not stat.S_ISREG(source.path.stat().st_mode):
@@ -134,7 +138,8 @@ def _read(source: FileSource, limits: Limits) -> Iterator[Draft | Refusal]:
         yield refusal_of_unknown(source)
         return
     empty = True
-    for found in known.read(source, ReadContext(limits, lambda inner: read_source(inner, limits))):
+    around = ReadContext(limits, lambda inner: read_source(inner, limits, tables), tables)
+    for found in known.read(source, around):
         empty = False
         yield found
     if empty:

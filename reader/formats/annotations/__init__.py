@@ -17,7 +17,7 @@ from reader.formats.annotations.hypothesis_files import (
     HypothesisText,
 )
 from reader.formats.annotations.kindle import KindleClippings
-from reader.formats.annotations.kobo import KoboAnnotations
+from reader.formats.annotations.kobo import KoboAnnotations, KoboDatabase
 from reader.formats.annotations.koreader_notes import (
     KoreaderMarkdown,
     KoreaderPage,
@@ -44,6 +44,7 @@ FORMATS: tuple[Format, ...] = (
     KoreaderText(),
     KoreaderPage(),
     KoboAnnotations(),
+    KoboDatabase(),
     CalibreHighlights(),
     CalibreText(),
     CalibrePackage(),

@@ -207,7 +207,9 @@ def _drafts(task: Task) -> Iterator[Draft | Refusal]:
             yield replace(page, files={**task.files, **page.files}) if task.files else page
         return
     if task.data is None:
-        yield from read_file(long_path(task.path))
+        from reader.store.foreign_tables import foreign_rows
+
+        yield from read_file(long_path(task.path), tables=foreign_rows)
         return
     for draft in read_bytes(task.data, task.path.name):
         if task.files and isinstance(draft, Draft):
