@@ -88,8 +88,8 @@ class _Page:
 
     def facts(self, fallback: str) -> Facts:
         """Return what the page says of itself."""
-        told = " ".join(" ".join(self._name_section).split())
-        found = _NAME_LINE.fullmatch(told)
+        said = " ".join(" ".join(self._name_section).split())
+        found = _NAME_LINE.fullmatch(said)
         called = found["names"].strip() if found else (self._title[0] if self._title else "")
         section = f"({self._title[1]})" if len(self._title) > 1 and self._title[1] else ""
         return Facts(

@@ -120,16 +120,16 @@ class BookMarkdown:
         opening = _SECTION.search(body)
         fielded = "Highlight:: " in body
         head = body if opening is None else body[: opening.start()]
-        told = _facts_above(head)
-        title = told.get("full title") or told.get("title") or facts.title or told.get("heading")
+        said = _facts_above(head)
+        title = said.get("full title") or said.get("title") or facts.title or said.get("heading")
         title = (title or source.title).strip("“” ")
-        author = told.get("author") or facts.byline or ""
-        address = told.get("url") or facts.url or ""
+        author = said.get("author") or facts.byline or ""
+        address = said.get("url") or facts.url or ""
         targets = Targets()
         target = targets.of(address, title, author)
-        tags = (*tags_of(values), *labels(told.get("document tags", "").replace("#", " "), " ,"))
+        tags = (*tags_of(values), *labels(said.get("document tags", "").replace("#", " "), " ,"))
         target.tags = tuple(dict.fromkeys(tags))
-        for note in (told.get("document note", ""), told.get("summary", ""), _own_words(body)):
+        for note in (said.get("document note", ""), said.get("summary", ""), _own_words(body)):
             if note:
                 target.marks.append(CarriedMark("", note=note))
         rest = body if opening is None else body[opening.end() :]
