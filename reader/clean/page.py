@@ -29,6 +29,7 @@ from reader.clean.parse.normal_form import normalise
 from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
+from reader.clean.parse.shown_lines import part_lines
 from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
 from reader.clean.parse.tree import Node
 from reader.clean.parse.tree_builder import parse
@@ -92,7 +93,9 @@ def clean_page(
     without_tool_parts(root)
     normalise(root)
     shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
-    without_hidden(root, read_hiding_rules(source.sheets), shown)
+    rules_of_sheets = read_hiding_rules(source.sheets)
+    without_hidden(root, rules_of_sheets, shown)
+    part_lines(root, rules_of_sheets)
     headers = read_headers(root)
     settle_page(root, headers.known(url))
     settle_posts(root)

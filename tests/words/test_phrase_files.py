@@ -41,7 +41,7 @@ _KINDS = (
     *("letter_action", "letter_reaction", "time_ago", "day_word"),
     *("wide_no_name", "wide_no_name_start", "wide_no_name_end", "wide_no_name_whole"),
     *("wide_role_before", "wide_role_behind", "written_by", "office_word", "company_word"),
-    *("source_label", "source_link", "copy_words", "top_link", "loading_word", "encoding_word"),
+    *("source_label", "source_link", "next_story", "copy_words", "top_link", "loading_word", "encoding_word"),
     *("consent_word", "minute_word", "link_list", "mail_category", "heading_style"),
     *(f"title_{part}" for part in ("answer", "correction", "update", "follow", "part")),
     "part_number",

@@ -12,6 +12,7 @@ from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge
 from reader.clean.extract.features import MetadataHints, covered_by_body, feature_names, measure
 from reader.clean.extract.forest import Forest, load_forests
+from reader.clean.extract.kept_captions import keep_captions
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.other_regions import without_other_regions
 from reader.clean.extract.prose_runs import with_prose_runs
@@ -113,6 +114,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         without_repeated_labels(layout, kept, forum=forum)
         if not forum:
             without_second_story(layout, kept)
+        keep_captions(layout, kept)
         keep_notes(layout, kept)
         if not forum:
             keep_sources(layout, kept, hints.site)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from reader.clean.extract.blocks import LEAF_KINDS, PageLayout
-from reader.clean.lexicon.class_words import CLASS_KINDS
-from reader.clean.lexicon.line_kinds import kind_of_line
+from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
+from reader.clean.lexicon.line_kinds import folded_line, kind_of_line
+from reader.clean.parse.tree import Node
+from reader.words.phrase_files import phrases
 
 _PROSE = 12
 """Words from which a block counts as prose."""
@@ -35,6 +38,10 @@ _RELATED = 1 << CLASS_KINDS.index("related")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _DATE_WORDS = 12
 """Words of a line with the date and the author of an article; chosen."""
+_LABEL_WORDS = 4
+"""Words of a line that says that the next story begins; chosen."""
+_MOST_HEADS = 40
+"""First headings of a page; one with more is an index."""
 _HEADLINES = (LEAF_KINDS["h1"], LEAF_KINDS["h2"])
 _LINKED = 0.8
 """Share of a headline that is linked where it is a link as a whole; blanks do not count."""
@@ -42,6 +49,15 @@ _ABOVE = 4
 """Blocks (kicker, label, date) that may stand above a headline in its article; chosen."""
 _BYLINE_BLOCKS = 3
 """Blocks behind a headline in which a date says that it heads an article; chosen."""
+
+
+@cache
+def _next_labels() -> frozenset[str]:
+    return frozenset(folded_line(phrase) for _, phrase in phrases("next_story"))
+
+
+def _says_next(line: str) -> bool:
+    return folded_line(line) in _next_labels()
 
 
 class OtherStories:
@@ -56,12 +72,10 @@ class OtherStories:
         layout = self._layout
         heads = [n for n, kind in enumerate(layout.kinds)
                  if kind == _HEADLINES[0] and layout.end[n] > layout.first[n]]  # fmt: skip
-        if not heads or len(heads) > 40:
+        main = self._main(heads, titles)
+        if main is None or len(heads) > _MOST_HEADS:
             return []
-        words = {n: layout.blocks[layout.first[n]].text.casefold() for n in heads}
-        folded_titles = {title.casefold() for title in titles}
-        main = next((n for n in heads if any(words[n] in title or title in words[n]
-                                             for title in folded_titles)), heads[0])  # fmt: skip
+        words = {main: layout.blocks[layout.first[main]].text.casefold()}
         others: dict[tuple[int, int], None] = {}
         apart = self._heads_of_others()
         for head in (*heads, *self._marked_heads(), *apart):
@@ -87,7 +101,44 @@ class OtherStories:
                     others[layout.first[head], end] = None
         for other in (*self._named(main), *self._announced(main)):
             others[layout.first[other], layout.end[other]] = None
+        for place in self._labelled(main):
+            others[place, layout.end[layout.parents[layout.blocks[place].element]]] = None
         return list(others) if len(others) <= _MOST_OTHERS else []
+
+    def _main(self, heads: list[int], titles: tuple[str, ...]) -> int | None:
+        """Return the story's headline: the first heading that is like a title, or the first one.
+
+        Old pages have it as a second heading; then it must be all of a title's beginning.
+        """
+        layout = self._layout
+        second = [n for n, kind in enumerate(layout.kinds)
+                  if kind == _HEADLINES[1] and layout.end[n] > layout.first[n]]  # fmt: skip
+        said = {n: layout.blocks[layout.first[n]].text.casefold() for n in (*heads, *second)}
+        for title in dict.fromkeys(title.casefold() for title in titles):
+            for n in heads:
+                if said[n] in title or title in said[n]:
+                    return n
+            for n in second:
+                if title.startswith(said[n]):
+                    return n
+        return heads[0] if heads else None
+
+    def _labelled(self, main: int) -> list[int]:
+        """Places of lines that say that the next story begins, with a headline and its prose."""
+        layout = self._layout
+        blocks = layout.blocks
+        last = max((place for place, keep in enumerate(self._kept) if keep), default=0)
+        found = []
+        for place in range(layout.end[main], last):
+            element = blocks[place].element
+            end = layout.end[layout.parents[element]]
+            if blocks[place].words <= _LABEL_WORDS and _says_next(blocks[place].text):
+                headed = layout.kinds[blocks[place + 1].element] in _HEADLINES
+                before = self._is_prose(range(layout.first[main], place), _OWN_PROSE)
+                whole = end > last - _BYLINE_BLOCKS
+                if headed and before and whole and self._is_prose(range(place, end), _MARKED_PROSE):
+                    found.append(place)
+        return found[:1]
 
     def _is_linked_story(self, head: int, other: int) -> bool:
         """Is a headline a link to another page, with a byline or below a label of more to read?"""
@@ -96,7 +147,24 @@ class OtherStories:
             return False
         place = layout.first[other] - 1
         labelled = place >= 0 and kind_of_line(layout.blocks[place].text) == "related"
-        return self._is_signed(head) or (labelled and self._is_marked(other))
+        return (
+            self._is_signed(head)
+            or (labelled and self._is_marked(other))
+            or self._leads_on(head, other)
+        )
+
+    def _leads_on(self, head: int, other: int) -> bool:
+        """Does a part end with "Read more", which leads where its headline leads?"""
+        layout = self._layout
+        last = layout.blocks[layout.end[other] - 1]
+        link = last.holder.find("a")
+        title = layout.nodes[head].find("a")
+        return (
+            link is not None
+            and title is not None
+            and link.get("href").strip() == title.get("href").strip()
+            and kind_of_line(last.text) == "related"
+        )
 
     def _heads_of_others(self) -> list[int]:
         """Second headlines with a date, or that are links as a whole, where there are few."""
@@ -121,9 +189,18 @@ class OtherStories:
         layout = self._layout
         begin = layout.end[head]
         return self._is_dated(head) or any(
-            block.words <= _DATE_WORDS and layout.classes[block.element] & _AUTHOR
+            block.words <= _DATE_WORDS and self._called(block) & _AUTHOR
             for block in layout.blocks[begin : begin + _BYLINE_BLOCKS]
         )
+
+    def _called(self, block: Block) -> int:
+        """Return what the names of a block's element, and of the elements in its line, say."""
+        said = self._layout.classes[block.element]
+        for place in block.places:
+            child = block.holder.children[place]
+            if isinstance(child, Node) and child.attrs:
+                said |= class_mask(child.classes())
+        return said
 
     def _end_behind(self, head: int, heads: list[int]) -> int:
         """Return the end of what a headline without an element of its own heads."""
@@ -137,13 +214,29 @@ class OtherStories:
         return [
             n
             for n, mask in enumerate(layout.classes)
-            if mask & _RELATED
+            if (mask & _RELATED or self._is_label_over_headline(n))
             and layout.first[main] < layout.first[n] < layout.end[n]
             and kind_of_line(layout.blocks[layout.first[n]].text) == "related"
             and layout.nodes[n].find("h2", "h3", "h4") is not None
             and self._has_prose(n, _MARKED_PROSE, voted=False)
             and self._is_prose(range(layout.first[main], layout.first[n]), _OWN_PROSE)
         ]
+
+    def _is_label_over_headline(self, number: int) -> bool:
+        """Does an element, the last of the story, begin with two headings, one right below the other?
+
+        The upper one is then a label, not the beginning of a section.
+        """
+        layout = self._layout
+        first, end = layout.first[number], layout.end[number]
+        headings = range(_HEADLINES[0], LEAF_KINDS["h6"] + 1)
+        return (
+            end - first > 2
+            and all(layout.kinds[layout.blocks[place].element] in headings
+                    for place in (first, first + 1))
+            and not any(keep and block.words >= _PROSE for keep, block in
+                        zip(self._kept[end:], layout.blocks[end:], strict=True))
+        )  # fmt: skip
 
     def _named(self, main: int) -> list[int]:
         """Elements that are called the next article and hold a headline and its prose."""
@@ -258,7 +351,7 @@ class OtherStories:
         layout = self._layout
         return any(
             block.words <= _DATE_WORDS
-            and layout.classes[block.element] & _META
+            and self._called(block) & _META
             and _YEAR.search(block.text) is not None
             for block in layout.blocks[begin : begin + _BYLINE_BLOCKS]
         )

@@ -17,6 +17,9 @@ _OTHER = sum(
 )
 _OTHER_TAGS = sum(1 << TAG_KINDS.index(kind) for kind in ("nav", "footer"))
 _HEADINGS = range(LEAF_KINDS["h1"], LEAF_KINDS["h6"] + 1)
+_LISTS = ("ul", "ol", "dl", "table")
+_FEWEST_ROWS = 2
+"""Boxes of one name that are a list of ingredients below their heading; chosen."""
 _FEWEST = 3
 """Ingredients; two may be a sentence's."""
 _FOUND = 0.6
@@ -101,8 +104,8 @@ def _end_of_list(layout: PageLayout, place: int) -> int:
         inside = [
             number
             for number in layout.around(layout.blocks[at].element)
-            if layout.nodes[number].tag in ("ul", "ol", "dl", "table")
-            and layout.first[number] == at
+            if layout.first[number] == at
+            and (layout.nodes[number].tag in _LISTS or _is_of_rows(layout, number))
         ]
         if inside:
             end = at = layout.end[inside[-1]]
@@ -111,6 +114,27 @@ def _end_of_list(layout: PageLayout, place: int) -> int:
         else:
             break
     return end
+
+
+def _is_of_rows(layout: PageLayout, number: int) -> bool:
+    """Is an element a column of boxes of one name, each with a few words: name and amount?"""
+    node = layout.nodes[number]
+    if node.tag not in ("div", "section"):
+        return False
+    rows = [n for n in range(number + 1, len(layout.nodes))
+            if layout.parents[n] == number and layout.end[n] > layout.first[n]]  # fmt: skip
+    names = {layout.nodes[n].get("class") for n in rows}
+    return (
+        len(rows) >= _FEWEST_ROWS
+        and len(names) == 1
+        and all(names)
+        and all(
+            layout.nodes[n].tag in ("div", "p")
+            and layout.end[n] - layout.first[n] <= _APART
+            and layout.blocks[layout.first[n]].words <= _MOST_WORDS
+            for n in rows
+        )
+    )
 
 
 def _is_plain(layout: PageLayout, kept: list[bool], first: int, end: int) -> bool:

@@ -28,6 +28,7 @@ MEDIA = names("img picture amp-img video audio iframe object embed amp-iframe am
               "amp-youtube lite-youtube amp-twitter amp-instagram amp-facebook amp-reddit "
               "amp-tiktok amp-vimeo amp-dailymotion x-drawing")  # fmt: skip
 _CAPTION = 1 << CLASS_KINDS.index("caption")
+_CONSENT = 1 << CLASS_KINDS.index("consent")
 _NOT_SHOWN = 0
 """Bits of `CLASS_KINDS` in which no picture is the story's."""
 for _name in ("author", "share", "ad", "signup", "nav", "related", "consent", "tools"):
@@ -307,8 +308,10 @@ class _Assembly:
             if any(self._kept[first:end]):
                 return False
             described = around.classes()
+            # A box for consent has words; without any, a lightbox opens the picture.
+            furniture = _NOT_SHOWN if end > first else _NOT_SHOWN & ~_CONSENT
             if around.tag in ("nav", "aside", "footer") or (
-                class_mask(described) & _NOT_SHOWN and not names_post(described)
+                class_mask(described) & furniture and not names_post(described)
             ):
                 return True
         return False

@@ -1,7 +1,8 @@
 """What the furniture of a news page says, line by line, in the languages of `resources/phrases`.
 
 Whole short lines are meant: a sentence of a story that holds such a word is not furniture.
-A phrase stands for a whole line; with `*` behind it for the beginning of a short line.
+A phrase stands for a whole line; with `*` behind it for the beginning of a short line. `#` is any
+number.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ LINE_KINDS = (
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _BLANKS = re.compile(r"\s+")
+_NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"^\(?\d[\d.,]*\)?\s+|\s*\(?\d[\d.,]*\)?$")
 _ALEF = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ё": "е", "’": "'", "‘": "'"})
 _INTRODUCED = re.compile(r"\s*(?:[:：|►▶»→]|\s[-–—]\s)\s*")
@@ -115,9 +117,10 @@ def kind_of_line(line: str) -> str | None:
     counted = _COUNT.sub("", folded)
     if counted != folded and (kind := table.whole.get(counted)) in _COUNTED:
         return kind
-    for entry in table.beginnings.get(folded[:2], ()):
-        if _begins(line.strip(), folded, entry):
-            return entry.kind
+    for form in dict.fromkeys((folded, _NUMBER.sub("#", folded))):
+        for entry in table.beginnings.get(form[:2], ()):
+            if _begins(line.strip(), form, entry):
+                return entry.kind
     return None
 
 

@@ -34,6 +34,7 @@ from reader.clean.parse.code_text import (
     plain_text,
 )
 from reader.clean.parse.code_twins import without_gutters, without_twins
+from reader.clean.parse.drawn_lines import drawn_lines
 from reader.clean.parse.tree import Node
 from reader.clean.parse.typed_code import MONOSPACE, is_typed_code, typed_cell, without_numbers
 
@@ -276,6 +277,9 @@ def _settle_lines(node: Node) -> None:
         return
     if "codemirror" in node.classes() and _settle_codemirror(node):
         return
+    if drawn := drawn_lines(node):
+        _settle_rows(node, drawn)
+        return
     lines = _line_elements(node)
     if lines is None:
         return
@@ -297,15 +301,19 @@ def _settle_lines(node: Node) -> None:
 def _settle_codemirror(node: Node) -> bool:
     """Settle an editor that draws every line as a `pre` in a box of its own, numbers beside it."""
     lines = [inner for inner in node.walk() if "codemirror-line" in inner.classes().split()]
-    if not lines:
-        return False
+    if lines:
+        _settle_rows(node, lines)
+    return bool(lines)
+
+
+def _settle_rows(node: Node, lines: list[Node]) -> None:
+    """Settle an element by its lines alone, whatever boxes are around each of them."""
     holder = Node("div", {})
     holder.children = [Node("div", {}, holder) for _ in lines]
     for row, line in zip(holder.children, lines, strict=True):
         assert isinstance(row, Node)
         row.children = list(line.children)
     _settle(node, holder)
-    return True
 
 
 def _has_prose_beside(node: Node, holder: Node) -> bool:

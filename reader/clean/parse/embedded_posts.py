@@ -32,7 +32,7 @@ PERMALINK = re.compile(
     r"bsky\.app/profile/[\w.:-]{1,100}/post/\w+|facebook\.com/[\w.-]{1,80}/posts/\w+|"
     r"threads\.(?:net|com)/@[\w.]{1,40}/post/[\w-]+|reddit\.com/r/\w{1,40}/comments/\w+|"
     r"/@[\w.@-]{1,80}/\d{10,25}\b|//t\.me/\w{1,40}/\d+|vk\.com/wall-?\d+_\d+|"
-    r"weibo\.com/\d{5,12}/\w{6,12}|weibo\.cn/(?:status|detail)/\w+|"
+    r"weibo\.com/\d{5,12}/\w{4,12}|weibo\.cn/(?:status|detail)/\w+|"
     r"[\w-]{1,40}\.tumblr\.com/post/\d{6,20}|tumblr\.com/[\w-]{1,40}/\d{9,20}|"
     r"tiktok\.com/@[\w.]{1,40}/video/\d{10,25})"
 )

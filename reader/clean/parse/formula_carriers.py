@@ -52,6 +52,9 @@ _MATH_CLASS = re.compile(
 )
 _DRAWN = 8
 """Times the length of a formula's TeX that its letters may have where they are drawn thrice."""
+_TEX_TAGS = frozenset(("tex-math", "tex-inline", "tex-block", "latex", "inline-formula"))
+"""Elements of journals' and programs' own whose text is TeX."""
+_CARRIERS = _TEX_TAGS | {"math", "mjx-container", "math-renderer", "amp-mathml"}
 _PREFIXED = re.compile(r"(?:m|mml|mathml):(\w+)")
 _MATH_TAGS = frozenset(
     [
@@ -121,10 +124,10 @@ def normalise_formulas(root: Node) -> None:
 
 def _may_carry(node: Node) -> bool:
     tag = node.tag
-    if tag in ("math", "mjx-container", "math-renderer", "amp-mathml") or ":" in tag:
+    if tag in _CARRIERS or ":" in tag:
         return True
     attrs = node.attrs
-    if not attrs or tag not in ("span", "div", "img", "nobr", "p"):
+    if not attrs or tag not in ("span", "div", "img", "nobr", "p", "code"):
         return False
     if tag == "img":
         return "alt" in attrs or "title" in attrs or "tex" in attrs.get("src", "")
@@ -251,6 +254,9 @@ def _settle_framed(node: Node) -> bool:
     """Settle an element for formulas whose text is one in the frame that a script was to read."""
     if len(node.children) != 1 or not isinstance(text := node.children[0], str):
         return False
+    if node.tag in _TEX_TAGS and (tex := _tex_of(text.strip(), sure=True)):
+        node.tag, node.attrs, node.children = "math", {TEX: tex}, []
+        return True
     if node.tag != "math-renderer" and not _MATH_CLASS.search(node.classes()):
         return False
     found = _FRAMED.fullmatch(text.strip())

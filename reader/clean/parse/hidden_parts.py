@@ -282,8 +282,10 @@ def _opens(node: Node, pointed: set[str], prose: int) -> bool:
     panel = node.get("role") in ("tabpanel", "region", "doc-footnote", "note")
     if panel and (prose or node.find("pre", "table", "ul", "ol") is not None):
         return True
-    names = [node.get("id"), *(n.get("id") for n in _some(node, 60))]
     controls = _beside(node)
+    if node.find("pre") not in (None, node) and _is_one_of_panels(node, controls):
+        return True
+    names = [node.get("id"), *(n.get("id") for n in _some(node, 60))]
     if any("aria-expanded" in c.attrs for part in controls for c in _some(part, 12)):
         return bool(prose) or node.find("p", "pre", "ul", "table") is not None
     if any(name and name in pointed for name in names):
@@ -296,6 +298,17 @@ def _opens(node: Node, pointed: set[str], prose: int) -> bool:
     if _OPENED.search(node.classes()):
         return True
     return any(phrase_pattern("opening_words").search(brief_text(part, 60)) for part in controls)
+
+
+def _is_one_of_panels(node: Node, beside: list[Node]) -> bool:
+    """Is a part one of several panels, each with its code, of which one is shown at a time?"""
+    if _OPENED.search(node.classes()):
+        return True
+    named = set(node.get("class").split())
+    return any(
+        named and named & set(other.get("class").split()) and other.find("pre") is not None
+        for other in beside
+    )
 
 
 def _some(node: Node, most: int) -> list[Node]:

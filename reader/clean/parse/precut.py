@@ -65,7 +65,7 @@ _HEAD = 100_000
 """Characters in which a page loads the scripts of its software."""
 _NUMBERING = re.compile(r"list-style[^;{}]{0,40}:[^;{}]{0,60}(?:lower|upper)-", re.IGNORECASE)
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px|opacity\s*:\s*0|"
+    r"display\s*:\s*(?:none|block)|visibility\s*:\s*hidden|clip|:\s*-\d{4,6}px|opacity\s*:\s*0|"
     r"font-size\s*:\s*0",
     re.IGNORECASE,
 )

@@ -58,13 +58,21 @@ class HidingRules:
 
     `clipped` are those that only screen readers are to read; `nested` are selectors of several
     names, by one name of their last part: the parts, from the outermost to the last; `faded` are
-    those that hide by a weaker rule, or until a pointer rests on something.
+    those that hide by a weaker rule, or until a pointer rests on something; `lines` are those that
+    are shown as lines of their own.
     """
 
     hidden: set[tuple[str, str]] = field(default_factory=set)
     clipped: set[tuple[str, str]] = field(default_factory=set)
     nested: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     faded: set[tuple[str, str]] = field(default_factory=set)
+    lines: set[tuple[str, str]] = field(default_factory=set)
+
+    def parts(self, node: Node) -> bool:
+        """Return whether a selector shows an element as a line of its own."""
+        return bool(self.lines) and any(
+            ("", name) in self.lines or (node.tag, name) in self.lines for name in _names_of(node)
+        )
 
     def fades(self, node: Node) -> bool:
         """Return whether a weaker rule hides an element, or one that a pointer takes back."""
@@ -91,6 +99,7 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
     shown: set[str] = set()
     pointed: set[str] = set()
     seen: set[str] = set()
+    otherwise: set[tuple[str, str]] = set()
     chains: list[tuple[str, ...]] = []
     for selector, declarations, conditional in _rules("".join(sheets)[:MOST_CSS]):
         display = _DISPLAY.findall(declarations)
@@ -113,6 +122,13 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
             # What some rule shows, at whatever width or state, is not hidden for good.
             by_pointer = _POINTED.search(selector) is not None
             (pointed if by_pointer else shown).update(_NAMES.findall(selector))
+            if display and not conditional and not by_pointer:
+                is_line = display[-1].lower() == "block"
+                for part in selector.split(","):
+                    last = part.rpartition(" ")[2].rpartition(">")[2].strip()
+                    if (found := _SIMPLE.fullmatch(last)) is not None:
+                        entry = (found[1] or "", found[2] + found[3])
+                        (rules.lines if is_line else otherwise).add(entry)
         elif _FADED.search(declarations) and not conditional:
             for part in selector.split(","):
                 last = part.rpartition(" ")[2].rpartition(">")[2].strip()
@@ -122,6 +138,7 @@ def read_hiding_rules(sheets: Iterable[str]) -> HidingRules:
             seen.update(_NAMES.findall(selector))
     rules.faded = {entry for entry in rules.faded if entry[1][1:] not in seen | shown}
     rules.faded |= {e for e in rules.hidden if e[1][1:] in pointed - shown}
+    rules.lines -= otherwise
     lasts = (_SIMPLE.fullmatch(chain[-1]) for chain in chains)
     rules.faded |= {(m[1] or "", m[2] + m[3]) for m in lasts if m and m[3] in pointed - shown}
     shown |= pointed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import absolute, host
 
@@ -71,6 +72,8 @@ _FRAMED_SKEET = re.compile(
     r"embed\.bsky\.app/embed/(did:[\w:.-]{1,100})/app\.bsky\.feed\.post/(\w{1,40})"
 )
 _YOUTUBE = re.compile(r"youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})")
+_TITLE = 200
+"""Characters of the title of an embed."""
 _EMPTY_TITLES = re.compile(
     r"(?:youtube video player|video player|embedded \w+|iframe|untitled|embed|video|player)?", re.I
 )
@@ -94,7 +97,9 @@ def embed_of(node: Node, base: str | None) -> tuple[str, str] | None:
         address = f"https://bsky.app/profile/{found[1]}/post/{found[2]}"
     if found := _YOUTUBE.search(address):
         address = f"https://www.youtube.com/watch?v={found.group(1)}"
-    title = " ".join((node.get("title") or node.get("aria-label")).split())[:200]
+    title = " ".join((node.get("title") or node.get("aria-label")).split())[:_TITLE]
+    if not title and node.tag == "object" and (link := node.find("a")) is not None:
+        title = brief_text(link, _TITLE)
     if _EMPTY_TITLES.fullmatch(title):
         return name, address
     return f"{name}: {title}", address
@@ -127,6 +132,8 @@ def _name(address: str, tag: str) -> str | None:
         return "Video"
     if tag == "audio":
         return "Audio"
+    if address.partition("#")[0].partition("?")[0].lower().endswith(".pdf"):
+        return "PDF"
     place = host(address) + "/" + address.split("/", 3)[-1][:60].lower()
     for word, name in _NAMES:
         if word in place:

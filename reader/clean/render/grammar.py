@@ -77,6 +77,9 @@ def prefixed(name: str) -> str:
     """Return an id of a page as an id of ours, which no other part of the view uses."""
     return name if name.startswith(ID_PREFIX) else ID_PREFIX + name
 
+_COUNTED_TO = re.compile(r"counter-(?:reset|set)\s*:\s*(?!none)[A-Za-z_][\w-]{0,40}\s+(-?\d{1,6})\s*(?:;|$)")
+"""A counter of a list's own, by the number that its first item follows."""
+
 
 def left_out(node: Node) -> bool:
     """Return whether an element is never shown."""
@@ -94,6 +97,8 @@ def list_attributes(node: Node) -> str:
     written = ""
     if re.fullmatch(r"-?\d{1,6}", start := node.get("start").strip()):
         written += f' start="{int(start)}"'
+    elif (counted := _COUNTED_TO.search(node.get("style"))) and int(counted[1]):
+        written += f' start="{int(counted[1]) + 1}"'
     if (kind := node.get("type").strip() or _style_type(node)) in _LIST_TYPES:
         written += f' type="{kind}"'
     if "reversed" in node.attrs:
