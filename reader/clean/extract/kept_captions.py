@@ -1,4 +1,4 @@
-"""The words under a table, a listing or a quotation: they stay with what they are the caption of."""
+"""The words under a table, a listing or a quotation: they stay with what they describe."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ class OtherStories:
         )
 
     def _leads_on(self, head: int, other: int) -> bool:
-        """Does a part end with "Read more", which leads where its headline leads?"""
+        """Return whether a part ends with "Read more", which leads where its headline leads."""
         layout = self._layout
         last = layout.blocks[layout.end[other] - 1]
         link = last.holder.find("a")
@@ -223,7 +223,7 @@ class OtherStories:
         ]
 
     def _is_label_over_headline(self, number: int) -> bool:
-        """Does an element, the last of the story, begin with two headings, one right below the other?
+        """Return whether the last element of a story begins with a heading right below another.
 
         The upper one is then a label, not the beginning of a section.
         """

@@ -62,7 +62,7 @@ _IN_LINE = re.compile(
     r"(?:^|[|•·,–—)]\s*|\d\s*|\b[AaPp][Mm]\s)(?:[ÉEé]crit |[Gg]eschrieben |[Ee]scrito |[Ss]critto |"
     r"(?:[Ee]ine? )?(?:Gastbeitrag|Kommentar|Interview|Bericht|Analyse|Reportage|Essay) )?(?:[Bb]y|"
     r"BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
-    rf"Text))\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
+    rf"Text|Words(?=\s?[:：])))\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
     rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)(?![\w.'’-]|\s?[:：])){{1,4}}"
     r"(?:,\s?(?:MD|M\.D\.|DO|RN|RD|PhD|Ph\.D\.|DVM|JD|MS|MPH|CPA|CFP|Esq\.?)\b\.?)*)"
 )

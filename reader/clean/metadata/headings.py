@@ -40,6 +40,8 @@ _BRANDED = re.compile(
     r"(?:$|[\s_-](?!\w*(?:content|body)))",
     re.IGNORECASE,
 )
+_HEADS = names("header banner branding masthead top head kopf entete cabecera")
+"""Names (`id`) of the head of a site; a class of that name may be the head of a story."""
 _ENTRY_TITLES = names(
     "entry-title post-title article-title story-title entrytitle posttitle entry-headline "
     "post-headline article-headline headline title"
@@ -156,9 +158,12 @@ def _brands(node: Node, host: str) -> Iterator[str]:
 
 
 def _names_site(heading: Node) -> bool:
-    """Return whether the class of a heading, or of what is right around it, is a site name's."""
-    around = heading.parent.get("class") if heading.parent is not None else ""
-    return _BRANDED.search(f"{heading.get('class')} {around}") is not None
+    """Return whether the names of a heading, or of what is right around it, are a site name's."""
+    around = heading.parent
+    named = f"{heading.classes()} {around.classes() if around is not None else ''}"
+    if _BRANDED.search(named) is not None:
+        return True
+    return around is not None and around.get("id").lower() in _HEADS
 
 
 def _leads_home(heading: Node, host: str) -> bool:

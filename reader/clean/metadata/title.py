@@ -69,7 +69,8 @@ def choose_title(
         if title and folded(title) not in names and not _says_nothing(title)
     ]
     best = _heading(headings, references, whole, not any(plain), names)
-    best = best or _lone(headings, references) or _large(root, whole, references, names)
+    best = best or _lone(headings, references) or _behind_site(headings, whole, names)
+    best = best or _large(root, whole, references, names)
     if best:
         return _as_declared(without_name(best, names), plain)
     for title in (*plain, bare):
@@ -109,7 +110,8 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
     """Return a first heading that is the site's name: the window has it beside the headline.
 
     The headline is the one lower heading that is called a title; beside a heading that is called
-    the site's name any second heading will do.
+    the site's name any second heading will do. Where the window has the site's name alone, there
+    must be one entry's title and no other first heading.
     """
     titled = list(dict.fromkeys(headings.titled))
     for site in headings.first:
@@ -126,6 +128,8 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
             )
             if other != site and beside:
                 return {folded(site)}
+        if window == site and len(titled) == 1 and titled[0] != site and len(headings.first) == 1:
+            return {folded(site)}
     return set()
 
 
@@ -190,6 +194,16 @@ def _lone(headings: Headings, references: Sequence[str]) -> str:
     own = len(words.split()) > _BRAND_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
     shared = any(set(words.split()) & set(folded(title).split()) for title in references)
     return heading if own and not shared else ""
+
+
+def _behind_site(headings: Headings, window: str, names: set[str]) -> str:
+    """Return the entry's title that stands in the window right behind the site's name."""
+    for text in headings.titled:
+        before = window.removesuffix(text).rstrip()
+        site = folded(before.rstrip("".join(_MARKS)))
+        if text and before != window and before[-1:] in _MARKS and site in names:
+            return text
+    return ""
 
 
 def _large(root: Node, window: str, references: Sequence[str], names: set[str]) -> str:

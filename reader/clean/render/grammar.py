@@ -77,7 +77,10 @@ def prefixed(name: str) -> str:
     """Return an id of a page as an id of ours, which no other part of the view uses."""
     return name if name.startswith(ID_PREFIX) else ID_PREFIX + name
 
-_COUNTED_TO = re.compile(r"counter-(?:reset|set)\s*:\s*(?!none)[A-Za-z_][\w-]{0,40}\s+(-?\d{1,6})\s*(?:;|$)")
+
+_COUNTED_TO = re.compile(
+    r"counter-(?:reset|set)\s*:\s*(?!none)[A-Za-z_][\w-]{0,40}\s+(-?\d{1,6})\s*(?:;|$)"
+)
 """A counter of a list's own, by the number that its first item follows."""
 
 

@@ -230,3 +230,32 @@ def test_the_text_of_large_elements_is_left_without_reading_it() -> None:
     small = parse("<div> Ida <br><b>Holm</b></div>")
     assert brief_text(small, 20) == small.text() == "Ida Holm"
     assert brief_text(small, 7) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Words: Ida Holm",
+        "Words: Ida Holm. Photographs: Per Lund",
+        "Ein Beitrag von Ida Holm",
+        "Eine Analyse von Ida Holm",
+        "Un article de Ida Holm",
+        "A cura di Ida Holm",
+        "Un artículo de Ida Holm",
+        "Um artigo de Ida Holm",
+        "Een artikel van Ida Holm",
+        "Teksti: Ida Holm",
+    ],
+)
+@pytest.mark.parametrize("markup", ["<p>{}</p>", '<div class="byline">{}</div>', "<p><em>{}</em>"])
+def test_a_line_that_says_what_its_author_wrote_names_the_author(line: str, markup: str) -> None:
+    assert _authors(_page(below=markup.format(line))) == ["Ida Holm"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Words: 1,200", "Words of wisdom", "Ein Beitrag von gestern", "Un article de fond",
+     "Un reportage de Paris", "Words: Hard"],
+)  # fmt: skip
+def test_such_a_line_that_names_nobody_gives_no_author(line: str) -> None:
+    assert _authors(_page(below=f"<p>{line}</p>")) == []

@@ -368,3 +368,36 @@ def test_a_title_that_names_a_kind_of_page_says_nothing(title: str, nothing: boo
         f"<html><head><title>{title}</title></head><body><h2>The weir of Ostvik</h2>{told}</body>"
     )
     assert (clean_page(page.encode()).title != title) is nothing
+
+
+SITE_HEADED = (
+    '<div id="header"><h1>{site}</h1><p>Notes from the coast</p></div>'
+    '<div class="post"><h2 class="entry-title">{head}</h2>{told}</div>',
+    '<div id="banner"><h1>{site}</h1></div><div id="content"><h2>{head}</h2>{told}</div>',
+    '<h1><a href="/">{site}</a></h1><div class="entry"><h3 class="entry-title">{head}</h3>{told}'
+    "</div>",
+)
+
+
+@pytest.mark.parametrize("markup", SITE_HEADED)
+@pytest.mark.parametrize("window", ["{site}: {head}", "{site} - {head}", "{head} | {site}"])
+@pytest.mark.parametrize("head", ["Ferry line sold", "Der Hafen bleibt bis auf Weiteres zu"])
+def test_the_name_of_a_site_is_no_headline(head: str, window: str, markup: str) -> None:
+    site = "The Ostvik Courier"
+    body = markup.format(site=site, head=head, told=paragraphs())
+    page = f"<title>{window.format(site=site, head=head)}</title><body>{body}</body>"
+    assert clean_page(page.encode()).title == head
+
+
+def test_a_window_with_the_site_alone_leaves_the_headline_to_the_entry() -> None:
+    body = SITE_HEADED[0].format(site="Ostvik Blog", head="Ferry line sold", told=paragraphs())
+    page = f"<title>Ostvik Blog</title><body>{body}</body>"
+    assert clean_page(page.encode()).title == "Ferry line sold"
+
+
+def test_a_page_of_one_subject_keeps_its_short_headline_above_its_sections() -> None:
+    page = (
+        "<title>Ostvik harbour</title><body><div id='header'><h1>Ostvik harbour</h1></div>"
+        f"<h2>History of the quay</h2>{paragraphs()}</body>"
+    )
+    assert clean_page(page.encode()).title == "Ostvik harbour"
