@@ -47,6 +47,8 @@ _BODY_FOUND = 0.5
 """Share of these words below which the vote has lost the story."""
 _FEWEST_WORDS = 20
 """Words; with fewer the page is judged again by a lower bar, then taken whole."""
+_FEWEST_OF_ARTICLE = 5
+"""Words of a line from which an element marked as an article says something; chosen."""
 _FOOT = 30
 """Blocks at the end of a page in which a forum's software signs; chosen."""
 _COMMENT = 1 << CLASS_KINDS.index("comment")
@@ -105,7 +107,9 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         with_prose_runs(layout, kept, likelihood, least)
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
-        kept, guessed = _fallback(blocks, likelihood), True
+        kept, guessed = _only_article(layout), False
+        if not any(kept):
+            kept, guessed = _fallback(blocks, likelihood), True
     else:
         if not forum:
             without_other_regions(layout, kept, hints.titles, hints.site)
@@ -183,6 +187,19 @@ def _once(blocks: list[Block], likelihood: list[float], again: dict[int, int]) -
 
 def _words(blocks: list[Block], kept: list[bool]) -> int:
     return sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
+
+
+def _only_article(layout: PageLayout) -> list[bool]:
+    """Take a story of a few words, where one element of the page alone is marked as an article."""
+    kept = [False] * len(layout.blocks)
+    articles = [number for number, node in enumerate(layout.nodes) if node.tag == "article"]
+    if len(articles) == 1:
+        inside = range(layout.first[articles[0]], layout.end[articles[0]])
+        said = [place for place in inside if not layout.blocks[place].is_links]
+        sentence = any(layout.blocks[place].words >= _FEWEST_OF_ARTICLE for place in said)
+        for place in said if sentence else ():
+            kept[place] = True
+    return kept
 
 
 def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:

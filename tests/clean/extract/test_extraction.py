@@ -197,3 +197,15 @@ def test_a_table_that_holds_the_story_is_looked_into() -> None:
     story = assemble(root, Extraction(layout, kept, [0.0] * len(kept)))
     assert all(sentence in story.text() for sentence in SENTENCES)
     assert "Posted by" not in story.text()
+
+
+def test_a_story_of_one_line_is_the_only_article_of_its_page() -> None:
+    menu = "".join(f'<li><a href="/{n}">Board {n}</a></li>' for n in range(30))
+    boxes = "".join(f"<div><p>Box {n}</p><p>Points: {n}</p></div>" for n in range(20))
+    page = (
+        f"<title>Ferry timetable</title><body><ul>{menu}</ul><h1>Ferry timetable</h1>"
+        f"<article><p>The ferry leaves at noon from the new pier.</p></article>{boxes}</body>"
+    )
+    article = clean_page(page.encode())
+    assert article.text == "The ferry leaves at noon from the new pier."
+    assert article.notices == ()
