@@ -33,7 +33,7 @@ from reader.ui.page.popover import Popover
 from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
 from reader.ui.page.story_outline import StoryOutline
-from reader.ui.page.story_pictures import StoryPictures
+from reader.ui.page.story_pictures import StoryPicture, StoryPictures
 from reader.ui.themes import resolve, system_is_dark
 
 if TYPE_CHECKING:
@@ -390,8 +390,15 @@ class PageView(QWidget):
 
     def _enlarge_focused(self) -> bool:
         """Enlarge the picture in focus; return whether there is one."""
-        block = self._position.paragraph if self._position.link is None else None
-        return block is not None and self.pictures.open_in(block)
+        picture = self.picture_in_focus() if self._position.link is None else None
+        if picture is not None:
+            self.pictures.open(picture)
+        return picture is not None
+
+    def picture_in_focus(self) -> StoryPicture | None:
+        """Return the first picture of the paragraph in focus, or None."""
+        block = self._position.paragraph
+        return self.pictures.inside(block) if block is not None else None
 
     def _scroll_aside(self, key: int) -> bool:
         """Scroll the code or the wide table in focus; return whether there is any."""
@@ -582,7 +589,7 @@ class PageView(QWidget):
 
     def bookmark_here(self) -> None:
         """Keep the place."""
-        self._marking.bookmark_here()
+        self._marking.bookmark_here(self.picture_in_focus())
 
     def grow_selection(self, unit: str, backwards: bool = False) -> None:
         """Make the selection larger by a `word`, `sentence` or `paragraph`."""

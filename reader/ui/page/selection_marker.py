@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
@@ -11,6 +13,9 @@ from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.popover import Popover
+
+if TYPE_CHECKING:
+    from reader.ui.page.story_pictures import StoryPicture
 
 Span = tuple[int, int]
 
@@ -145,10 +150,16 @@ class SelectionMarker(QObject):
             self.close()
             self.highlight_removed.emit(marked.id)
 
-    def bookmark_here(self) -> None:
-        """Keep the place: of the selection, of the focused paragraph, else of the first line."""
+    def bookmark_here(self, picture: StoryPicture | None) -> None:
+        """Keep the place: of the selection, of what is in focus, else of the first line.
+
+        A picture in focus without words to mark is called by what describes it.
+        """
         target = self._position.target()
-        self._bookmark(target[0] if target else self._position.place().offset)
+        if target is None and picture is not None:
+            self._bookmark(self._display.map.offset(picture.position), picture.words)
+        else:
+            self._bookmark(target[0] if target else self._position.place().offset)
 
     def bookmark_at(self, point: QPointF) -> None:
         """Keep the place of the line at a point of the document."""
@@ -156,9 +167,9 @@ class SelectionMarker(QObject):
         position = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         self._bookmark(self._display.map.offset(max(0, position)))
 
-    def _bookmark(self, offset: int) -> None:
+    def _bookmark(self, offset: int, words: str = "") -> None:
         reading = self._display.shown.body.reading_text if self._display.shown else ""
-        label = " ".join(reading[offset : offset + 80].split()[:8])
+        label = " ".join((words or reading[offset : offset + 80]).split()[:8])
         self.bookmark_requested.emit(offset, label)
 
     def _use(self, colour: str) -> None:

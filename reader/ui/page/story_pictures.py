@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QTextBlock, QTextCursor
+from PySide6.QtGui import QGuiApplication, QImage, QTextBlock, QTextCursor, QTextImageFormat
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.page.page_browser import PageBrowser
@@ -73,10 +73,17 @@ class StoryPictures(QObject):
         block = self._display.document.findBlock(picture.position)
         line = block.layout().lineForTextPosition(picture.position - block.position())
         corner = self._display.document.documentLayout().blockBoundingRect(block).topLeft()
-        size = self._pictures.size(picture.asset)
+        # In a cell of a table a picture is shown smaller than elsewhere.
+        width = self._look(picture.position).width()
         left = across(line, picture.position - block.position())
         top = corner.y() + line.y()
-        return QRectF(corner.x() + left, top, size.width(), line.height())
+        return QRectF(corner.x() + left, top, width, line.height())
+
+    def _look(self, position: int) -> QTextImageFormat:
+        cursor = QTextCursor(self._display.document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.charFormat().toImageFormat()
 
     def _words(self, position: int) -> str:
         """Return what describes a picture: its caption, else what the page gives in its place."""
@@ -84,21 +91,15 @@ class StoryPictures(QObject):
         below = block.next()
         if below.isValid() and below.blockFormat().property(KIND) == "caption":
             return " ".join(below.text().split())
-        cursor = QTextCursor(self._display.document)
-        cursor.setPosition(position)
-        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        look = cursor.charFormat().toImageFormat()
+        look = self._look(position)
         return " ".join(str(look.property(look.Property.ImageAltText.value) or "").split())
 
     # -- enlarging ----------------------------------------------------------------------------
 
-    def open_in(self, block: QTextBlock) -> bool:
-        """Enlarge the first picture of a block; return whether it has one."""
+    def inside(self, block: QTextBlock) -> StoryPicture | None:
+        """Return the first picture of a block, or None."""
         end = block.position() + block.length()
-        found = next((one for one in self.all() if block.position() <= one.position < end), None)
-        if found is not None:
-            self.open(found)
-        return found is not None
+        return next((one for one in self.all() if block.position() <= one.position < end), None)
 
     def open(self, picture: StoryPicture) -> None:
         """Enlarge a picture over the whole window."""

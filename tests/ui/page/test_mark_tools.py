@@ -239,6 +239,27 @@ def test_a_focused_picture_is_marked_by_its_caption(page: PageView, show: ShowSt
     assert [reading[slice(*one)] for one in asked] == ["A bridge at night"]
 
 
+def test_a_picture_without_a_caption_is_bookmarked_by_its_description(
+    page: PageView, show: ShowStory
+) -> None:
+    """The bookmark was put at the first line in view, and called by whatever came after it."""
+    show(
+        f"{'<p>Words before it.</p>' * 4}<figure><img src='asset:wide' alt='A bridge at night'>"
+        "</figure><p>More words</p>"
+    )
+    for _ in range(5):
+        page.focus_next_paragraph()
+    picture = page.picture_in_focus()
+    assert picture is not None and picture.words == "A bridge at night"
+    assert not page.highlight("yellow") and not page.note()
+    kept: list[tuple[int, str]] = []
+    page.bookmark_requested.connect(lambda offset, label: kept.append((offset, label)))
+    page.bookmark_here()
+    reading = page._display.shown.body.reading_text if page._display.shown else ""
+    assert [label for _, label in kept] == ["A bridge at night"]
+    assert reading[kept[0][0] :].strip() == "More words"
+
+
 @pytest.mark.parametrize(
     ("start", "end", "words"),
     [
