@@ -75,19 +75,20 @@ class Bar(QWidget):
         """Return the button of an action."""
         return self._buttons[name]
 
-    def fit(self, width: int, shrinking: Sequence[str]) -> None:
-        """Hide as many of the buttons as do not fit."""
+    def fit(self, width: int, shrinking: Sequence[str]) -> bool:
+        """Hide as many of the buttons as do not fit; return whether the rest does."""
         for button in self._buttons.values():
             button.show()
         for line in self._lines:
             line.show()
         for name in shrinking:
             if self.row.minimumSize().width() <= width:
-                return
+                return True
             self._buttons[name].hide()
             if name == shrinking[1]:
                 for line in self._lines:
                     line.hide()
+        return self.row.minimumSize().width() <= width
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -116,7 +117,8 @@ class PageBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._bar)
         self.to_list = QToolButton(autoRaise=True)
-        self.to_list.setText(tr("‹ Stories"))
+        self._way_back = tr("‹ Stories")
+        self.to_list.setText(self._way_back)
         self.to_list.setAccessibleName(tr("Back to story list"))
         self.to_list.clicked.connect(actions["to-list"].trigger)
         self._bar.row.addWidget(self.to_list)
@@ -145,7 +147,10 @@ class PageBar(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """Keep what fits."""
-        self._bar.fit(self.width(), _SHRINKS)
+        self.to_list.setText(self._way_back)
+        if not self._bar.fit(self.width(), _SHRINKS):
+            # Beside a side panel there is room for the sign alone.
+            self.to_list.setText(self._way_back.split()[0])
         self.say_left(*self._left)
 
     def minimumSizeHint(self) -> QSize:
