@@ -64,6 +64,12 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(r"(?:background(?:-image)?|--sf-img-\d+)\s*:\s*(?:[^;]*?)url\(([^)]+)\)")
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|cite|code|em|font|i|q|small|span|strong|sub|sup|u)(?:\s+[\w-]+=[^<>]*)?>",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"</?(?:br|div|li|p|ul)(?:\s+[\w-]+=[^<>]*)?\s*/?>", re.IGNORECASE)
+"""Markup that a page writes into the description of a picture, where it is none."""
 _VARIABLE = re.compile(r"var\(\s*(--sf-img-\d+)\s*\)")
 _DEFINED = re.compile(r"(--sf-img-\d+)\s*:\s*url\(\s*[\"']?([^\"')]+)")
 _SIGNATURES = (
@@ -187,7 +193,7 @@ class Images:
             yield address.strip("\"' ")
 
     def _reference(self, image: Node) -> ImageReference | None:
-        alt = " ".join(image.get("alt").split())[:1000]
+        alt = _described(image)[:1000]
         first: str | None = None
         for source in self.sources(image):
             if _OWN.fullmatch(source):
@@ -288,3 +294,8 @@ def _candidates(value: str) -> list[tuple[float, str]]:
             size = 1.0
         found.append((size * 1000 if unit != "w" else size, source))
     return found
+
+
+def _described(image: Node) -> str:
+    """Return the words that stand for a picture, without the markup written into them."""
+    return " ".join(_INLINE.sub("", _BREAK.sub(" ", image.get("alt"))).split())

@@ -18,10 +18,19 @@ _LONG_CELL = 60
 def table_rows(table: Node) -> list[list[Node]]:
     """Return the cells of a table row by row, without those of tables inside it.
 
-    Text and elements that stand in no cell come as cells of their own.
+    Cells that stand in no row are one where they follow each other, as in a browser.  Text and
+    elements that stand in no cell come as cells of their own.
     """
     rows: list[list[Node]] = []
+    loose: list[Node] = []
     for child in table.children:
+        if isinstance(child, Node) and child.tag in ("td", "th"):
+            if not loose:
+                rows.append(loose)
+            loose.append(child)
+            continue
+        if isinstance(child, Node) or child.strip():
+            loose = []
         if isinstance(child, Node) and child.tag in ("thead", "tbody", "tfoot"):
             rows += table_rows(child)
         elif isinstance(child, Node) and child.tag == "tr":
@@ -29,9 +38,7 @@ def table_rows(table: Node) -> list[list[Node]]:
         elif isinstance(child, Node) and child.tag in ("caption", "colgroup", "col"):
             if child.tag == "caption" and table.tag != "table":
                 rows.append([child])
-        elif isinstance(child, Node):
-            rows.append([child] if child.tag in ("td", "th") else [_cell_of(child)])
-        elif child.strip():
+        elif isinstance(child, Node) or child.strip():
             rows.append([_cell_of(child)])
     return [row for row in rows if row]
 
