@@ -129,10 +129,14 @@ class MainWindow(QMainWindow):
         self.drop_overlay = DropOverlay(self._central, themes)
 
     def panes_to_dress(self) -> tuple[QWidget, ...]:
-        """Return the parts of the window that have a style sheet of their own."""
+        """Return the parts of the window that have a style sheet of their own.
+
+        Large ones are here in pieces: a piece is dressed in one turn.
+        """
         return (
-            self.menuBar(), self._list_side, self.sidebar, self._page_side, self.notice,
-            self.import_strip, self.drop_overlay, self.empty_library, self.panel, self.notebook,
+            self.menuBar(), self._list_side, self.sidebar, self.page_bar, self.tag_strip,
+            self.link_strip, self.page_desk, self.notice, self.import_strip, self.drop_overlay,
+            self.empty_library, self.panel, *self.notebook.pieces(),
         )  # fmt: skip
 
     def restore(self, preferences: Preferences) -> None:

@@ -13,10 +13,7 @@ from reader.ui.screen_fit import fit_to_screen
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import application_palette
 from reader.ui.tool_bars import draw_bar_icons, icon_turns
-from reader.ui.window_style import WindowStyle
-
-_TURN_MILLISECONDS = 30
-"""Chosen: a pause in which Qt draws what was dressed before; with it no turn is a long one."""
+from reader.ui.window_style import PAUSE_MILLISECONDS, WindowStyle
 
 _LATER_MILLISECONDS = 400
 """Chosen: the window is drawn and its first list is there before menus get their icons."""
@@ -25,7 +22,11 @@ _SLICE_SECONDS = 0.008
 
 
 class Dresser(QObject):
-    """Gives application, page and icons the colours of a theme."""
+    """Gives application, page and icons the colours of a theme.
+
+    One piece of work follows another, so that no two come in one turn: what is seen around the
+    page, the page, and when that is whole the panes that are hidden.
+    """
 
     def __init__(self, themes: ThemeService, window: MainWindow) -> None:
         super().__init__(window)
@@ -34,6 +35,8 @@ class Dresser(QObject):
         self._style = WindowStyle(window, window.panes_to_dress())
         window.child_polished.connect(self._style.dress_child)
         window.child_polished.connect(fit_to_screen)
+        self._style.seen_dressed.connect(self._dress_page_soon)
+        window.page.ready.connect(self._dress_hidden)
         self._icons: Iterator[None] = iter(())
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)
@@ -54,9 +57,16 @@ class Dresser(QObject):
 
     def _dress(self) -> None:
         self._set_palette()
+        self._turns.stop()
         self._style.dress(self._themes.now)
-        QTimer.singleShot(_TURN_MILLISECONDS, self, self._dress_page)
-        QTimer.singleShot(2 * _TURN_MILLISECONDS, self, self._draw_icons)
+
+    def _dress_page_soon(self) -> None:
+        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_page)
+        QTimer.singleShot(2 * PAUSE_MILLISECONDS, self, self._draw_icons)
+
+    def _dress_hidden(self) -> None:
+        if self._window.page.at_rest():
+            self._style.dress_rest()
 
     def _set_palette(self) -> None:
         app = QApplication.instance()
@@ -65,6 +75,7 @@ class Dresser(QObject):
 
     def _dress_page(self) -> None:
         self._window.page.set_theme(self._themes.now.name)
+        self._dress_hidden()
 
     def _draw_icons(self) -> None:
         self._icons = icon_turns(self._window.actions_table, self._themes.now)

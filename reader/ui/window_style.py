@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -14,7 +14,8 @@ from reader.ui.themes import Theme, blend, contrast
 _LEAST_CONTRAST = 3.0
 """Of the edges of controls (WCAG 2.2, 1.4.11)."""
 
-
+PAUSE_MILLISECONDS = 30
+"""Chosen: a pause in which Qt draws what was coloured before; with it no turn is a long one."""
 _SLICE_SECONDS = 0.012
 """Seconds of one turn, after which a pane that is due waits: one pane takes 5 to 20 milliseconds,
 and a turn is to stay below 50."""
@@ -29,12 +30,16 @@ class WindowStyle(QObject):
     they are shown.
     """
 
+    seen_dressed = Signal()
+    """Every pane that is seen has the sheet of `dress`; the others wait for `dress_rest`."""
+
     def __init__(self, window: QMainWindow, panes: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window = window
         self._panes = tuple(panes)
         self._sheet = ""
         self._due: list[QWidget] = []
+        self._hidden_too = self._announces = False
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._dress_some)
 
@@ -47,12 +52,15 @@ class WindowStyle(QObject):
 
     def dress_rest(self) -> None:
         """Give the sheet to all that is still without it, in several short turns."""
+        self._hidden_too = True
         self._turns.start()
 
     def dress(self, theme: Theme) -> None:
-        """Give the sheet to everything, to what is seen first, in several short turns."""
+        """Give the sheet to all that is seen, in several short turns."""
         self._take(theme)
-        self._dress_some()
+        self._hidden_too, self._announces = False, True
+        self._turns.stop()
+        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_some)
 
     def dress_child(self, widget: QObject) -> None:
         """Give the sheet to a dialog or a box that opens over the window."""
@@ -78,10 +86,17 @@ class WindowStyle(QObject):
 
     def _dress_some(self) -> None:
         until = perf_counter() + _SLICE_SECONDS
-        while self._due and perf_counter() < until:
-            self._dress(self._due[0])
-        if self._due:
-            self._turns.start()
+        while (pane := self._next()) is not None:
+            if perf_counter() >= until:
+                self._turns.start()
+                return
+            self._dress(pane)
+        if self._announces:
+            self._announces = False
+            self.seen_dressed.emit()
+
+    def _next(self) -> QWidget | None:
+        return next((pane for pane in self._due if self._hidden_too or pane.isVisible()), None)
 
     def _dress(self, widget: QWidget) -> None:
         widget.removeEventFilter(self)

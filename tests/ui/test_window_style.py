@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from itertools import groupby
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.model import Story
+from reader.ui.page.page_display import Display
 from reader.ui.shell import Shell
 from reader.ui.themes import resolve
-from reader.ui.window_style import style_sheet
+from reader.ui.window_style import WindowStyle, style_sheet
+from tests.ui.page.conftest import body_of
 
 
 def test_a_theme_reaches_what_is_hidden_and_what_opens_later(shell: Shell, qtbot: QtBot) -> None:
@@ -23,7 +31,8 @@ def test_a_theme_reaches_what_is_hidden_and_what_opens_later(shell: Shell, qtbot
     # What is shown before its turn has the sheet all the same.
     window.actions_table["go-notebook"].trigger()
     qtbot.waitUntil(window.notebook.isVisible, timeout=20_000)
-    assert window.notebook.styleSheet() == sheet
+    pieces = [piece for piece in window.notebook.pieces() if piece.isVisible()]
+    assert pieces and all(piece.styleSheet() == sheet for piece in pieces)
     fresh = QDialog(window)
     for dialog in (waiting, fresh):
         dialog.show()
@@ -36,3 +45,59 @@ def test_a_theme_reaches_what_is_hidden_and_what_opens_later(shell: Shell, qtbot
     window.actions_table["theme-light"].trigger()
     assert fresh.styleSheet() == style_sheet(resolve("light", False))
     fresh.close()
+
+
+def test_a_theme_is_one_piece_of_work_after_another(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Panes were dressed in the turns that built a long page: 90 to 110 ms, each below its own."""
+    window, page = shell.window, shell.window.page
+    qtbot.waitUntil(lambda: not shell.jobs.busy and page.at_rest(), timeout=20_000)
+    long = "".join(f"<p>{n}. {'The council met again. ' * 60}</p>" for n in range(300))
+    page.show_story(Story(1, "A long story"), body_of(long))
+    qtbot.waitUntil(page.at_rest, timeout=60_000)
+    done: list[str] = []
+    dress, build = WindowStyle._dress, Display._advance
+    monkeypatch.setattr(
+        WindowStyle, "_dress", lambda self, pane: (done.append("pane"), dress(self, pane))
+    )
+    monkeypatch.setattr(
+        Display, "_advance", lambda self, seconds: (done.append("page"), build(self, seconds))
+    )
+    window.actions_table["theme-night"].trigger()
+    sheet = style_sheet(resolve("night", False))
+    qtbot.waitUntil(
+        lambda: all(pane.styleSheet() == sheet for pane in window.panes_to_dress()), timeout=60_000
+    )
+    pieces = [name for name, _ in groupby(done)]
+    assert pieces == ["pane", "page", "pane"], "seen panes, then the page whole, then hidden ones"
+
+
+def test_a_new_text_size_leaves_the_list_as_it_is(shell: Shell, qtbot: QtBot) -> None:
+    """Every change of a setting drew all rows anew, 15 ms in the turn that builds the page."""
+    listing = shell.window.list.viewport()
+    qtbot.waitUntil(lambda: not shell.jobs.busy and shell.window.page.at_rest(), timeout=20_000)
+    drawn = Drawn(listing)
+    shell.window.actions_table["larger"].trigger()
+    shell.window.page.update()
+    qtbot.wait(0)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert not drawn.regions
+    shell.window.actions_table["thumbnails"].trigger()
+    qtbot.waitUntil(lambda: bool(drawn.regions), timeout=20_000)
+
+
+class Drawn(QObject):
+    """Keeps what of a widget was drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.regions: list[QRegion] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt's)
+        """Note what is drawn."""
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region())
+        return False

@@ -101,14 +101,18 @@ class NotebookView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head())
-        layout.addWidget(self.review)
-        layout.addWidget(self.filters)
-        layout.addWidget(self._splitter, 1)
+        self._bar = self._head()
+        for piece in self.pieces():
+            layout.addWidget(piece)
+        layout.setStretchFactor(self._splitter, 1)
         self._themes = themes
         themes.changed.connect(self._draw_swatches)
         self._draw_swatches()
         self._show_chosen()
+
+    def pieces(self) -> tuple[QWidget, ...]:
+        """Return what the notebook is made of, from top to bottom."""
+        return (self._bar, self.review, self.filters, self._splitter)
 
     def _draw_swatches(self) -> None:
         self.list.viewport().update()

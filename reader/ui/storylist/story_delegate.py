@@ -77,9 +77,10 @@ class StoryDelegate(QStyledItemDelegate):
         """Show tags with the colours that the person gave them, by name."""
         self._tag_colours = colours
 
-    def set_thumbnails(self, thumbnails: Thumbnails | None) -> None:
-        """Show a picture of each story that has one, or none."""
-        self._thumbnails = thumbnails
+    def set_thumbnails(self, thumbnails: Thumbnails | None) -> bool:
+        """Show a picture of each story that has one, or none; return whether that is new."""
+        before, self._thumbnails = self._thumbnails, thumbnails
+        return before is not thumbnails
 
     @staticmethod
     def heading_height(font: QFont) -> int:

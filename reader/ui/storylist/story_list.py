@@ -108,8 +108,8 @@ class StoryList(QListView):
 
     def set_thumbnails(self, thumbnails: Thumbnails | None) -> None:
         """Show small pictures of the stories, or none."""
-        self._delegate.set_thumbnails(thumbnails)
-        self.viewport().update()
+        if self._delegate.set_thumbnails(thumbnails):
+            self.viewport().update()
 
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with their colours."""
