@@ -21,7 +21,7 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import sanitise_tree
 from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.text_article import paragraphs_html
-from reader.clean.text_alignment import align, find_stretches
+from reader.clean.text_alignment import align, align_lines, find_stretches
 from reader.model import Asset, OriginalPage, OriginalPart
 from reader.model.originals import LEFT_OUT
 from reader.translation import tr
@@ -102,11 +102,11 @@ def text_as_saved(text: str, story: StoryWords) -> OriginalPage:
     reading = reading_text(html)
     lines = [line for line in reading.replace("\t", "\n").split("\n") if line.strip()]
     stretches = find_stretches(reading, lines)
-    places = align(lines, story.reading_text, story.facts)
+    places = align_lines(lines, story.reading_text, story.facts)
     parts = [
         OriginalPart(*stretch, number, place, number)
         for number, (stretch, place) in enumerate(zip(stretches, places, strict=True))
-        if stretch is not None
+        if stretch is not None and place is not None
     ]
     notices = ("The text is very long; only its first part is shown.",)
     return OriginalPage(

@@ -10,6 +10,20 @@ from collections.abc import Sequence
 from reader.model.originals import LEFT_OUT
 
 _INK = re.compile("[^\\s\u200b\ufeff\u2060\u202f\x00-\x1f]+")
+_LETTERS = re.compile(r"[^\W_]+")
+"""What a text says without the signs of its mark-up."""
+_TARGETS = re.compile(
+    r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+[\"'][^\"']*[\"'])?\)"  # [words](address)
+    r"|(?<=\[)\[[^\[\]]*\](?=\[)"  # [[address][words]]
+    r"|(?<=\])\[[^\[\]]*\](?!\])"  # [words][name]
+    r"|<(?:[a-z]+://|mailto:)[^<>\s]*>"  # `words <address>`_
+    r"|</?[a-z][^<>]*>|\{[#.%][^{}]*\}",
+    re.IGNORECASE,
+)
+"""Where links lead, and tags and attributes among the words."""
+_BEFORE = re.compile(r"^\W*(?:(?:TODO|DONE)\b|\d+[.)]|\[[ xX-]\]|\[#[A-Z]\]|\W)*")
+"""What stands before the words of a heading or an item: its number, box, keyword, rank."""
+_PICTURES = re.compile(r"!\[[^\[\]]*\]\([^()]*\)|!\[\[[^\[\]]*\]\]")
 _SHORT = 24
 """Characters without spaces below which words are found as a whole line only: "Home" stands in many
 sentences."""
@@ -37,6 +51,32 @@ def align(runs: Sequence[str], text: str, facts: Sequence[str] = ()) -> list[int
     return places
 
 
+def align_lines(lines: Sequence[str], text: str, facts: Sequence[str] = ()) -> list[int | None]:
+    """Return for each line of a text with mark-up what `align` would, None where it has no words.
+
+    Signs count for nothing: a story holds `*words*` and `[words](address)` as words alone.
+    """
+    known = {_ink(fact, _LETTERS) for fact in facts if fact}
+    held = _Lines(text, _LETTERS)
+    places: list[int | None] = []
+    for line in lines:
+        if not _ink(_PICTURES.sub("", line), _LETTERS):
+            places.append(None)
+            continue
+        plain = _TARGETS.sub("", line)
+        forms = [_ink(form, _LETTERS) for form in (line, plain, _BEFORE.sub("", plain))]
+        place = next((at for form in forms if (at := held.find(form)) != LEFT_OUT), LEFT_OUT)
+        if place == LEFT_OUT and (cells := list(filter(str.strip, plain.split("|")[1:]))):
+            found = [held.find(_ink(cell, _LETTERS)) for cell in cells]
+            place = LEFT_OUT if LEFT_OUT in found else found[0]
+        # A head says `title: …`.
+        value = _ink(plain.partition(":")[2], _LETTERS)
+        if place == LEFT_OUT and not known.isdisjoint((*forms, value)):
+            place = 0
+        places.append(place)
+    return places
+
+
 def find_stretches(text: str, runs: Sequence[str]) -> list[tuple[int, int] | None]:
     """Return start and end of each run in a text that holds them in order; None where it does not.
 
@@ -58,17 +98,17 @@ def find_stretches(text: str, runs: Sequence[str]) -> list[tuple[int, int] | Non
     return found
 
 
-def _ink(text: str) -> str:
-    return "".join(_INK.findall(text))
+def _ink(text: str, ink: re.Pattern[str] = _INK) -> str:
+    return "".join(ink.findall(text))
 
 
-def _inked(text: str) -> tuple[str, list[int], list[int]]:
+def _inked(text: str, ink: re.Pattern[str] = _INK) -> tuple[str, list[int], list[int]]:
     """Return a text without spaces, where each word of it began, and how much came before it."""
     words: list[str] = []
     origins: list[int] = []
     before: list[int] = []
     total = 0
-    for match in _INK.finditer(text):
+    for match in ink.finditer(text):
         words.append(match.group())
         origins.append(match.start())
         before.append(total)
@@ -84,15 +124,15 @@ def _origin(place: int, origins: list[int], before: list[int]) -> int:
 class _Lines:
     """The lines and cells of a text, found by their words; `find` goes on from the last one."""
 
-    def __init__(self, text: str) -> None:
-        self._inks, self._origins, self._before = _inked(text)
+    def __init__(self, text: str, pattern: re.Pattern[str] = _INK) -> None:
+        self._inks, self._origins, self._before = _inked(text, pattern)
         self._starts: list[int] = []
         self._whole: dict[str, list[int]] = defaultdict(list)
         self._beginnings: dict[str, list[int]] = defaultdict(list)
         self._line = -1
         total = 0
         for line in re.split(r"[\n\t]", text):
-            if ink := _ink(line):
+            if ink := _ink(line, pattern):
                 number = len(self._starts)
                 self._starts.append(total)
                 self._whole[ink].append(number)

@@ -104,6 +104,39 @@ def test_plain_text_is_shown_line_by_line() -> None:
     assert not shown.pointable
 
 
+@pytest.mark.parametrize(
+    "line, said",
+    [
+        ("## Cost per *use*", "Cost per use"),
+        ("- compact", "compact"),
+        ("3. [x] **feed** the `cat`", "feed the cat"),
+        ("** TODO [#C] why database", "why database"),
+        ("> Quoted _words_ of [a friend](https://example.org/a_(b) \"Home\") [here][1].",
+         "Quoted words of a friend here."),
+        ("See [[https://example.org/x][the page]] of the town.", "See the page of the town."),
+        ("A `link <https://example.org/>`_ in the *text*, and ``code``.",
+         "A link in the text, and code."),
+        ("Words <b>in bold</b>{.mark} and <https://example.org>", "Words in bold and"),
+        ("| Poor | $5 | 10 |", "Poor\t$5\t10"),
+        ("* Ein Punkt über *Größe*", "Ein Punkt über Größe"),
+        ("#+TITLE: The ferry", None),
+        ("title: \"The ferry\"", None),
+    ],
+)  # fmt: skip
+def test_signs_of_mark_up_are_not_left_out(line: str, said: str | None) -> None:
+    story = StoryWords(f"{FIRST}\n\n{said or ''}\n\n{SECOND}", ("The ferry",))
+    shown = text_as_saved(f"{line}\n\n---\n\n{FIRST}\n\nPage 3\n\n{SECOND}\n", story)
+    assert [one.text for one in shown.left_out()] == ["Page 3"]
+    assert shown.parts[0].place == (0 if said is None else len(FIRST) + 2)
+
+
+def test_what_the_story_lacks_is_left_out_whatever_its_signs() -> None:
+    lines = "- not in it\n\n![[map.png]]\n\n***\n\n| no | such |\n\ntags: news"
+    shown = text_as_saved(f"{FIRST}\n\n{lines}\n\n{SECOND}\n", STORY)
+    left = [one.text for one in shown.left_out()]
+    assert left == ["- not in it", "| no | such |", "tags: news"]
+
+
 WORDS = st.text(st.sampled_from("abcdefgh äöي中"), min_size=1, max_size=40).filter(str.strip)
 
 
