@@ -152,11 +152,13 @@ class PageActions(QObject):
         opened = self._context.reading.opened
         if opened is None:
             return
-        title = "".join(c if c.isalnum() or c in " -_" else " " for c in opened.story.title)
+        # As in `_show_progress`.
+        from reader.ui.page.print_job import pdf_name
+
         name = ask_where_to_save(
             self._window,
             tr("Save as PDF"),
-            save_path(f"{title.strip()[:80]}.pdf"),
+            save_path(f"{pdf_name(opened.story.title)}.pdf"),
             tr("PDF documents (*.pdf)"),
         )
         if not name:

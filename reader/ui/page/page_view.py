@@ -613,7 +613,8 @@ class PageView(QWidget):
         """Begin to print the story with its highlights and notes, where a printer is chosen."""
         from reader.ui.page.print_job import ask_for_printer
 
-        printer = ask_for_printer(parent or self)
+        shown = self._display.shown
+        printer = ask_for_printer(parent or self, shown.story.title) if shown else None
         job = self._print_job(with_notes=True) if printer else None
         if printer and job:
             job.to_printer(printer)

@@ -20,6 +20,8 @@ _MARGIN_MM = 18.0
 """Millimetres."""
 _SLICE_SECONDS = 0.012
 """Seconds of one turn of painting."""
+_LONGEST_NAME = 80
+"""Characters of a proposed file name; chosen: below what every file system takes."""
 
 
 class PrintJob(QObject):
@@ -126,8 +128,18 @@ def _refused(path: Path, file: QSaveFile) -> OSError:
     )
 
 
-def ask_for_printer(parent: QWidget) -> QPrinter | None:
-    """Let a printer be chosen; None where the person would rather not print."""
+def ask_for_printer(parent: QWidget, title: str) -> QPrinter | None:
+    """Let a printer be chosen for a document; None where the person would rather not print."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setCreator("Broadsheet")
+    # Printed to a file, the document gives its name to it.
+    printer.setDocName(pdf_name(title))
     accepted = QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
+    printer.setDocName(title)
     return printer if accepted else None
+
+
+def pdf_name(title: str) -> str:
+    """Return the name, without suffix, that is proposed for a story's PDF."""
+    plain = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
+    return " ".join(plain.split())[:_LONGEST_NAME].strip() or tr("Story")

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.clean.render.reading_text import reading_text
 from reader.model import Highlight, Story
-from reader.ui.page import PageView
+from reader.ui.page import PageView, print_job
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.manuscript import Manuscript, Proof, set_story
 from reader.ui.page.paper.margin import LINE, Margin, Note, Slip
@@ -41,6 +42,33 @@ def printed(page: PageView, qtbot: QtBot, path: Path, *, notes: bool = True) -> 
 
 def words_of(path: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_a_print_to_a_file_has_the_name_and_the_title_of_the_story(
+    page: PageView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Every one was proposed as print.pdf, and its title was empty."""
+    path = tmp_path / "story.pdf"
+    proposed = []
+
+    class Chosen:
+        def __init__(self, printer: QPrinter, parent: QWidget) -> None:
+            proposed.append(printer.docName())
+            printer.setOutputFileName(str(path))
+
+        def exec(self) -> QDialog.DialogCode:
+            return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(print_job, "QPrintDialog", Chosen)
+    title = "AC/DC v. node.js: “who?”"
+    page.show_story(Story(1, title), body_of("<p>Words.</p>"))
+    job = page.print_story()
+    assert job is not None
+    qtbot.waitSignal(job.finished).wait()
+    assert proposed == ["AC DC v node js who"], "no folder, no ending that is cut off, no sign"
+    metadata = PdfReader(path).metadata
+    assert metadata is not None and metadata.title == title
+    assert print_job.pdf_name("🎉!") == "Story"
 
 
 def test_a_pdf_has_highlights_and_every_note(
