@@ -14,6 +14,7 @@ _EXITS = (
     ("1", translatable("Something asked for failed; each failure is named and the rest is done.")),
     ("2", translatable("The call itself is wrong; nothing was done.")),
     ("130", translatable("Interrupted; what was done is kept.")),
+    ("143", translatable("Ended by the system or another program; what was done is kept.")),
 )
 _VARIABLES = (
     (

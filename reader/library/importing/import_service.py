@@ -53,11 +53,13 @@ _NOTHING_KEPT = translatable(
     "This story has no saved page of its own, so its article cannot be extracted again."
 )
 
+_Drain = Callable[["OnProgress", "Flag"], int]
+
 
 class _LibraryKeeper:
     """What the importer is given of the library; see `importer.Keeper`."""
 
-    def __init__(self, intake: Intake, archives: Archives, drain: Callable[[], int]) -> None:
+    def __init__(self, intake: Intake, archives: Archives, drain: _Drain) -> None:
         self._intake = intake
         self._archives = archives
         self._drain = drain
@@ -72,10 +74,13 @@ class _LibraryKeeper:
         """Return the lines of a whole exported library; None for any other file."""
         return self._archives.restored(path, data, tags)
 
-    def drain(self) -> int:
-        """Bring the caches up to date; what the disk refuses now is done later."""
+    def drain(self, cancelled: Callable[[], bool] = lambda: False) -> int:
+        """Bring the caches up to date; what the disk refuses now, or a cancel ends, is done later.
+
+        A cache that has to be built anew takes minutes, and whoever cancels does not wait for it.
+        """
         try:
-            return self._drain()
+            return self._drain(None, cancelled)
         except ReaderError:
             return 0
 
@@ -90,7 +95,7 @@ class ImportService:
         intake: Intake,
         annotations: AnnotationService,
         undo: UndoLog,
-        drain: Callable[[], int],
+        drain: _Drain,
     ) -> None:
         self._holdings = holdings
         self._intake = intake

@@ -61,7 +61,7 @@ class Keeper(Protocol):
         With `data` these are the bytes, and `path` only their name.
         """
 
-    def drain(self) -> int:
+    def drain(self, cancelled: Callable[[], bool]) -> int:
         """Bring the index up to date; returns how many stories were indexed."""
 
 
@@ -342,7 +342,7 @@ class _ImportRun:
     def _catch_up(self) -> None:
         """Let the index catch up; where it cannot, the outbox keeps what is still to be done."""
         with suppress(ReaderError):
-            self._keeper.drain()
+            self._keeper.drain(self._watchers.cancelled)
 
     def _report_progress(self) -> None:
         """Report how far it is, not oftener than an eye can follow."""

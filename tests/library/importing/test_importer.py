@@ -46,7 +46,7 @@ class Keeper:
     ) -> Iterator[ImportItem] | None:
         return None
 
-    def drain(self) -> int:
+    def drain(self, cancelled: Callable[[], bool]) -> int:
         self.drained += 1
         return 0
 
@@ -315,6 +315,22 @@ def test_a_cancelled_import_goes_on_where_it_stopped(library: Library, tmp_path:
     assert report.job is None
     assert (report.counts["added"], report.counts["duplicate"]) == (300 - first, 0)
     assert not library.unfinished_imports()
+
+
+def test_a_cancelled_import_does_not_wait_for_the_index(library: Library, tmp_path: Path) -> None:
+    reached: list[int] = []
+
+    def watch(progress: Progress) -> None:
+        reached.append(progress.stories or 0)
+
+    report = library.import_paths(
+        [_lines(tmp_path, 300)], watch, lambda: bool(reached) and reached[-1] >= 20
+    )
+    assert report.cancelled
+    # An index that has to be built anew takes minutes; the next search or start sees to it.
+    assert library.pending()
+    library.drain()
+    assert library.search("Words").total == report.counts["added"]
 
 
 def test_of_stopped_imports_only_the_last_waits(log: ImportLog) -> None:
