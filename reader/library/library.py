@@ -90,11 +90,10 @@ _REBUILT_AT_ONCE = 500
 class Library:
     """A library of stories in a folder; use one instance per thread, and close it.
 
-    Opening is cheap; what is heavy (index, importer) is loaded when it is first used. Every method
-    raises ReaderError with a sentence that a person can act on, UnknownStory for ids that are not
-    there, and TypeError that names an argument of a wrong type. Every write returns what it
-    changed: as Changes, in a report, or as the value made;
-    `annotations` and `searches` return such values together with their Changes.
+    Opening is cheap; what is heavy (index, importer) is loaded when first used. Every method raises
+    ReaderError with a sentence to act on, UnknownStory for ids that are not there, and TypeError
+    that names an argument of a wrong type. Every write returns what it changed: as Changes, in a
+    report, or as the value made; `annotations` and `searches` return values with their Changes.
 
     Offsets of marks count code points of a story's reading text; `version` is the text they count
     in, the current one by default. A folder that holds parts of a library but no database is
@@ -164,6 +163,10 @@ class Library:
         """Whether there was never a story in it."""
         return self._holdings.stories.newest_id() == 0
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another program or instance changed the library since this was last asked."""
+        return self._holdings.db.changed_elsewhere()
+
     @contextmanager
     def batch(self) -> Iterator[None]:
         """Make several writes one transaction; keep it short, since others wait."""
@@ -180,9 +183,7 @@ class Library:
         limit: Count | None = None,
         offset: Count = 0,
     ) -> list[Story]:
-        """Return the stories that a filter (in the query language) holds for.
-
-        The trash if asked for.
+        """Return the stories that a filter (in the query language) holds for; the trash if asked.
 
         Raise WrongFilter, as `story_ids` and `count` do, for unknown or empty conditions.
         """

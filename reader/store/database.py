@@ -62,12 +62,14 @@ class Database:
         self._depth = 0
         self._writer = 0
         self._afterwards: list[Callable[[], None]] = []
+        self._seen = 0
         with translate_sqlite_errors(path):
             self._connection = self._connect()
         try:
             with translate_sqlite_errors(path):
                 self._set_up()
             self._file = _identity(path)
+            self._seen = self._data_version()
         except BaseException:
             self._connection.close()
             raise
@@ -268,6 +270,19 @@ class Database:
                     folder=self.path.parent,
                 )
             )
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection changed the database since this was last asked."""
+        earlier, self._seen = self._seen, self._data_version()
+        return self._seen != earlier
+
+    def _data_version(self) -> int:
+        """Return SQLite's number for what other connections wrote, without waiting for them."""
+        try:
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.Error:
+            # Held, or not to be read at this moment: what was written is seen the next time.
+            return self._seen
 
     def afterwards(self, action: Callable[[], None]) -> None:
         """Call something once when the open write transaction is committed, and only then."""

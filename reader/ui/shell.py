@@ -34,6 +34,7 @@ from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import SHELVES, ListSource, shelf
 from reader.ui.notebook.notebook_controller import NotebookController
+from reader.ui.outside_changes import OutsideChanges
 from reader.ui.page import PageView
 from reader.ui.page_actions import PageActions
 from reader.ui.palette_controller import PaletteController
@@ -89,6 +90,7 @@ class Shell(QObject):
         self.jobs.failed.connect(self.window.notice.say)
         self.jobs.waiting.connect(self._say_wait)
         self.window.notice.stop_wanted.connect(self.jobs.stop_waiting)
+        self._outside = OutsideChanges(self.context, lambda: self.importing.running)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._begin_long_work)
 
@@ -191,3 +193,4 @@ class Shell(QObject):
         self.upkeep.soon()
         self.importing.resume()
         self.importing.watch()
+        self._outside.watch()

@@ -199,3 +199,20 @@ def test_older_libraries_keep_their_numbers_and_gain_the_new_shelves(tmp_path: P
             assert database.value("SELECT number FROM tallies WHERE kind = 'begun'") == 1
             assert database.value("SELECT number FROM tallies WHERE kind = 'inbox'") == 0
             assert Recounter(database).wrong() == 0
+
+
+def test_what_others_changed_is_seen_once_and_without_waiting(tmp_path: Path) -> None:
+    database, other = Database(tmp_path / "l.db"), Database(tmp_path / "l.db")
+    with database.write():
+        database.run("INSERT INTO settings (key, value) VALUES ('a', '1')")
+    assert not database.changed_elsewhere()
+    assert other.changed_elsewhere() and not other.changed_elsewhere()
+    with other.write():
+        other.run("INSERT INTO settings (key, value) VALUES ('b', '1')")
+    with closing(sqlite3.connect(tmp_path / "l.db", isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        assert not database.changed_elsewhere()
+        holder.execute("ROLLBACK")
+    assert database.changed_elsewhere()
+    database.close()
+    other.close()
