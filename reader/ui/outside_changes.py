@@ -20,8 +20,10 @@ class OutsideChanges(QObject):
     wrote counts; to read once more what is shown then costs little and changes nothing.
     """
 
-    def __init__(self, context: WindowContext, importing: Callable[[], bool]) -> None:
-        super().__init__(context.window)
+    def __init__(
+        self, context: WindowContext, importing: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._context = context
         self._importing = importing
         self._timer = QTimer(self, interval=_LOOK_MILLISECONDS)

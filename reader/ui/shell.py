@@ -90,7 +90,7 @@ class Shell(QObject):
         self.jobs.failed.connect(self.window.notice.say)
         self.jobs.waiting.connect(self._say_wait)
         self.window.notice.stop_wanted.connect(self.jobs.stop_waiting)
-        self._outside = OutsideChanges(self.context, lambda: self.importing.running)
+        self._outside = OutsideChanges(self.context, lambda: self.importing.running, self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._begin_long_work)
 

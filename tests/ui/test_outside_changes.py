@@ -15,7 +15,7 @@ from tests.ui.conftest import TEXTS, add
 
 
 def look(shell: Shell) -> None:
-    (outside,) = shell.window.findChildren(OutsideChanges)
+    (outside,) = shell.findChildren(OutsideChanges)
     outside.look()
 
 
