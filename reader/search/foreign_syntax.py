@@ -24,8 +24,8 @@ _COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)(?![A-Za-z]+:)")
 """`git commit --amend` looks for the option and excludes nothing; `--is:read` excludes."""
 _WIDE_SIGNS = str.maketrans("（）｜", "()|")
 _WIDE_CONDITION = re.compile(r"(?<!\w)([A-Za-zＡ-Ｚａ-ｚ]+)[：﹕︰∶:]")
-_LONG_DASH = re.compile(r"(?<![^\s(])[‐‑‒–—―−﹣－](?=[A-Za-z]+:)")
-"""Phones and word processors make a longer dash of `-`."""
+_LONG_DASH = re.compile(r"(?<![^\s(])[‐‑‒–—―−﹣－](?=\s*[A-Za-z]+:\S)")
+"""Phones and word processors make a longer dash of `-`, before a condition also apart from it."""
 _COMPARED = re.compile(
     r"(?<![\w:])(words|progress|highlights|date|published|added)\s*(>=|<=|>|<|=)\s*(?=\d)",
     re.IGNORECASE,

@@ -233,7 +233,7 @@ is:starred, ‖ is:starred,, ‖ is:starred; ‖ is:(starred,) ‖ tag:a,b ‖ -
 is:starred OR ‖ OR is:starred ‖ is:starred | ‖ | is:starred ‖ (is:starred OR) weir ‖ title:(weir OR)
 is:starred AND ‖ AND is:starred ‖ is:starred NOT ‖ is:starred OR NOT ‖ (weir AND) red ‖ (weir NOT)
 NOT ‖ AND ‖ weir NEAR ‖ NEAR weir ‖ is:starred NEAR red
-is:starred - ‖ - is:starred ‖ ! is:starred ‖ NOT - weir ‖ weir - is:read ‖ (weir -) red
+is:starred - ‖ - is:starred ‖ ! is:starred ‖ NOT - weir ‖ weir - is:read ‖ (weir -) red ‖ weir – is:read ‖ weir −  is:read
 (is:starred ‖ -(is:starred ‖ is:(starred ‖ title:(weir red ‖ is:starred) ‖ (is:starred)) OR weir
 is:starred () ‖ is:starred ( ) weir ‖ () OR is:starred ‖ is:starred OR ()
 "weir ‖ is:"starred ‖ is:starred" ‖ is:starred "" ‖ weir OR "" ‖ "" OR weir
