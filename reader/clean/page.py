@@ -30,6 +30,7 @@ from reader.clean.parse.page_form import settle_page
 from reader.clean.parse.precut import PageSource, cut
 from reader.clean.parse.provenance import read_provenance, without_wayback
 from reader.clean.parse.shown_lines import part_lines
+from reader.clean.parse.sign_in_form import is_sign_in
 from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
 from reader.clean.parse.tree import Node
 from reader.clean.parse.tree_builder import parse
@@ -88,6 +89,7 @@ def clean_page(
         without_wayback(root)
     settle_frames(root, source.frames, source.data, images)
     marks = take_marks(root)
+    asks_password = is_sign_in(root)
     place_backgrounds(root, source.backgrounds)
     place_list_styles(root, source.numberings)
     without_tool_parts(root)
@@ -114,7 +116,7 @@ def clean_page(
     base = _base(facts, headers)
     story = assemble(root, extraction)
     clean = sanitise_tree(story, source, base, images, marks)
-    article = _article(facts, clean, extraction)
+    article = _article(facts, clean, extraction, asks_password=asks_password)
     article = _as_taught(article, taught)
     return replace(
         article,
@@ -214,10 +216,13 @@ def _base(facts: PageFacts, headers: Headers) -> str | None:
     return absolute(headers.base, facts.url) if headers.base else facts.url
 
 
-def _article(facts: PageFacts, clean: Sanitised, extraction: Extraction) -> Article:
+def _article(
+    facts: PageFacts, clean: Sanitised, extraction: Extraction, *, asks_password: bool
+) -> Article:
     known = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
     whole = without_known_facts(clean.html, known)
-    gate = find_gate(facts.title, story_text(whole, facts.title), _after(extraction))
+    said = story_text(whole, facts.title)
+    gate = find_gate(facts.title, said, _after(extraction), asks_password=asks_password)
     html, _ = without_paywall_box(whole)
     html = html if html.strip() else whole
     words = story_text(html, facts.title)

@@ -49,6 +49,8 @@ _FEWEST_WORDS = 20
 """Words; with fewer the page is judged again by a lower bar, then taken whole."""
 _FEWEST_OF_ARTICLE = 5
 """Words of a line from which an element marked as an article says something; chosen."""
+_AROUND = frozenset(("nav", "footer", "navigation", "contentinfo"))
+"""Elements and roles of what is around the content of every page of a site."""
 _FOOT = 30
 """Blocks at the end of a page in which a forum's software signs; chosen."""
 _COMMENT = 1 << CLASS_KINDS.index("comment")
@@ -109,7 +111,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _only_article(layout), False
         if not any(kept):
-            kept, guessed = _fallback(blocks, likelihood), True
+            kept, guessed = _fallback(layout, likelihood), True
     else:
         if not forum:
             without_other_regions(layout, kept, hints.titles, hints.site)
@@ -202,14 +204,28 @@ def _only_article(layout: PageLayout) -> list[bool]:
     return kept
 
 
-def _fallback(blocks: list[Block], likelihood: list[float]) -> list[bool]:
-    """Take what is likely by a lower measure, then all that is no list of links, then all."""
+def _fallback(layout: PageLayout, likelihood: list[float]) -> list[bool]:
+    """Take what is likely by a lower measure, then all that is no list of links, then all.
+
+    Of a page with few words those around its content are left out; only prose there may be all.
+    """
+    blocks = layout.blocks
     for least in (0.2, 0.08):
         kept = [value >= least for value in likelihood]
         if _words(blocks, kept) >= _FEWEST_WORDS:
             return kept
     kept = [not block.is_links for block in blocks]
-    return kept if _words(blocks, kept) >= _FEWEST_WORDS else [True] * len(blocks)
+    if _words(blocks, kept) >= _FEWEST_WORDS:
+        return kept
+    inside = [not _is_around(block.holder) for block in blocks]
+    return inside if any(inside) or not any(b.is_prose for b in blocks) else [True] * len(blocks)
+
+
+def _is_around(node: Node) -> bool:
+    """Return whether an element belongs to the page's menu or foot."""
+    return any(
+        one.tag in _AROUND or one.get("role") in _AROUND for one in (node, *node.ancestors())
+    )
 
 
 def is_heading(layout: PageLayout, block: Block) -> bool:

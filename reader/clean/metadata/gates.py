@@ -33,6 +33,18 @@ _PROSE_WORDS = 25
 """Words of a paragraph of a story: a gate's own sentences are shorter."""
 _STORY_PARAGRAPHS = 2
 """Paragraphs of prose without a word of consent that make a story; a wall has none of them."""
+_OFFER_WORDS = 60
+"""Words of a page that offers a subscription and shows nothing of its story; chosen."""
+_SENTENCE_WORDS = 12
+"""Words from which a line beside an offer is a sentence of the story; chosen."""
+_FORM_WORDS, _FORM_LINE = 45, 15
+"""Words beside a form that asks for a password, in all and in a line, with which it is a login
+wall; chosen."""
+_NOTICE_WORDS = 60
+"""Words of a single paragraph that says two of a notice's faint phrases; chosen."""
+_PRICE = re.compile(r"[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩元円]|(?:USD|EUR|zł|kr|Kč|lei|TL)\b)")
+_SIGNS = re.compile(r"[^\w\s]+")
+_ENDS = re.compile(r"[.!?…。！？।]")
 _LETTERS_AROUND = 14
 """Letters of a title's part beside a gate's phrase: “Error: …”, a site's short name; chosen."""
 _TITLE_PARTS = re.compile(r"\s[-–—·|»]+\s|[|!]")
@@ -58,11 +70,14 @@ def _phrases(kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(folded_line(phrase) for _, phrase in phrases(kind)))
 
 
-def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
+def find_gate(
+    title: str, text: str, after: Sequence[str] = (), *, asks_password: bool = False
+) -> str | None:
     """Return which gate a page shows in place of its story, one of the model's `GATES`, or None.
 
     `title` is the page's, `text` all that was taken for its story, paragraphs apart by an empty
-    line; a paywall's box belongs to it, or stands in the lines `after` it.
+    line; a paywall's box belongs to it, or stands in the lines `after` it. `asks_password` says
+    that a form for it is where the story should be.
     """
     size = _words(text)
     if size > _CONSENT_WORDS:
@@ -72,6 +87,8 @@ def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
     if size <= _STUB_WORDS and any(_says(line, "gate_pay") for line in paragraphs[-_BOX_BLOCKS:]):
         return "paywall"
     below = folded_line("\n".join(after[:_BOX_BLOCKS]))
+    if paragraphs and _says(f"{text}\n{below}", "gate_pay") and is_only_offer(title, text):
+        return "paywall"
     if paragraphs and size <= _STUB_WORDS and _hits(below, "gate_pay") >= _SURE:
         return "paywall"
     prose = [line for line in paragraphs if _words(line) >= _PROSE_WORDS]
@@ -85,9 +102,25 @@ def find_gate(title: str, text: str, after: Sequence[str] = ()) -> str | None:
             sure = hits > 1 or _names(title, key)
             if sure or (not prose and _hits(said, key, _phrases("gate_faint"))):
                 return gate
-    if size <= _FEW_WORDS:
-        return next((gate for key, gate in _NOTICES if _is_notice(title, text, key, prose)), None)
-    return None
+    if asks_password and size <= _FORM_WORDS and all(_words(p) < _FORM_LINE for p in paragraphs):
+        return "login wall"
+    if size > _FEW_WORDS:
+        return None
+    for key, gate in _NOTICES:
+        if _is_notice(title, text, key, prose):
+            return gate
+    return _notice_alone(folded_line(text))
+
+
+def is_only_offer(title: str, text: str) -> bool:
+    """Return whether a page with a paywall shows nothing of its story beside the offer itself."""
+    own = [
+        line
+        for line in text.split("\n")
+        if line.strip() not in title and not _PRICE.search(line) and not _says(line, "gate_pay")
+    ]
+    shown = any(_words(line) >= _SENTENCE_WORDS or _ENDS.search(line) for line in own)
+    return not shown and _words(text) <= _OFFER_WORDS
 
 
 def _is_notice(title: str, text: str, key: str, prose: Sequence[str]) -> bool:
@@ -98,7 +131,20 @@ def _is_notice(title: str, text: str, key: str, prose: Sequence[str]) -> bool:
     said = _hits(folded, key)
     if said and _names(title, key):
         return True
+    alone = len(prose) < _STORY_PARAGRAPHS and _words(text) <= _NOTICE_WORDS
+    if key == "gate_notice" and said > 1 and alone:
+        return True
     return _hits(folded, key, faint) > 0 and (said > 1 or not prose)
+
+
+def _notice_alone(folded: str) -> str | None:
+    """Return the notice whose phrases, faint ones too, are half of a text's words or more."""
+    rest, found = folded, None
+    for key, gate in _NOTICES:
+        for phrase in sorted(_phrases(key), key=len, reverse=True):
+            if _stands(rest, phrase):
+                rest, found = rest.replace(phrase, " "), gate
+    return found if 2 * _words(_SIGNS.sub(" ", rest)) <= _words(folded) else None
 
 
 def _names(title: str, key: str, but: Sequence[str] = ()) -> bool:

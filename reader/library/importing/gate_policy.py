@@ -44,9 +44,18 @@ def _holds_nothing_else(gate: str | None) -> bool:
     return gate not in (None, "paywall")
 
 
+def _is_only_offer(article: Article) -> bool:
+    """Whether a paywall's page does not even show the beginning of its story."""
+    if article.gate != "paywall":
+        return False
+    from reader.clean.metadata.gates import is_only_offer
+
+    return is_only_offer(article.title, article.reading_text)
+
+
 def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
-    if not _holds_nothing_else(article.gate):
+    if not (_holds_nothing_else(article.gate) or _is_only_offer(article)):
         return ""
     remedy = tr("Save it again while the article shows.")
     return tr(
