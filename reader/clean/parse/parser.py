@@ -15,8 +15,9 @@ from bs4.builder._lxml import LXMLTreeBuilder
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.tree import DEEPEST, Node
 
-_VOID = names("source track wbr")
-"""Elements without an end that libxml2 does not know as such: what follows is not inside them."""
+_VOID = names("source track wbr embed bgsound keygen image nextid spacer")
+"""Elements without an end that libxml2 does not know as such: what follows is not inside them. With
+an `<embed>` or an old `<bgsound>` all of a story would go."""
 
 
 class _NodeBuilder(LXMLTreeBuilder):
