@@ -201,7 +201,9 @@ def test_what_other_programs_do_otherwise_is_said(text: str, said: str) -> None:
     assert said in notice
 
 
-@pytest.mark.parametrize("text", ["weir - is:read", "- is:read", "weir ! tag:red"])
+@pytest.mark.parametrize(
+    "text", ["weir - is:read", "- is:read", "weir ! tag:red", "weir – is:read", "weir −  tag:red"]
+)
 def test_a_dash_apart_from_its_condition_is_said_where_it_is_left_out(text: str) -> None:
     (notice,) = parse_query(text).notices
     assert "without a space" in notice
@@ -233,7 +235,7 @@ is:starred, ‖ is:starred,, ‖ is:starred; ‖ is:(starred,) ‖ tag:a,b ‖ -
 is:starred OR ‖ OR is:starred ‖ is:starred | ‖ | is:starred ‖ (is:starred OR) weir ‖ title:(weir OR)
 is:starred AND ‖ AND is:starred ‖ is:starred NOT ‖ is:starred OR NOT ‖ (weir AND) red ‖ (weir NOT)
 NOT ‖ AND ‖ weir NEAR ‖ NEAR weir ‖ is:starred NEAR red
-is:starred - ‖ - is:starred ‖ ! is:starred ‖ NOT - weir ‖ weir - is:read ‖ (weir -) red ‖ weir – is:read ‖ weir −  is:read
+is:starred - ‖ - is:starred ‖ ! is:starred ‖ NOT - weir ‖ weir - is:read ‖ (weir -) red
 (is:starred ‖ -(is:starred ‖ is:(starred ‖ title:(weir red ‖ is:starred) ‖ (is:starred)) OR weir
 is:starred () ‖ is:starred ( ) weir ‖ () OR is:starred ‖ is:starred OR ()
 "weir ‖ is:"starred ‖ is:starred" ‖ is:starred "" ‖ weir OR "" ‖ "" OR weir
