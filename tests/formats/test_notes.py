@@ -47,6 +47,14 @@ def test_a_picture_is_found_in_the_vault(tmp_path: Path, place: str, link: str) 
     assert list(found.files.values()) == [tmp_path / place]
 
 
+@pytest.mark.parametrize("link", ["![[plan.txt]]", "![](plan.txt)", "![](https://x.example/a.png)"])
+def test_only_pictures_of_the_vault_are_taken_for_pictures(tmp_path: Path, link: str) -> None:
+    (tmp_path / ".obsidian").mkdir()
+    (tmp_path / "plan.txt").write_text("A plan.")
+    (tmp_path / "a.png").write_bytes(PNG)
+    assert not _note(tmp_path / "one.md", f"Words before it.\n\n{link}\n\nAfter.").files
+
+
 def test_markdown_that_begins_with_an_element_is_markdown(tmp_path: Path) -> None:
     found = _note(
         tmp_path / "README.md", '<div align="center">\n\n# Name\n\n</div>\n\nSome **words**.'

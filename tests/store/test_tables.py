@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.library.store_session import StoreSession
-from reader.model import Article, Link, ReadingPlace, UnknownStory
+from reader.model import Article, Link, ReaderError, ReadingPlace, UnknownStory
+from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import pack, sort_key, storable, unpack
 from reader.store.story_table import ORDERS, Condition
 from reader.store.texts import text_digest
@@ -38,6 +39,14 @@ def test_a_story_comes_back_as_it_was_put_in(store: StoreSession) -> None:
     assert found.starred is True
     assert found.read is False
     assert found.added.endswith("Z")
+
+
+def test_marks_that_are_not_there_are_refused(store: StoreSession) -> None:
+    with pytest.raises(ReaderError, match="highlight"):
+        HighlightTable(store.db).require(["gone"])
+    with pytest.raises(ReaderError, match="bookmark"):
+        BookmarkTable(store.db).require(["gone"])
+    assert HighlightTable(store.db).require([]) == {}
 
 
 def test_ids_are_never_given_twice(store: StoreSession) -> None:
