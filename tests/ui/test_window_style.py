@@ -58,12 +58,17 @@ def test_a_theme_is_one_piece_of_work_after_another(
     qtbot.waitUntil(page.at_rest, timeout=60_000)
     done: list[str] = []
     dress, build = WindowStyle._dress, Display._advance
-    monkeypatch.setattr(
-        WindowStyle, "_dress", lambda self, pane: (done.append("pane"), dress(self, pane))
-    )
-    monkeypatch.setattr(
-        Display, "_advance", lambda self, seconds: (done.append("page"), build(self, seconds))
-    )
+
+    def noted_dress(style: WindowStyle, pane: QWidget) -> None:
+        done.append("pane")
+        dress(style, pane)
+
+    def noted_build(display: Display, seconds: float) -> None:
+        done.append("page")
+        build(display, seconds)
+
+    monkeypatch.setattr(WindowStyle, "_dress", noted_dress)
+    monkeypatch.setattr(Display, "_advance", noted_build)
     window.actions_table["theme-night"].trigger()
     sheet = style_sheet(resolve("night", False))
     qtbot.waitUntil(

@@ -64,7 +64,8 @@ def test_a_print_to_a_file_has_the_name_and_the_title_of_the_story(
     page.show_story(Story(1, title), body_of("<p>Words.</p>"))
     job = page.print_story()
     assert job is not None
-    qtbot.waitSignal(job.finished).wait()
+    with qtbot.waitSignal(job.finished):
+        pass
     assert proposed == ["AC DC v node js who"], "no folder, no ending that is cut off, no sign"
     metadata = PdfReader(path).metadata
     assert metadata is not None and metadata.title == title
