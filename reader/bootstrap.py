@@ -280,7 +280,7 @@ def run_in_environment(root: Path, arguments: Sequence[str], start: Callable[[],
     except SetUpFailed as failure:
         return str(failure)
     except (KeyboardInterrupt, Terminated) as interrupt:
-        say(tr("\nInterrupted. The next start goes on with setting Broadsheet up."))
+        say(tr("\nInterrupted. The next start continues setting Broadsheet up."))
         return exit_code(interrupt)
 
 

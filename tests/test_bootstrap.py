@@ -240,7 +240,7 @@ def test_a_first_start_that_is_interrupted_ends_pip_and_says_what_comes(
     _, said = slow_start.communicate()
     assert [slow_start.returncode, said.splitlines()[-1]] == [
         code,
-        "Interrupted. The next start goes on with setting Broadsheet up.",
+        "Interrupted. The next start continues setting Broadsheet up.",
     ]
     assert "Traceback" not in said
     with pytest.raises(ProcessLookupError):

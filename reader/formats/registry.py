@@ -21,7 +21,6 @@ from reader.formats.latex_document import LatexDocument
 from reader.formats.limits import Limits
 from reader.formats.logseq_page import LogseqPage
 from reader.formats.mail import Mailbox, MailMessage
-from reader.formats.manual_page import ManualPage
 from reader.formats.markdown_file import MarkdownFile
 from reader.formats.mediawiki import WikiExport, WikiText
 from reader.formats.mhtml import WebArchiveMime
@@ -35,6 +34,7 @@ from reader.formats.plain_text import PlainText
 from reader.formats.protocol import Format, ReadContext, TableReader
 from reader.formats.refusals import OUR_MISTAKE, refusal_of_unknown
 from reader.formats.restructured_text import RestructuredText
+from reader.formats.roff import ManualPage
 from reader.formats.safari_archive import SafariArchive
 from reader.formats.shortcuts import AddressList, Shortcut
 from reader.formats.singlefile_zip import SelfExtractingPage
