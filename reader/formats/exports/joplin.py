@@ -39,7 +39,7 @@ _NOTE, _TAG_OF_NOTE, _HTML = "1", "6", "2"
 
 
 @dataclass(frozen=True, slots=True)
-class _Item:
+class _JoplinItem:
     """A note, notebook, tag, or what ties them together."""
 
     name: str
@@ -53,7 +53,7 @@ class _Item:
 class _Collection:
     """All that an export holds: items by their ids, and files by theirs."""
 
-    items: dict[str, _Item] = field(default_factory=dict)
+    items: dict[str, _JoplinItem] = field(default_factory=dict)
     files: dict[str, bytes | Path] = field(default_factory=dict)
 
     def tags(self) -> dict[str, list[str]]:
@@ -65,7 +65,7 @@ class _Collection:
                 found.setdefault(item.fields.get("note_id", ""), []).append(tag.title)
         return found
 
-    def notebooks(self, note: _Item) -> list[str]:
+    def notebooks(self, note: _JoplinItem) -> list[str]:
         """Return the names of the notebooks around a note, the outermost first."""
         names: list[str] = []
         above = self.items.get(note.fields.get("parent_id", ""))
@@ -173,17 +173,19 @@ def _end_of(path: Path) -> bytes:
         return b""
 
 
-def _item(name: str, written: str) -> _Item:
+def _item(name: str, written: str) -> _JoplinItem:
     written = written.replace("\r\n", "\n")
     found = _FOOT.search(written)
     lines = found.group(1).split("\n") if found else []
     fields = {key: value.strip() for key, _, value in (line.partition(":") for line in lines)}
     title, _, body = (written[: found.start()] if found else written).partition("\n")
     title = title.strip().removeprefix("\ufeff").removeprefix("# ")
-    return _Item(name, fields.get("type_", ""), title, body.strip(), fields)
+    return _JoplinItem(name, fields.get("type_", ""), title, body.strip(), fields)
 
 
-def _story(note: _Item, origin: str, collection: _Collection, tags: list[str]) -> Draft | Refusal:
+def _story(
+    note: _JoplinItem, origin: str, collection: _Collection, tags: list[str]
+) -> Draft | Refusal:
     fields = note.fields
     if fields.get("encryption_applied", "0") == "1" or fields.get("encryption_cipher_text"):
         return Refusal(origin, tr("The note is encrypted."))
