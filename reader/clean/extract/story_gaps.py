@@ -57,7 +57,6 @@ def fill_gaps(layout: PageLayout, kept: list[bool], likelihood: list[float]) -> 
     """Keep short runs of headings, items and likely lines between kept blocks."""
     said = "\n".join(block.text for block, keep in zip(layout.blocks, kept, strict=True) if keep)
     for first, end in _gaps(kept):
-        captions = {place for place in range(first, end) if _is_of_figure(layout, place)}
         blocks = layout.blocks[first:end]
         if len(blocks) > _MOST_BLOCKS or sum(block.words for block in blocks) > _MOST_WORDS:
             continue
@@ -68,14 +67,11 @@ def fill_gaps(layout: PageLayout, kept: list[bool], likelihood: list[float]) -> 
             continue  # What a page shows in place of an embed that nobody agreed to.
         headed = [False, *(layout.kinds[block.element] in _HEADINGS for block in blocks)]
         if all(
-            place in captions
-            or (_may_stay(layout, block, likelihood[place], around, under)
-                and not (block.words >= _REPEATED and block.text in said))
+            _may_stay(layout, block, likelihood[place], around, under)
+            and not (block.words >= _REPEATED and block.text in said)
             for (place, block), under in zip(enumerate(blocks, first), headed, strict=False)
-        ):  # fmt: skip
-            for place in range(first, end):
-                # The words below a picture go with the picture, whatever is around it.
-                kept[place] = place not in captions
+        ):
+            kept[first:end] = [True] * (end - first)
 
 
 def _gaps(kept: list[bool]) -> list[tuple[int, int]]:
@@ -91,14 +87,6 @@ def _common_element(layout: PageLayout, before: int, after: int) -> int | None:
         if number in above:
             return number
     return None
-
-
-def _is_of_figure(layout: PageLayout, place: int) -> bool:
-    """Return whether a block stands in a figure, as its caption does."""
-    return any(
-        layout.nodes[number].tag in ("figure", "figcaption")
-        for number in layout.around(layout.blocks[place].element)
-    )
 
 
 def _numbers_formula(layout: PageLayout, block: Block) -> bool:

@@ -48,25 +48,3 @@ def test_a_list_elsewhere_does_not_come_along() -> None:
     teasers = "".join(f"<div><p>{' '.join(SENTENCES[:4])}</p></div>" for _ in range(6))
     kept = _kept(_chapters(12) + teasers, range(36, 42), 0.3)
     assert len(kept) == 36
-
-
-def test_a_body_of_many_chapters_stays_though_the_vote_loses_most_of_it() -> None:
-    assert len(_kept(_chapters(40), range(30, 120), 0.05)) == 120
-
-
-def test_a_body_ends_where_the_page_speaks_of_other_stories() -> None:
-    words = " ".join(SENTENCES[:4])
-    more = f"<h2>Related</h2>{f'<p>{words}</p>' * 3}</article>"
-    kept = _kept(_chapters(40).replace("</article>", more), range(30, 124), 0.05)
-    assert len(kept) == 120
-    assert "Related" not in kept
-
-
-@pytest.mark.parametrize("beside", [_chapters(40), _chapters(25)], ids=["as large", "over half"])
-def test_one_of_two_long_elements_is_no_body(beside: str) -> None:
-    kept = _kept(_chapters(40) + beside, range(30, 500), 0.05)
-    assert len(kept) == 30
-
-
-def test_a_long_element_whose_beginning_the_vote_drops_is_no_body() -> None:
-    assert len(_kept(_chapters(40), range(3, 120), 0.05)) == 3
