@@ -26,6 +26,7 @@ from reader.search.variants import (
     japanese,
     respelt,
     respelt_spots,
+    spaced,
     ways_of_number,
 )
 from reader.segments.index_schema import NO_DATE, WORDS
@@ -164,6 +165,9 @@ class Evaluator:
             self._row(expansion.spots(self.view, other, word.field), word.field, 0)
             for other in japanese(self.view, word.text, word.field)
         ]
+        if not others and not (made.mask & self._allowed).any():
+            # Nothing has it as it was typed: a name may be written in two.
+            others = [self._in_a_row(other, word.field, 0) for other in spaced(word.text)]
         return self.either([made, *others]) if others else made
 
     def parted(self, word: Word) -> Matches | None:

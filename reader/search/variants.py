@@ -64,11 +64,16 @@ FORM_WEIGHT = 0.8
 _MEASURE = re.compile(r"(\d+)([^\W\d_]+)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
 """A time of day, which others write with a full stop, a colon or the first letter of hours."""
+_DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-]\d{2,4})")
+"""A date in figures, whose days and months below ten others write with a nought."""
 _LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
 """A large number with decimals."""
 _GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 """Month and day of an event: 5·18, 3.1절."""
+_DROPPED = ("ๆ", "ー")
+_NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,10}")
+"""A Japanese name, first and last, in kanji or kana; the lengths are chosen."""
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
@@ -187,6 +192,20 @@ def japanese(view: View, text: str, name: str) -> Iterator[str]:
             yield other
 
 
+def spaced(text: str) -> list[str]:
+    """Return a word of a script without spaces with a space in it, as names have one: 山崎 太郎.
+
+    In Thai the sign that repeats a word may have one before it (เด็ก ๆ); the mark of a long vowel
+    at the end, which is dropped from katakana, is dropped from hiragana as well.
+    """
+    if text.endswith(_DROPPED):
+        return [text[:-1]]
+    runs = spaceless_runs(text)
+    if len(runs) != 1 or runs[0] != fold(text) or not _NAME.fullmatch(runs[0]):
+        return []
+    return [f"{runs[0][:at]} {runs[0][at:]}" for at in range(1, len(runs[0]))]
+
+
 def is_prefixing(text: str) -> bool:
     """Return whether a text has letters of Hebrew or Arabic, which join prefixes to a word."""
     return any(ord(letter) in _HEBREW or ord(letter) in _ARABIC for letter in text)
@@ -216,12 +235,20 @@ def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
 def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
     """Return the ways to write a number that stands with signs, the one typed first, or nothing.
 
-    A time of day, a large number with decimals (1 234,50 is two words of a text), and in Korean
-    two numbers with a dot between: 3·1절 is 3.1절.
+    A time of day (7.45, 07:45, 18 h 30), a date (1.5.2024, 01.05.2024), a large number with
+    decimals (1 234,50 is two words of a text), and in Korean two numbers with a dot between: 3·1절
+    is 3.1절.
     """
     ways: tuple[str, ...] = ()
     if clock := _CLOCK.fullmatch(text):
-        ways = tuple(f"{clock[1]}{sign}{clock[2]}{clock[3]}" for sign in (":", ".", "h"))
+        hours = dict.fromkeys((clock[1], clock[1].lstrip("0") or "0", clock[1].zfill(2)))
+        ways = tuple(
+            f"{hour}{sign}{clock[2]}{clock[3]}" for hour in hours for sign in (":", ".", "h", " h ")
+        )
+    elif date := _DATE.fullmatch(text):
+        day, month = date[1], date[3]
+        days, months = (day, day.zfill(2)), (month, month.zfill(2))
+        ways = tuple(f"{d}{date[2]}{m}{date[4]}" for d in days for m in months)
     elif large := _LARGE.fullmatch(text):
         ways = (f"{_GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
     if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:

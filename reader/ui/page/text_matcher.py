@@ -25,6 +25,7 @@ _PIECE = re.compile(
 )
 """Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
+_KANJI = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 """Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
 _DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
@@ -33,8 +34,13 @@ _HAMZA = re.compile("(?<=[\u0621-\u064a])[أؤئء]")
 """A hamza inside a word or at its end, with its seat."""
 _SHORTEST_ARTICLE = 5
 """Letters of a Hebrew or Arabic word whose article may be missing."""
-_TELEPHONE = 7
-"""Digits from which brackets and dots may stand between them."""
+_TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
+"""Digits from which brackets and dots may be between them, and these."""
+_DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
+_CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
+"""Figures that others write with a nought before them, or without it."""
+_SERVANT = "عبدال"
+"""Beginning of Arabic names that are written as one word or as two."""
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
 """Letters of a word that is looked for as two (backend, back end), and of each of the two."""
 _SIGNS_OF_NAMES = ("++", "#")
@@ -76,6 +82,10 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
         parts = [letters for word in wanted if (letters := _word(word))]
     if not parts:
         return re.compile("(?!)")
+    digits = re.sub(r"[-+()./\s]", "", words)
+    grouped = len(words.split()) > 1 or words.strip().startswith(("+", "("))
+    if grouped and digits.isdigit() and len(digits) >= _TELEPHONE:
+        parts = [_GROUPED.join(digits)]
     begins = rf"(?<![^\W_])|(?<={_UNSPACED.pattern})|(?={_UNSPACED.pattern}|{_PREFIXED.pattern})"
     return re.compile(f"(?:{begins})" + _APART.join(parts) + _WHOLE_LETTER)
 
@@ -94,6 +104,12 @@ def _word(word: str) -> str:
         return "[x×]"
     if word[:2] == "ال" and len(word) >= _SHORTEST_ARTICLE:
         return f"(?:ال)?{_word(word[2:])}"
+    if word.startswith(_SERVANT):
+        return f"عبد ?{_letters(word[3:])}"
+    if date := _DATE.fullmatch(word):
+        return rf"0?{date[1]}[./-]0?{date[3]}[./-]{date[5]}(?!\d)"
+    if clock := _CLOCK.fullmatch(word):
+        return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
     if compound := loose_compound(word):
         return compound
     if _DOUBLED.fullmatch(word):
@@ -144,6 +160,10 @@ def _letters(word: str) -> str:
             pieces.append(f"{piece[0]}(?:[{_JOINTS}]?{piece[1]})?")
         elif piece in ".,:·":
             pieces.append("[.,:·]")
+        elif piece in "%٪":
+            pieces.append("[%٪]")
+        elif piece == "ๆ":
+            pieces.append(" ?ๆ")
         elif piece in "x×" and found.start() and word[found.start() - 1].isdigit():
             pieces.append(r"\s?[x×]\s?")
         else:
@@ -156,7 +176,7 @@ def _letters(word: str) -> str:
         pieces.append(re.escape(word[end:]))
     digits = re.sub(r"[-+()./]", "", word)
     if digits.isdigit() and len(digits) >= _TELEPHONE:
-        return r"[-/ ().]{0,3}".join(digits)
+        return _GROUPED.join(digits)
     return "".join(pieces)
 
 
@@ -167,6 +187,9 @@ def _between(left: str, right: str) -> str:
         return ""
     if left.isdigit() != right.isdigit():
         return rf"[\s{_JOINTS}]{{0,2}}"
+    if _KANJI.match(left) and _KANJI.match(right):
+        # A name may have a space in it: 山崎 太郎.
+        return rf"(?: |[{_JOINTS}]{{1,2}})?"
     # Initials may stand apart as well: J. K. for JK.
     return rf"(?:(?<=\b\w)\.\s|[{_JOINTS}]{{1,2}})?"
 
