@@ -14,6 +14,7 @@ from reader.clean.lexicon.line_kinds import folded_line
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.calibre_bookmarks import marks_in_book
+from reader.formats.exports.reference_dates import reference_date
 from reader.formats.fields import labels
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -38,6 +39,10 @@ SVG_PICTURE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 ADDRESSES = re.compile(r"""(\b(?:src|xlink:href)\s*=\s*)(["'])(.*?)\2""", re.IGNORECASE)
+
+
+_PART_DATE = re.compile(r"[12]\d{3}(?:-\d\d)?")
+"""A year, or a month of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +120,37 @@ def _package_name(archive: Zip) -> str:
 
 def _facts(package: Any, source: FileSource) -> Facts:
     metadata = next(iter(descendants(package, "metadata")), package)
-    authors = tuple(name for e in descendants(metadata, "creator") if (name := words(e)))
-    date = next((words(e) for e in descendants(metadata, "date")), "")
+    creators = descendants(metadata, "creator")
+    roles = _roles(metadata)
+    written = [e for e in creators if roles.get(e.get("id", ""), _own(e, "role")) in ("", "aut")]
+    authors = tuple(name for e in written or creators if (name := words(e)))
+    dates = descendants(metadata, "date")
+    published = [e for e in dates if _own(e, "event") in ("publication", "original-publication")]
+    date = next((said for e in (published or dates) if (said := words(e))), "")
     return Facts(
         title=next((t for e in descendants(metadata, "title") if (t := words(e))), source.title),
         byline=", ".join(authors) or None,
         authors=authors,
         site=child_words(metadata, "publisher") or None,
-        published=parse_date(date) if date else None,
+        published=parse_date(date)
+        or (reference_date(date) if _PART_DATE.fullmatch(date) else None),
         language=child_words(metadata, "language") or None,
         url=_address(metadata),
     )
+
+
+def _roles(metadata: Any) -> dict[str, str]:
+    """Return what people did for a book, by the ids of their names, as EPUB 3 notes it apart."""
+    return {
+        (e.get("refines") or "").lstrip("#"): words(e)
+        for e in descendants(metadata, "meta")
+        if e.get("property") == "role"
+    }
+
+
+def _own(element: Any, name: str) -> str:
+    """Return an attribute of the package's own namespace, or one without any."""
+    return next((v for key, v in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
 def _address(metadata: Any) -> str | None:

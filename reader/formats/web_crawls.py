@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import IO, Any
@@ -19,7 +21,7 @@ from reader.formats.recorded_pages import (
     stories_of,
 )
 from reader.formats.saved_page_facts import facts_of_page
-from reader.formats.source import FileSource
+from reader.formats.source import GZIP, FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import Draft, Refusal, UnreadableInput
 from reader.translation import tr
@@ -146,8 +148,12 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
     from warcio.exceptions import ArchiveLoadFailed
 
     try:
+        # warcio refuses a crawl that was packed as a whole, not record by record.
+        packed = handle.read(len(GZIP)) == GZIP
+        handle.seek(0)
+        stream: Any = gzip.GzipFile(fileobj=handle, mode="rb") if packed else handle
         # warcio writes its doubts to standard error; the refusal names them instead.
-        records = ArchiveIterator(handle, arc2warc=True)
+        records = ArchiveIterator(stream, arc2warc=True)
         records.INC_RECORD = ""
         for record in records:
             if record.rec_type not in ("response", "resource"):
@@ -163,7 +169,9 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
             kind = media_type_of(body, declared)
             if body and (kind in PAGE_TYPES or kind.startswith("image/")):
                 yield RecordedBody(address, kind, body, charset, saved)
-    except (ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+    except (
+        ArchiveLoadFailed, EOFError, OSError, ValueError, KeyError, AttributeError, zlib.error
+    ) as error:  # fmt: skip
         raise UnreadableInput(
             tr("The crawl is cut off or damaged; the part before that is imported.")
         ) from error

@@ -136,8 +136,8 @@ KINDS = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("packed", [False, True])
-def test_crawls_of_every_version(kind: str, packed: bool) -> None:
+@pytest.mark.parametrize("packed", ["", "by record", "as a whole"])
+def test_crawls_of_every_version(kind: str, packed: str) -> None:
     head, record, version = KINDS[kind]
     frame = "<iframe src='//port.example/e'></iframe>"
     records = [
@@ -149,7 +149,8 @@ def test_crawls_of_every_version(kind: str, packed: bool) -> None:
         record(version, "http://port.example/i", "text/html", PNG),
     ]
     parts = [head, *records] if head else records
-    data = b"".join(gzip.compress(part) if packed else part for part in parts)
+    data = b"".join(gzip.compress(part) if packed == "by record" else part for part in parts)
+    data = gzip.compress(data) if packed == "as a whole" else data
     found = draft(data, "a.warc.gz" if packed else "a.arc")
     assert found.facts.url == "http://port.example/n"
     assert list(found.files) == ["http://port.example/i"]
