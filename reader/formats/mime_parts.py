@@ -12,6 +12,7 @@ from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
 from reader.clean.parse.decode import decode
+from reader.formats.flowed_text import unflowed
 from reader.formats.limits import Limits
 from reader.model import UnreadableInput
 from reader.translation import tr
@@ -169,15 +170,26 @@ def _leaf(part: Message) -> Leaf:
         file_name = decoded_words(part.get_filename() or "")
     except (ValueError, LookupError, TypeError):
         charset, file_name = None, ""
+    data = data if isinstance(data, bytes) else b""
+    if part.get_content_type() == "text/plain" and _parameter(part, "format") == "flowed":
+        data = unflowed(data, delete_blank=_parameter(part, "delsp") == "yes")
     return Leaf(
         part.get_content_type(),
-        data if isinstance(data, bytes) else b"",
+        data,
         charset,
         re.sub(r"\s+", "", header(part, "Content-Location")),
         header(part, "Content-ID").strip("<> \t"),
         file_name,
         part.get_content_disposition() == "attachment",
     )
+
+
+def _parameter(part: Message, name: str) -> str:
+    """Return a value beside the type of a part, in small letters."""
+    try:
+        return str(part.get_param(name) or "").lower()
+    except (ValueError, LookupError, TypeError):
+        return ""
 
 
 def _letter_inside(letter: Message) -> Leaf:
