@@ -37,6 +37,7 @@ class Dresser(QObject):
         window.child_polished.connect(fit_to_screen)
         self._style.seen_dressed.connect(self._dress_page_soon)
         window.page.ready.connect(self._dress_hidden)
+        self._rest_waits = False
         self._icons: Iterator[None] = iter(())
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)
@@ -61,11 +62,12 @@ class Dresser(QObject):
         self._style.dress(self._themes.now)
 
     def _dress_page_soon(self) -> None:
-        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_page)
+        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_page_and_rest)
         QTimer.singleShot(2 * PAUSE_MILLISECONDS, self, self._draw_icons)
 
     def _dress_hidden(self) -> None:
-        if self._window.page.at_rest():
+        if self._rest_waits and self._window.page.at_rest():
+            self._rest_waits = False
             self._style.dress_rest()
 
     def _set_palette(self) -> None:
@@ -75,6 +77,10 @@ class Dresser(QObject):
 
     def _dress_page(self) -> None:
         self._window.page.set_theme(self._themes.now.name)
+
+    def _dress_page_and_rest(self) -> None:
+        self._rest_waits = True
+        self._dress_page()
         self._dress_hidden()
 
     def _draw_icons(self) -> None:
