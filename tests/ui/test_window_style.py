@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from itertools import groupby
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPaintEvent, QRegion
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from reader.model import Story
 from reader.ui.page.page_display import Display
 from reader.ui.shell import Shell
+from reader.ui.storylist.story_list import StoryList
 from reader.ui.themes import resolve
 from reader.ui.window_style import WindowStyle, style_sheet
 from tests.ui.page.conftest import body_of
@@ -78,31 +79,18 @@ def test_a_theme_is_one_piece_of_work_after_another(
     assert pieces == ["pane", "page", "pane"], "seen panes, then the page whole, then hidden ones"
 
 
-def test_a_new_text_size_leaves_the_list_as_it_is(shell: Shell, qtbot: QtBot) -> None:
+def test_the_list_is_drawn_anew_only_for_other_pictures(shell: Shell) -> None:
     """Every change of a setting drew all rows anew, 15 ms in the turn that builds the page."""
-    listing = shell.window.list.viewport()
-    qtbot.waitUntil(lambda: not shell.jobs.busy and shell.window.page.at_rest(), timeout=20_000)
-    drawn = Drawn(listing)
+    drawn: list[bool] = []
+    viewport = SimpleNamespace(update=lambda: drawn.append(True))
+    delegate = shell.window.list._delegate
+    listing: Any = SimpleNamespace(_delegate=delegate, viewport=lambda: viewport)
+    pictures = delegate._thumbnails
     shell.window.actions_table["larger"].trigger()
-    shell.window.page.update()
-    qtbot.wait(0)
-    QApplication.sendPostedEvents()
-    QApplication.processEvents()
-    assert not drawn.regions
+    assert delegate._thumbnails is pictures
+    StoryList.set_thumbnails(listing, pictures)
+    assert not drawn
     shell.window.actions_table["thumbnails"].trigger()
-    qtbot.waitUntil(lambda: bool(drawn.regions), timeout=20_000)
-
-
-class Drawn(QObject):
-    """Keeps what of a widget was drawn."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.regions: list[QRegion] = []
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt's)
-        """Note what is drawn."""
-        if isinstance(event, QPaintEvent):
-            self.regions.append(event.region())
-        return False
+    assert delegate._thumbnails is not pictures
+    StoryList.set_thumbnails(listing, pictures)
+    assert drawn
