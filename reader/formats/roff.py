@@ -9,9 +9,9 @@ from html import escape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
-from reader.formats.manual_words import Fonts, arguments_of, inline_html, joined_fonts, mdoc_line
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
+from reader.formats.roff_words import Fonts, arguments_of, inline_html, joined_fonts, mdoc_line
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts
 
