@@ -51,14 +51,14 @@ class IndexCache(Protocol):
 class Indexer:
     """Brings the caches up to date from the outbox; killed at any moment, it goes on later."""
 
-    def __init__(self, holdings: StoreSession, caches: Callable[[], Iterable[IndexCache]]) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, caches: Callable[[], Iterable[IndexCache]]) -> None:
+        self._store = store
         self._caches = caches
-        self._documents = DocumentReader(holdings.db)
+        self._documents = DocumentReader(store.db)
 
     def pending(self) -> int:
         """How many stories wait to be indexed."""
-        return max(self._holdings.outbox.pending(cache.name) for cache in self._caches())
+        return max(self._store.outbox.pending(cache.name) for cache in self._caches())
 
     def drain(
         self, on_progress: OnProgress | None = None, cancelled: Cancelled | None = None
@@ -68,11 +68,11 @@ class Indexer:
         A cache that is missing or damaged is built anew. Another process that is at it already is
         waited for. Raises ReaderError when the disk refuses; then it is done later.
         """
-        if self._holdings.db.read_only:
+        if self._store.db.read_only:
             return 0
         counts = [0]
         for cache in self._caches():
-            if not cache.stale and not self._holdings.outbox.pending(cache.name):
+            if not cache.stale and not self._store.outbox.pending(cache.name):
                 continue
             with self._writing():
                 rebuilt = self._rebuild(cache, on_progress, cancelled) if cache.stale else 0
@@ -85,13 +85,13 @@ class Indexer:
         Where another process is at it already it is not waited for, and a library that can only be
         read stays as it is.
         """
-        if self._holdings.db.read_only:
+        if self._store.db.read_only:
             return True
         caches = list(self._caches())
-        few = self._holdings.stories.newest_id() <= most
+        few = self._store.stories.newest_id() <= most
         if (any(cache.stale for cache in caches) and not few) or self.pending() > most:
             return False
-        lock = FileLock(self._holdings.layout.indexing_lock)
+        lock = FileLock(self._store.layout.indexing_lock)
         if lock.acquire():
             lock.release()
             self.drain()
@@ -112,15 +112,15 @@ class Indexer:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Hold the lock of whoever writes the caches, and put the disk's refusals into words."""
-        layout = self._holdings.layout
+        layout = self._store.layout
         with file_errors_explained(layout.root), FileLock(layout.indexing_lock).held():
             yield
 
     def _rebuild(
         self, cache: IndexCache, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
-        position = self._holdings.outbox.end()
-        total = self._holdings.tallies.number("all") + self._holdings.tallies.number("trash")
+        position = self._store.outbox.end()
+        total = self._store.tallies.number("all") + self._store.tallies.number("trash")
         stories = cache.rebuild(total, on_progress, cancelled)
         if cancelled is None or not cancelled():
             self._done(cache, position)
@@ -129,7 +129,7 @@ class Indexer:
     def _catch_up(
         self, cache: IndexCache, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
-        outbox = self._holdings.outbox
+        outbox = self._store.outbox
         total = outbox.pending(cache.name)
         done = 0
         while not (cancelled is not None and cancelled()):
@@ -152,5 +152,5 @@ class Indexer:
         return done
 
     def _done(self, cache: IndexCache, position: int) -> None:
-        with self._holdings.db.write():
-            self._holdings.outbox.done(cache.name, position)
+        with self._store.db.write():
+            self._store.outbox.done(cache.name, position)

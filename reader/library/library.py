@@ -103,30 +103,30 @@ class Library:
     def __init__(
         self, folder: Path, *, afresh: bool = False, waits_on: WaitsOn = wait_as_usual
     ) -> None:
-        self._holdings = StoreSession(folder, afresh=afresh, waits_on=waits_on)
-        self._ledger = JournalRecords(self._holdings)
-        self._undo = UndoLog(self._holdings, self._ledger.flush)
-        self._keys = LinkKeys(self._holdings)
-        self._indexer = Indexer(self._holdings, self._caches)
-        self._lists = StoryLists(self._holdings, lambda query: self._search_service.matching(query))
-        self._notebook = NotebookPages(self._holdings)
-        self._versions = TextVersions(self._holdings, self._undo)
-        self._hidden_pairs = HiddenPairs(self._holdings, self._undo)
-        self._rules = RuleStore(self._holdings)
-        self.annotations = AnnotationService(self._holdings, self._undo, self._ledger)
+        self._store = StoreSession(folder, afresh=afresh, waits_on=waits_on)
+        self._journal_records = JournalRecords(self._store)
+        self._undo = UndoLog(self._store, self._journal_records.flush)
+        self._keys = LinkKeys(self._store)
+        self._indexer = Indexer(self._store, self._caches)
+        self._lists = StoryLists(self._store, lambda query: self._search_service.matching(query))
+        self._notebook = NotebookPages(self._store)
+        self._versions = TextVersions(self._store, self._undo)
+        self._hidden_pairs = HiddenPairs(self._store, self._undo)
+        self._rules = RuleStore(self._store)
+        self.annotations = AnnotationService(self._store, self._undo, self._journal_records)
         """Highlights and bookmarks, whose writes return what they made and what they changed."""
-        self.searches = SavedSearches(self._holdings, self._undo)
+        self.searches = SavedSearches(self._store, self._undo)
         """The searches kept in the sidebar, whose writes return both as well."""
-        self.tags = TagEdits(self._holdings, self._undo)
+        self.tags = TagEdits(self._store, self._undo)
         """The tags as a whole: renamed, merged, deleted, coloured."""
         self._edits = StoryEdits(
-            self._holdings,
+            self._store,
             self._undo,
             Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
         )
-        self.shelves = ShelfEdits(self._holdings, self._edits, self._lists)
+        self.shelves = ShelfEdits(self._store, self._edits, self._lists)
         """Stories moved from shelf to shelf, drawn from the pile, and sites renamed."""
-        self._intake = Intake(self._holdings, self._keys, self.annotations)
+        self._intake = Intake(self._store, self._keys, self.annotations)
         if afresh:
             self._journal_repair.keep_story_numbers()
 
@@ -139,8 +139,8 @@ class Library:
         if "_related_index" in self.__dict__:
             self._related_index.close()
         with suppress(ReaderError):
-            self._ledger.flush_all(_JOURNALED_AT_CLOSE)
-        self._holdings.close()
+            self._journal_records.flush_all(_JOURNALED_AT_CLOSE)
+        self._store.close()
 
     def __enter__(self) -> Library:
         return self
@@ -156,21 +156,21 @@ class Library:
     @property
     def folder(self) -> Path:
         """The folder the library lies in."""
-        return self._holdings.layout.root
+        return self._store.layout.root
 
     @property
     def is_new(self) -> bool:
         """Whether there was never a story in it."""
-        return self._holdings.stories.newest_id() == 0
+        return self._store.stories.newest_id() == 0
 
     def changed_elsewhere(self) -> bool:
         """Whether another program or instance changed the library since this was last asked."""
-        return self._holdings.db.changed_elsewhere()
+        return self._store.db.changed_elsewhere()
 
     @contextmanager
     def batch(self) -> Iterator[None]:
         """Make several writes one transaction; keep it short, since others wait."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             yield
 
     # Stories
@@ -195,7 +195,7 @@ class Library:
 
     def stories_of(self, ids: Iterable[int]) -> list[Story]:
         """Return the stories of the ids in the order given; unknown ids are left out."""
-        return self._holdings.stories.many(ids)
+        return self._store.stories.many(ids)
 
     def count(self, filter: str | None = None) -> int:
         """How many stories a filter holds for."""
@@ -211,28 +211,28 @@ class Library:
 
     def story(self, id: int) -> Story:
         """One story."""
-        return self._holdings.stories.get(id)
+        return self._store.stories.get(id)
 
     def body(self, id: int, version: int | None = None) -> Body:
         """Return the text of a story, in its current version unless another is named."""
-        return self._holdings.body(id, version)
+        return self._store.body(id, version)
 
     def asset(self, digest: str) -> bytes | None:
         """Return the bytes of a picture by its digest, or None where it is not kept."""
-        return self._holdings.assets.bytes(digest)
+        return self._store.assets.bytes(digest)
 
     @cached_property
     def originals(self) -> OriginalService:
         """The files stories were made of: shown whole, written out, pointed at to repair."""
         from reader.library.original_service import OriginalService
 
-        return OriginalService(self._holdings, self._rules)
+        return OriginalService(self._store, self._rules)
 
     def original(self, id: int) -> tuple[str, bytes] | None:
         """Return the name and the bytes of the file a story was made from, or None."""
-        self._holdings.stories.require([id])
-        for source in self._holdings.texts.sources(id):
-            data = self._holdings.originals.read(source.digest)
+        self._store.stories.require([id])
+        for source in self._store.texts.sources(id):
+            data = self._store.originals.read(source.digest)
             if data is not None:
                 return source.name, data
         return None
@@ -241,7 +241,7 @@ class Library:
         """Return the numbers of the sidebar; those of saved searches cost a search each."""
         searches = self.saved_searches() if saved else []
         numbers = tuple((search, self._lists.count_understood(search.query)) for search in searches)
-        return self._holdings.tallies.counts(numbers)
+        return self._store.tallies.counts(numbers)
 
     # What a person does with stories
 
@@ -288,13 +288,13 @@ class Library:
 
     def place(self, id: int) -> ReadingPlace | None:
         """Where reading of a story stopped, or None."""
-        return self._holdings.stories.place(id)
+        return self._store.stories.place(id)
 
     def set_place(self, id: int, place: ReadingPlace) -> None:
         """Remember where reading of a story stopped."""
-        with self._holdings.db.write():
-            self._holdings.stories.require([id])
-            self._holdings.stories.set_place(id, place)
+        with self._store.db.write():
+            self._store.stories.require([id])
+            self._store.stories.set_place(id, place)
 
     def delete_forever(self, ids: Ids) -> Changes:
         """Remove stories with their highlights; this cannot be undone."""
@@ -306,7 +306,7 @@ class Library:
 
     def highlights_in_trash(self) -> int:
         """How many highlights would go with the trash."""
-        return self._holdings.tallies.number("highlights_in_trash")
+        return self._store.tallies.number("highlights_in_trash")
 
     # Annotations
 
@@ -430,7 +430,7 @@ class Library:
         from reader.library.importing.import_service import ImportService
 
         return ImportService(
-            self._holdings, self._keys, self._intake, self.annotations, self._undo, self.drain
+            self._store, self._keys, self._intake, self.annotations, self._undo, self.drain
         )
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
@@ -526,19 +526,19 @@ class Library:
     def _search_service(self) -> SearchService:
         from reader.library.search_service import SearchService
 
-        return SearchService(self._holdings, self._lists)
+        return SearchService(self._store, self._lists)
 
     @cached_property
     def _related_index(self) -> RelatedIndex:
         from reader.related import RelatedIndex
 
-        return RelatedIndex(self._holdings.layout.related)
+        return RelatedIndex(self._store.layout.related)
 
     def _caches(self) -> list[IndexCache]:
         from reader.library.caches import RelatedCache, SearchCache
 
-        database = self._holdings.layout.database
-        trashed = self._holdings.stories.trashed_among
+        database = self._store.layout.database
+        trashed = self._store.stories.trashed_among
         return [
             SearchCache(self._search_service.index, database),
             RelatedCache(self._related_index, database, trashed),
@@ -590,7 +590,7 @@ class Library:
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
-        self._ledger.flush_all()
+        self._journal_records.flush_all()
         return self._indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: Count = 500) -> bool:
@@ -605,7 +605,7 @@ class Library:
 
     def saved_searches(self) -> list[SavedSearch]:
         """Return the searches kept in the sidebar."""
-        return self._holdings.preferences.saved_searches()
+        return self._store.preferences.saved_searches()
 
     def save_search(self, name: str, query: str) -> SavedSearch:
         """Keep a search in the sidebar; a name that is there gets the new query."""
@@ -617,7 +617,7 @@ class Library:
 
     def search_history(self) -> list[str]:
         """Return the last queries, latest first."""
-        return self._holdings.preferences.history()
+        return self._store.preferences.history()
 
     def remember_search(self, query: str) -> None:
         """Add a query to the history; for one that was meant, not for every keystroke."""
@@ -631,7 +631,7 @@ class Library:
 
     @cached_property
     def _related_service(self) -> RelatedService:
-        return RelatedService(self._holdings, self._keys, self._related_index)
+        return RelatedService(self._store, self._keys, self._related_index)
 
     def related(self, id: int, limit: Count = 5) -> list[Related]:
         """Return the stories that belong to a story, each with its reasons.
@@ -730,7 +730,7 @@ class Library:
         def related(id: int) -> list[int]:
             return [other.id for other in self.related(id) if other.id is not None]
 
-        return Exporter(self._holdings, self.annotations, related)
+        return Exporter(self._store, self.annotations, related)
 
     def export(
         self,
@@ -758,7 +758,7 @@ class Library:
         from reader.library.maintenance.check import Checker
 
         return Checker(
-            self._holdings,
+            self._store,
             self._keys,
             self._indexer,
             self._verify_caches,
@@ -773,14 +773,14 @@ class Library:
         from reader.library.maintenance.story_recovery import StoryRecovery
 
         clean = self._imports.clean_sources
-        recovery = StoryRecovery(self._holdings, self._keys, self._ledger.journal, clean)
-        completion = StoryCompletion(self._holdings, self._keys, recovery)
-        return JournalRepair(self._holdings, self.annotations, self.add_article, completion)
+        recovery = StoryRecovery(self._store, self._keys, self._journal_records.journal, clean)
+        completion = StoryCompletion(self._store, self._keys, recovery)
+        return JournalRepair(self._store, self.annotations, self.add_article, completion)
 
     def _verify_caches(self) -> list[tuple[str, str]]:
         index = self._search_service.index
         wrong = list(index.verify())
-        held, there = index.state.stories, self._holdings.stories.number()
+        held, there = index.state.stories, self._store.stories.number()
         if not wrong and held != there:
             wrong.append(tr("Index and library differ: {held}, {there}.", held=held, there=there))
         return [
@@ -803,21 +803,21 @@ class Library:
         from reader.library.maintenance.original_recovery import bring_back_originals
 
         items = self._journal_repair.bring_back()
-        gone = replay(self._ledger.journal).gone_files
-        back = bring_back_originals(self._holdings, self.import_bytes, gone)
+        gone = replay(self._journal_records.journal).gone_files
+        back = bring_back_originals(self._store, self.import_bytes, gone)
         return items if back is None else [*items, back]
 
     def backup(self, path: str | Path, on_progress: OnProgress = None) -> BackupReport:
         """Write the library into one verified file; in a folder, under a name with the date."""
         from reader.library.maintenance.backup import write_backup
 
-        return write_backup(self._holdings, usable_path(path), on_progress)
+        return write_backup(self._store, usable_path(path), on_progress)
 
     @cached_property
     def _automatic_backups(self) -> AutomaticBackups:
         from reader.library.maintenance.automatic_backup import AutomaticBackups
 
-        return AutomaticBackups(self._holdings)
+        return AutomaticBackups(self._store)
 
     def backup_if_due(self) -> BackupReport | None:
         """Make an automatic backup where something changed and the last is half an hour old.
@@ -825,13 +825,13 @@ class Library:
         Returns None where none is due. Raises ReaderError where it cannot be made or does not read
         back as it should; earlier ones stay then.
         """
-        if self._holdings.db.read_only or not self._automatic_backups.is_due():
+        if self._store.db.read_only or not self._automatic_backups.is_due():
             return None
         return self._automatic_backups.make()
 
     def backup_before_repair(self) -> None:
         """Make an automatic backup where something changed, however new the last one is."""
-        if not self._holdings.db.read_only and self._automatic_backups.has_changed():
+        if not self._store.db.read_only and self._automatic_backups.has_changed():
             self._automatic_backups.make()
 
     def automatic_backups(self) -> list[BackupContents]:
@@ -854,7 +854,7 @@ class Library:
         """Bring the library back to what a backup holds; what was there is kept aside."""
         from reader.library.maintenance.restore import restore
 
-        report = restore(self._holdings, usable_path(path), on_progress)
+        report = restore(self._store, usable_path(path), on_progress)
         # The journal of a later time is put aside; what the backup did not bring is written anew.
         self._journal_repair.check(True)
         self.drain(on_progress)
@@ -864,13 +864,13 @@ class Library:
         """Delete the files that no story names any more; gives their number and bytes."""
         from reader.library.maintenance.unused_files import clean_up
 
-        return clean_up(self._holdings)
+        return clean_up(self._store)
 
     def stats(self) -> dict[str, int]:
         """Return counts and sizes."""
         from reader.library.maintenance.statistics import statistics
 
-        return statistics(self._holdings)
+        return statistics(self._store)
 
     # Undo and settings
 
@@ -892,9 +892,9 @@ class Library:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Return the value of a setting."""
-        return self._holdings.preferences.setting(key, default)
+        return self._store.preferences.setting(key, default)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a setting; the value must be fit for JSON."""
-        with self._holdings.db.write():
-            self._holdings.preferences.set_setting(key, value)
+        with self._store.db.write():
+            self._store.preferences.set_setting(key, value)

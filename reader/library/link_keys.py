@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class LinkKeys:
     """Computes keys and writes those of a library's stories; the shelf that links look through."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession) -> None:
+        self._store = store
 
     def address(self, address: str) -> str:
         """Return the canonical key of an address; empty for one that names no story."""
@@ -27,7 +27,7 @@ class LinkKeys:
         """Make `links` those of a story at `url`, and write the keys under which it is found."""
         from reader.related.link_resolver import awaited_keys
 
-        self._holdings.links.replace(story, [(link, awaited_keys(link, url)) for link in links])
+        self._store.links.replace(story, [(link, awaited_keys(link, url)) for link in links])
         self.offer(story)
 
     def offer(self, story: int) -> None:
@@ -35,33 +35,33 @@ class LinkKeys:
         from reader.related.link_resolver import offered_keys
         from reader.related.url_key import url_key
 
-        row = self._holdings.stories.get(story)
+        row = self._store.stories.get(story)
         if row.url:
-            self._holdings.addresses.add(story, [(url_key(row.url), row.url)])
-        addresses = self._holdings.addresses.addresses(story)
-        self._holdings.links.offer(story, offered_keys(addresses, row.title))
+            self._store.addresses.add(story, [(url_key(row.url), row.url)])
+        addresses = self._store.addresses.addresses(story)
+        self._store.links.offer(story, offered_keys(addresses, row.title))
 
     def rewrite(self, story: int) -> None:
         """Compute all keys of a story anew, after their rules changed."""
         from reader.related.url_key import url_key
 
-        row = self._holdings.stories.get(story)
-        addresses = self._holdings.addresses.addresses(story)
-        self._holdings.addresses.replace(story, [(url_key(each), each) for each in addresses])
-        self.put_links(story, self._holdings.links.of(story), row.url or "")
+        row = self._store.stories.get(story)
+        addresses = self._store.addresses.addresses(story)
+        self._store.addresses.replace(story, [(url_key(each), each) for each in addresses])
+        self.put_links(story, self._store.links.of(story), row.url or "")
 
     def shelved(self, story: int) -> Shelved:
         """Return a story as links see it; raise UnknownStory."""
         from reader.related.link_resolver import Shelved
 
-        row = self._holdings.stories.get(story)
-        known = self._holdings.addresses.addresses(story)
+        row = self._store.stories.get(story)
+        known = self._store.addresses.addresses(story)
         addresses = dict.fromkeys([row.url, *known] if row.url else known)
         return Shelved(row.id, row.title, row.site or "", tuple(addresses))
 
     def stories_offering(self, keys: Collection[str]) -> Iterator[Shelved]:
         """Yield the stories outside the trash that offer any of the keys."""
-        for row in self._holdings.stories.many(self._holdings.links.offering(keys)):
+        for row in self._store.stories.many(self._store.links.offering(keys)):
             if not row.trashed:
                 yield self.shelved(row.id)
 
@@ -69,9 +69,9 @@ class LinkKeys:
         """Yield the links that await any of the keys, those of trashed stories left out."""
         from reader.related.link_resolver import Waiting
 
-        waiting = self._holdings.links.awaiting(keys)
+        waiting = self._store.links.awaiting(keys)
         rows = {
-            row.id: row for row in self._holdings.stories.many({stored.story for stored in waiting})
+            row.id: row for row in self._store.stories.many({stored.story for stored in waiting})
         }
         for stored in waiting:
             row = rows.get(stored.story)

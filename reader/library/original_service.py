@@ -38,15 +38,15 @@ class OriginalService:
     Every method raises UnknownStory for ids that are not there.
     """
 
-    def __init__(self, holdings: StoreSession, rules: RuleStore) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, rules: RuleStore) -> None:
+        self._store = store
         self._rules = rules
 
     def page(self, id: int, cancelled: Flag = None) -> OriginalPage:
         """Return the original of a story, whole and safe to show; nothing is loaded for it."""
         from reader.library.importing.original_process import show_original
 
-        story = self._holdings.stories.get(id)
+        story = self._store.stories.get(id)
         kept = self._kept(story)
         if kept is None:
             return OriginalPage(reason=tr(_ADDRESS_ONLY if story.stub else _NOTHING_KEPT))
@@ -73,7 +73,7 @@ class OriginalService:
         """
         from reader.library.importing.original_process import copy_without_loads
 
-        kept = self._kept(self._holdings.stories.get(id))
+        kept = self._kept(self._store.stories.get(id))
         if kept is None:
             raise ReaderError(tr("No original file is kept of this story."))
         source, request = kept
@@ -83,17 +83,17 @@ class OriginalService:
 
     def path(self, id: int) -> Path | None:
         """Return where the file a story was made of is kept, or None; it is not to be changed."""
-        self._holdings.stories.require([id])
-        for source in self._holdings.texts.sources(id):
-            if source.digest in self._holdings.originals:
-                return self._holdings.originals.path(source.digest)
+        self._store.stories.require([id])
+        for source in self._store.texts.sources(id):
+            if source.digest in self._store.originals:
+                return self._store.originals.path(source.digest)
         return None
 
     def point(self, id: int, element: int, cancelled: Flag = None) -> PointedPart:
         """Return selectors that name an element of a story's page, the stablest first."""
         from reader.library.importing.original_process import point_in
 
-        kept = self._kept(self._holdings.stories.get(id))
+        kept = self._kept(self._store.stories.get(id))
         if kept is None:
             raise ReaderError(tr(_NOTHING_KEPT))
         source, request = kept
@@ -104,15 +104,15 @@ class OriginalService:
         """What was pointed at, made a rule of a story or of its site."""
         from reader.library.repair_service import RepairService
 
-        return RepairService(self._holdings, self._rules)
+        return RepairService(self._store, self._rules)
 
     def _kept(self, story: Story) -> tuple[OriginalSource, OriginalRequest] | None:
         from reader.library.importing.original_preparation import OriginalRequest, OriginalSource
         from reader.library.importing.story_source import pictures_of
 
-        texts = self._holdings.texts
+        texts = self._store.texts
         for source in texts.sources(story.id):
-            data = self._holdings.originals.read(source.digest)
+            data = self._store.originals.read(source.digest)
             if data is None:
                 continue
             name = source.name or Path(source.origin).name
@@ -120,10 +120,10 @@ class OriginalService:
             request = OriginalRequest(
                 story.title,
                 story.url,
-                self._holdings.body(story.id, None).reading_text,
+                self._store.body(story.id, None).reading_text,
                 tuple(fact for fact in facts if fact),
                 source.origin,
                 shared=texts.stories_from(source.digest) != [story.id],
             )
-            return OriginalSource(data, name, pictures_of(self._holdings, story.id)), request
+            return OriginalSource(data, name, pictures_of(self._store, story.id)), request
         return None

@@ -37,8 +37,8 @@ class RepairService:
     `clean_again` for the stories that it touches; their marks move along.
     """
 
-    def __init__(self, holdings: StoreSession, rules: RuleStore) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, rules: RuleStore) -> None:
+        self._store = store
         self._rules = rules
 
     def preview(self, id: int, change: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
@@ -47,8 +47,8 @@ class RepairService:
         from reader.library.importing.story_source import source_of
         from reader.library.importing.trial_process import try_rule
 
-        story = self._holdings.stories.get(id)
-        source = source_of(self._holdings, id)
+        story = self._store.stories.get(id)
+        source = source_of(self._store, id)
         if source is None:
             raise ReaderError(tr("No saved page of this story alone was kept."))
         own = merge_rules(self._rules.of_story(id), _read(change))
@@ -59,14 +59,14 @@ class RepairService:
         """Keep a change for one story; return the rule it had, for `restore_story_rule`."""
         from reader.clean.siterules.rules import merge_rules
 
-        self._holdings.stories.require([id])
+        self._store.stories.require([id])
         before = self._rules.of_story(id)
         self._rules.set_for_story(id, merge_rules(before, _read(change)))
         return before.written()
 
     def restore_story_rule(self, id: int, rule: Mapping[str, Any]) -> None:
         """Give one story the rule that it had before."""
-        self._holdings.stories.require([id])
+        self._store.stories.require([id])
         self._rules.set_for_story(id, _read(rule))
 
     def site_of(self, id: int) -> tuple[str, int]:
@@ -95,10 +95,10 @@ class RepairService:
             for delivery in deliveries:
                 number, outcome = delivery.task.number, delivery.outcome
                 if isinstance(outcome, Prepared):
-                    before = self._holdings.body(number, None)
+                    before = self._store.body(number, None)
                     if before.reading_text != outcome.article.reading_text:
                         words = len(before.text.split()), outcome.article.word_count
-                        title = self._holdings.stories.get(number).title
+                        title = self._store.stories.get(number).title
                         changed[number] = RuleExample(number, title, *words)
                 elif outcome is None:
                     tried += 1
@@ -131,7 +131,7 @@ class RepairService:
     def _host(self, id: int) -> str:
         from reader.clean.parse.urls import host
 
-        return host(self._holdings.stories.get(id).url)
+        return host(self._store.stories.get(id).url)
 
     def _for_site(self, name: str, change: Mapping[str, Any]) -> SiteRule:
         from reader.clean.siterules.rules import merge_rules, rule_for
@@ -143,10 +143,10 @@ class RepairService:
         """Return the stories of a host and its subdomains, the latest first."""
         from reader.clean.parse.urls import host
 
-        ids = self._holdings.stories.ids(Condition("s.trashed = 0 AND s.url <> ''"))
+        ids = self._store.stories.ids(Condition("s.trashed = 0 AND s.url <> ''"))
         found = [
             int(row["id"])
-            for row in self._holdings.stories.values(ids, ["url"])
+            for row in self._store.stories.values(ids, ["url"])
             if (own := host(row["url"])) == name or own.endswith(f".{name}")
         ]
         return sorted(found, reverse=True)
@@ -157,7 +157,7 @@ class RepairService:
         from reader.library.importing.worker import Task
 
         for story in stories:
-            if (source := source_of(self._holdings, story)) is not None:
+            if (source := source_of(self._store, story)) is not None:
                 whole = merge_rules(rule, self._rules.of_story(story))
                 yield Task(story, Path(source.name), source.data, source.files, rules=(whole,))
 

@@ -40,12 +40,12 @@ _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)*\Z")
 class RuleStore:
     """The rules of one library."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession) -> None:
+        self._store = store
 
     def all(self) -> tuple[SiteRule, ...]:
         """Return the rules by host; one that this version cannot read is left out."""
-        given = self._holdings.preferences.setting(SETTING)
+        given = self._store.preferences.setting(SETTING)
         if not isinstance(given, list) or not given:
             return ()
         return tuple(sorted(_readable(given), key=lambda rule: rule.host))
@@ -56,7 +56,7 @@ class RuleStore:
         Raises ReaderError, and keeps none of them, where a host or a selector is wrong.
         """
         taught = tuple(read_rule(rule) for rule in rules)
-        with self._holdings.db.write():
+        with self._store.db.write():
             known = {rule.host: rule for rule in (*self.all(), *taught)}
             self._keep(known)
         return taught
@@ -64,7 +64,7 @@ class RuleStore:
     def forget(self, host: str) -> SiteRule:
         """Forget the rule of a host and give it back; raises ReaderError where there is none."""
         name = host.strip().lower().removeprefix("www.")
-        with self._holdings.db.write():
+        with self._store.db.write():
             known = {rule.host: rule for rule in self.all()}
             if name not in known:
                 raise ReaderError(tr("No rule for “{host}”.", host=host))
@@ -98,7 +98,7 @@ class RuleStore:
     def add_missing(self, given: object) -> None:
         """Take what an archive holds for hosts without a rule; what cannot be read is left out."""
         coming = _readable(given) if isinstance(given, list) else []
-        with self._holdings.db.write():
+        with self._store.db.write():
             known = {rule.host: rule for rule in self.all()}
             if missing := {rule.host: rule for rule in coming if rule.host not in known}:
                 self._keep(known | missing)
@@ -126,12 +126,12 @@ class RuleStore:
     def set_for_story(self, story: int, rule: SiteRule) -> None:
         """Keep a rule of one story alone; one without selectors deletes it."""
         written = {key: value for key, value in rule.written().items() if key != "host"}
-        with self._holdings.db.write():
+        with self._store.db.write():
             known = self._of_stories()
             known.pop(str(story), None)
             if written:
                 known[str(story)] = written
-            self._holdings.preferences.set_setting(STORIES, known)
+            self._store.preferences.set_setting(STORIES, known)
 
     def counting_for(self, story: int, url: str | None) -> tuple[SiteRule, ...]:
         """Return the rules by which a story is cleaned: its own with its site's, or all."""
@@ -141,12 +141,12 @@ class RuleStore:
         return (merge_rules(rule_for(url, rules), own),) if len(own.written()) > 1 else rules
 
     def _of_stories(self) -> dict[str, Any]:
-        given = self._holdings.preferences.setting(STORIES)
+        given = self._store.preferences.setting(STORIES)
         return dict(given) if isinstance(given, dict) else {}
 
     def _keep(self, rules: Mapping[str, SiteRule]) -> None:
         given = [rules[host].written() for host in sorted(rules)]
-        self._holdings.preferences.set_setting(SETTING, given)
+        self._store.preferences.set_setting(SETTING, given)
 
 
 def sound_part(given: Mapping[str, Any]) -> tuple[SiteRule, tuple[RulePart, ...]]:

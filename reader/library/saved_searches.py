@@ -14,8 +14,8 @@ from reader.translation import sentence, tr
 class SavedSearches:
     """Keeps searches; saving and removing can be undone."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, undo: UndoLog) -> None:
+        self._store = store
         self._undo = undo
         undo.register(SearchChange, self._apply)
         undo.register(SearchEdit, self._apply_edit)
@@ -25,8 +25,8 @@ class SavedSearches:
         name, query = " ".join(name.split()), query.strip()
         if not name or not query:
             raise ReaderError(tr("Enter a name and a search."))
-        preferences = self._holdings.preferences
-        with self._holdings.db.write():
+        preferences = self._store.preferences
+        with self._store.db.write():
             known = [search for search in preferences.saved_searches() if search.name == name]
             before = known[0].query if known else None
             kept = preferences.put_search(name, query, known[0].id if known else None)
@@ -36,8 +36,8 @@ class SavedSearches:
 
     def remove(self, search: int) -> Changes:
         """Forget a saved search; raises ReaderError for one that is not there."""
-        preferences = self._holdings.preferences
-        with self._holdings.db.write():
+        preferences = self._store.preferences
+        with self._store.db.write():
             known = {kept.id: kept for kept in preferences.saved_searches()}
             if search not in known:
                 raise ReaderError(tr("There is no saved search {search}.", search=search))
@@ -59,8 +59,8 @@ class SavedSearches:
 
         Raise ReaderError for one that is not there, or an empty name or query.
         """
-        preferences = self._holdings.preferences
-        with self._holdings.db.write():
+        preferences = self._store.preferences
+        with self._store.db.write():
             order = preferences.saved_searches()
             known = next((kept for kept in order if kept.id == search), None)
             if known is None:
@@ -79,7 +79,7 @@ class SavedSearches:
 
     def _apply_edit(self, change: SearchEdit, backward: bool) -> Changes:
         name, query, place = change.before if backward else change.after
-        preferences = self._holdings.preferences
+        preferences = self._store.preferences
         order = [kept.id for kept in preferences.saved_searches()]
         if change.search in order:
             preferences.put_search(name, query, change.search)
@@ -91,18 +91,18 @@ class SavedSearches:
     def remember(self, query: str) -> None:
         """Add a query to the history; an empty one is left out."""
         if query.strip():
-            with self._holdings.db.write():
-                self._holdings.preferences.remember_query(query.strip())
+            with self._store.db.write():
+                self._store.preferences.remember_query(query.strip())
 
     def clear_history(self) -> None:
         """Forget all queries."""
-        with self._holdings.db.write():
-            self._holdings.preferences.clear_history()
+        with self._store.db.write():
+            self._store.preferences.clear_history()
 
     def _apply(self, change: SearchChange, backward: bool) -> Changes:
         query = change.before if backward else change.after
         if query is None:
-            self._holdings.preferences.remove_search(change.search)
+            self._store.preferences.remove_search(change.search)
         else:
-            self._holdings.preferences.put_search(change.name, query, change.search)
+            self._store.preferences.put_search(change.name, query, change.search)
         return Changes(searches=True)

@@ -28,15 +28,15 @@ Answer = TypeVar("Answer")
 class SearchService:
     """Answers searches of one library."""
 
-    def __init__(self, holdings: StoreSession, finder: StoryLists) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, finder: StoryLists) -> None:
+        self._store = store
         self._finder = finder
-        self._documents = DocumentReader(holdings.db)
+        self._documents = DocumentReader(store.db)
 
     @cached_property
     def index(self) -> SearchIndex:
         """The search index, opened when it is first asked."""
-        return SearchIndex(self._holdings.layout.index)
+        return SearchIndex(self._store.layout.index)
 
     def close(self) -> None:
         """Close the index."""
@@ -128,7 +128,7 @@ class SearchService:
         """Return what a search does not show: the trash, unless it is asked for."""
         if asks_for_trash(parse_query(query).query):
             return ()
-        ids: list[int] = self._holdings.db.column("SELECT id FROM stories WHERE trashed = 1")
+        ids: list[int] = self._store.db.column("SELECT id FROM stories WHERE trashed = 1")
         return ids
 
     def _shown(self, ids: Sequence[int]) -> Mapping[int, ResultFields]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class ShelfEdits:
     """Moves stories between the shelves of the sidebar; every write can be undone."""
 
-    def __init__(self, holdings: StoreSession, edits: StoryEdits, lists: StoryLists) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, edits: StoryEdits, lists: StoryLists) -> None:
+        self._store = store
         self._edits = edits
         self._lists = lists
 
@@ -49,7 +49,7 @@ class ShelfEdits:
         """Draw some stories of the inbox at random, out of its older half: what waits longest."""
         waiting = self._lists.ids("is:inbox", "added")
         older = waiting[len(waiting) // 2 :]
-        return self._holdings.stories.many(sample(older, min(number, len(older))))
+        return self._store.stories.many(sample(older, min(number, len(older))))
 
     def group_keys(self, by: str) -> dict[int, str]:
         """Return what groups each story: its `date`, day of being `added`, `site` or first `tag`.
@@ -64,13 +64,13 @@ class ShelfEdits:
                 known=", ".join(GROUP_KEYS),
             )
             raise ReaderError(words)
-        return self._holdings.stories.group_keys(by)
+        return self._store.stories.group_keys(by)
 
     def months(self, number: Count = 12) -> list[MonthFigures]:
         """Return what was read, marked and added in each of the last months, the oldest first."""
         from reader.library.maintenance.statistics import month_figures
 
-        return month_figures(self._holdings, number)
+        return month_figures(self._store, number)
 
     def rename_site(self, site: str, name: str) -> Changes:
         """Give all stories of a site another name of it; later cleanings leave it alone."""

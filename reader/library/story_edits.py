@@ -43,8 +43,8 @@ class Watching:
 class StoryEdits:
     """Changes that a person makes to the stories' own row; all but deleting can be undone."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog, watching: Watching) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, undo: UndoLog, watching: Watching) -> None:
+        self._store = store
         self._undo = undo
         self._watching = watching
         undo.register(FieldChange, self._apply_field)
@@ -54,11 +54,11 @@ class StoryEdits:
         self, ids: Iterable[int], column: str, value: bool, verb: str, *, undoable: bool = True
     ) -> Changes:
         """Set a flag of stories; those that have it already are left alone."""
-        with self._holdings.db.write():
-            wanted = self._holdings.stories.require(ids)
+        with self._store.db.write():
+            wanted = self._store.stories.require(ids)
             ids_changed = [
                 row["id"]
-                for row in self._holdings.stories.values(wanted, [column])
+                for row in self._store.stories.values(wanted, [column])
                 if bool(row[column]) != value
             ]
             stories = tuple(sorted(ids_changed))
@@ -69,11 +69,11 @@ class StoryEdits:
 
     def move(self, ids: Iterable[int], flags: Mapping[str, bool], label: str) -> Changes:
         """Set several flags of stories in one step, which moves them from shelf to shelf."""
-        with self._holdings.db.write():
-            wanted = self._holdings.stories.require(ids)
+        with self._store.db.write():
+            wanted = self._store.stories.require(ids)
             operations = []
             for column, value in flags.items():
-                rows = self._holdings.stories.values(wanted, [column])
+                rows = self._store.stories.values(wanted, [column])
                 changed = tuple(row["id"] for row in rows if bool(row[column]) != value)
                 if changed:
                     operations.append(FieldChange(column, int(not value), int(value), changed))
@@ -85,11 +85,11 @@ class StoryEdits:
         name = " ".join(name.split())
         if not name:
             raise ReaderError(tr("Enter a name for the site."))
-        with self._holdings.db.write():
-            wanted = self._holdings.stories.matching(Condition("s.site = ?", (site,)))
+        with self._store.db.write():
+            wanted = self._store.stories.matching(Condition("s.site = ?", (site,)))
             operations = [FieldChange("site", site, name, tuple(wanted))] if wanted else []
             edited: dict[tuple[str, ...], list[int]] = {}
-            for row in self._holdings.stories.values(wanted, ["edited"]):
+            for row in self._store.stories.values(wanted, ["edited"]):
                 edited.setdefault(tuple(listed(row["edited"])), []).append(row["id"])
             for before, stories in edited.items():
                 after = sorted({*before, "site"})
@@ -105,11 +105,11 @@ class StoryEdits:
     def tag(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> Changes:
         """Give and take tags; raises ReaderError for an empty name."""
         adding, removing = _names(add), _names(remove)
-        with self._holdings.db.write():
-            wanted = self._holdings.stories.require(ids)
+        with self._store.db.write():
+            wanted = self._store.stories.require(ids)
             operations: list[TagChange] = []
             for name, giving in [*((n, True) for n in adding), *((n, False) for n in removing)]:
-                touch = self._holdings.tags.add if giving else self._holdings.tags.remove
+                touch = self._store.tags.add if giving else self._store.tags.remove
                 if touched := touch(wanted, name):
                     operations.append(TagChange(name, giving, tuple(sorted(touched))))
             touched_ids = frozenset(
@@ -120,12 +120,12 @@ class StoryEdits:
 
     def delete_forever(self, ids: Iterable[int]) -> Changes:
         """Remove stories for good, a few at a time so that nobody waits long."""
-        wanted = self._holdings.stories.require(ids)
+        wanted = self._store.stories.require(ids)
         for start in range(0, len(wanted), _AT_ONCE):
-            with self._holdings.db.write():
+            with self._store.db.write():
                 chosen = wanted[start : start + _AT_ONCE]
                 self._watching.leaving(chosen)
-                self._holdings.stories.delete(chosen)
+                self._store.stories.delete(chosen)
         gone = frozenset(wanted)
         label = counted("Deleted", len(wanted)).shown()
         return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
@@ -157,10 +157,10 @@ class StoryEdits:
     def _set_values(
         self, story: int, values: dict[str, Any], label: Sentence, *, annotates: bool = False
     ) -> Changes:
-        with self._holdings.db.write():
-            self._holdings.stories.require([story])
+        with self._store.db.write():
+            self._store.stories.require([story])
             columns = [*values, *([] if annotates else ["edited"])]
-            row = next(self._holdings.stories.values([story], columns))
+            row = next(self._store.stories.values([story], columns))
             if not annotates:
                 edited = set(listed(row["edited"])) | values.keys()
                 values = {**values, "edited": sorted(edited)}
@@ -179,14 +179,14 @@ class StoryEdits:
 
     def _apply_field(self, change: FieldChange, backward: bool) -> Changes:
         column, value = change.column, change.before if backward else change.after
-        there = self._holdings.stories.existing(change.stories)
+        there = self._store.stories.existing(change.stories)
         if column in FLAGS:
-            self._holdings.stories.set_flag(there, column, bool(value))
+            self._store.stories.set_flag(there, column, bool(value))
         else:
             for story in sorted(there):
                 self._set_column(story, column, value)
             if column != "note":
-                JournalChanges(self._holdings.db).note(there, EDIT)
+                JournalChanges(self._store.db).note(there, EDIT)
         touched = frozenset(there)
         if column in _LEAVING:
             came, went = (frozenset[int](), touched) if value else (touched, frozenset[int]())
@@ -194,15 +194,15 @@ class StoryEdits:
         return Changes(stories=touched, annotations=touched if column == "note" else frozenset())
 
     def _set_column(self, story: int, column: str, value: Value) -> None:
-        self._holdings.stories.change(story, {column: value})
+        self._store.stories.change(story, {column: value})
         if column in ("title", "url"):
             self._watching.renamed(story)
         elif column == "note":
             self._watching.noted(story)
 
     def _apply_tag(self, change: TagChange, backward: bool) -> Changes:
-        there = self._holdings.stories.existing(change.stories)
-        touch = self._holdings.tags.remove if change.given == backward else self._holdings.tags.add
+        there = self._store.stories.existing(change.stories)
+        touch = self._store.tags.remove if change.given == backward else self._store.tags.add
         touch(there, change.name)
         return Changes(stories=frozenset(there), tags=True)
 

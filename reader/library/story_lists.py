@@ -36,8 +36,8 @@ class QueryWords(Protocol):
 class StoryLists:
     """Lists the stories that a filter holds for."""
 
-    def __init__(self, holdings: StoreSession, words: QueryWords) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, words: QueryWords) -> None:
+        self._store = store
         self._words = words
 
     def stories(
@@ -45,19 +45,19 @@ class StoryLists:
     ) -> list[Story]:
         """Return the stories in order; raise ReaderError for an unknown sort."""
         condition = self.condition(filter_text)
-        return self._holdings.stories.find(condition, _known(sort), limit, offset)
+        return self._store.stories.find(condition, _known(sort), limit, offset)
 
     def ids(self, filter_text: str | None, sort: str) -> list[int]:
         """Return the ids of the stories in order; raise ReaderError for an unknown sort."""
-        return self._holdings.stories.ids(self.condition(filter_text), _known(sort))
+        return self._store.stories.ids(self.condition(filter_text), _known(sort))
 
     def count(self, filter_text: str | None) -> int:
         """How many stories there are."""
-        return self._holdings.stories.count(self.condition(filter_text))
+        return self._store.stories.count(self.condition(filter_text))
 
     def count_understood(self, query: str) -> int:
         """How many stories hold what is understood of a query, as a search reads it."""
-        return self._holdings.stories.count(self.condition(query, forgiving=True))
+        return self._store.stories.count(self.condition(query, forgiving=True))
 
     def condition(self, filter_text: str | None, *, forgiving: bool = False) -> Condition:
         """Return what a filter asks of the stories; the trash only where it is asked for.
@@ -100,7 +100,7 @@ class StoryLists:
     def facts(self, fact: Fact) -> Sequence[int] | None:
         """Return the ids of the stories a fact holds for; None for a fact that is not known."""
         condition = self._fact(fact)
-        return None if condition is None else self._holdings.stories.matching(condition)
+        return None if condition is None else self._store.stories.matching(condition)
 
     def _meaning(self, query: Query) -> Condition:
         match query:
@@ -123,7 +123,7 @@ class StoryLists:
         if (numbers := number_range(fact)) is not None:
             return number_condition(fact.field, *numbers)
         bounds = period(fact) if fact.field in DATE_FIELDS else None
-        return fact_condition(fact, bounds, self._holdings.db)
+        return fact_condition(fact, bounds, self._store.db)
 
 
 def asks_for_words(query: Query) -> bool:

@@ -25,26 +25,26 @@ class TagEdits:
     ask for a renamed tag ask for its new name.
     """
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, undo: UndoLog) -> None:
+        self._store = store
         self._undo = undo
         undo.register(TagFactChange, self._apply)
 
     def all(self) -> list[TagUse]:
         """Return the tags of stories outside the trash, by name."""
-        return self._holdings.tags.names()
+        return self._store.tags.names()
 
     def rename(self, tag: str, name: str) -> Changes:
         """Rename a tag; where the new name is a tag already, the two become one."""
         name = clean_tag(name)
-        with self._holdings.db.write():
+        with self._store.db.write():
             operations = self._moved(self._known(tag), name)
             return self._record(sentence("Tag renamed to {name}", name=name), operations)
 
     def merge(self, tags: Iterable[str], into: str) -> Changes:
         """Give the stories of some tags one tag in place of them."""
         into = clean_tag(into)
-        with self._holdings.db.write():
+        with self._store.db.write():
             operations: list[UndoOperation] = []
             for tag in tags:
                 operations += self._moved(self._known(tag), into)
@@ -52,11 +52,11 @@ class TagEdits:
 
     def delete(self, tags: Iterable[str]) -> Changes:
         """Take tags, and those nested in them, from all stories."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             operations: list[UndoOperation] = []
             names = list(dict.fromkeys(tags))
             for tag in names:
-                for each in self._holdings.tags.below(self._known(tag)):
+                for each in self._store.tags.below(self._known(tag)):
                     operations += self._taken(each)
             words = (
                 sentence("Tag {names} deleted", names=names[0])
@@ -78,27 +78,27 @@ class TagEdits:
                     colours=", ".join(COLOURS),
                 )
             )
-        with self._holdings.db.write():
+        with self._store.db.write():
             tag = self._known(tag)
-            before = self._holdings.tags.colour(tag)
+            before = self._store.tags.colour(tag)
             operations: list[UndoOperation] = []
             if before != colour:
                 operations.append(TagFactChange(tag, "colour", before, colour))
-                self._holdings.tags.set_colour(tag, colour)
+                self._store.tags.set_colour(tag, colour)
             return self._record(sentence("Colour of tag {tag} changed", tag=tag), operations)
 
     def _known(self, tag: str) -> str:
         """Return the tag as it is written; raise ReaderError where no story has it."""
-        found = self._holdings.tags.spelling(tag)
+        found = self._store.tags.spelling(tag)
         if found is None or not any(
-            self._holdings.tags.stories(each) for each in self._holdings.tags.below(found)
+            self._store.tags.stories(each) for each in self._store.tags.below(found)
         ):
             raise ReaderError(tr("There is no tag “{tag}”.", tag=tag))
         return found
 
     def _moved(self, tag: str, name: str) -> list[UndoOperation]:
         """Move a tag, and those nested in it, to another name."""
-        tags = self._holdings.tags
+        tags = self._store.tags
         if tag_key(tag) == tag_key(name):
             if tag == name:
                 return []
@@ -121,15 +121,15 @@ class TagEdits:
         return operations
 
     def _taken(self, tag: str) -> list[UndoOperation]:
-        stories = self._holdings.tags.stories(tag)
+        stories = self._store.tags.stories(tag)
         if not stories:
             return []
-        self._holdings.tags.remove(stories, tag)
+        self._store.tags.remove(stories, tag)
         return [TagChange(tag, False, tuple(stories))]
 
     def _asked_anew(self, tag: str, name: str) -> list[UndoOperation]:
         """Let saved searches for a tag ask for its new name."""
-        preferences = self._holdings.preferences
+        preferences = self._store.preferences
         wanted = re.compile(
             rf"(?<!\S)(-?tags?:)(?:\"{re.escape(tag)}\"|{re.escape(tag)}(?=[\s)]|\Z))",
             re.IGNORECASE,
@@ -146,10 +146,10 @@ class TagEdits:
     def _apply(self, change: TagFactChange, backward: bool) -> Changes:
         value = change.before if backward else change.after
         if change.fact == "name":
-            self._holdings.tags.respell(value)
+            self._store.tags.respell(value)
         else:
-            self._holdings.tags.set_colour(change.tag, value)
-        stories = frozenset(self._holdings.tags.stories(change.tag))
+            self._store.tags.set_colour(change.tag, value)
+        stories = frozenset(self._store.tags.stories(change.tag))
         return Changes(stories=stories, tags=True)
 
     def _record(self, label: Sentence, operations: list[UndoOperation]) -> Changes:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class TextVersions:
     """Looks after the texts that a story had before its current one."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, undo: UndoLog) -> None:
+        self._store = store
         self._undo = undo
         undo.register(VersionRemoval, self._apply)
 
@@ -26,8 +26,8 @@ class TextVersions:
         """Return the versions kept of a story, oldest first; a damaged one counts no words."""
         from reader.clean.render.story_text import count_words
 
-        current = self._holdings.stories.get(story).version
-        texts = self._holdings.texts
+        current = self._store.stories.get(story).version
+        texts = self._store.texts
         return [
             VersionFacts(
                 version,
@@ -43,7 +43,7 @@ class TextVersions:
         """Return what differs between two versions; raise ReaderError where one is not kept."""
         from reader.related.text_diff import differences
 
-        here, there = (self._holdings.body(story, n).reading_text for n in (older, newer))
+        here, there = (self._store.body(story, n).reading_text for n in (older, newer))
         return differences(here, there)
 
     def remove(self, story: int, version: int) -> Changes:
@@ -52,18 +52,18 @@ class TextVersions:
         Its original file stays known, so that the same file does not come back as the newest text.
         Raises ReaderError for the current version, one with marks, and one that is not kept.
         """
-        with self._holdings.db.write():
+        with self._store.db.write():
             self._require_removable(story, version)
             label = sentence("Version {version} deleted", version=str(version))
             changes = Changes(stories=frozenset([story]))
             done = self._undo.record(label, [VersionRemoval(story, version)], changes)
             if done.undo is not None:
-                self._holdings.texts.set_aside(story, version, done.undo)
+                self._store.texts.set_aside(story, version, done.undo)
         return done
 
     def _apply(self, removal: VersionRemoval, backward: bool) -> Changes:
-        texts = self._holdings.texts
-        if not self._holdings.stories.existing([removal.story]):
+        texts = self._store.texts
+        if not self._store.stories.existing([removal.story]):
             return Changes()
         if backward:
             if not texts.put_back(removal.story, removal.version):
@@ -75,8 +75,8 @@ class TextVersions:
 
     def _require_removable(self, story: int, version: int) -> None:
         """Raise ReaderError for a version that may not be removed, or is not kept."""
-        current = self._holdings.stories.get(story).version
-        annotated = {one: marked for one, _, marked in self._holdings.texts.made(story)}
+        current = self._store.stories.get(story).version
+        annotated = {one: marked for one, _, marked in self._store.texts.made(story)}
         if version not in annotated:
             raise unknown_version(story, version)
         if version == current:

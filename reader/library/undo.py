@@ -25,8 +25,8 @@ class UndoLog:
     that the journal has what the person did before the call that did it returns.
     """
 
-    def __init__(self, holdings: StoreSession, journal: Callable[[], None]) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, journal: Callable[[], None]) -> None:
+        self._store = store
         self._journal = journal
         self._handlers: dict[type, Callable[[Any, bool], Changes]] = {}
 
@@ -45,8 +45,8 @@ class UndoLog:
         for operation in listed:
             if type(operation) not in self._handlers:
                 raise KeyError(type(operation).__name__)
-        step = self._holdings.steps.add(label.stored(), listed) if listed else None
-        self._holdings.db.afterwards(self._journal)
+        step = self._store.steps.add(label.stored(), listed) if listed else None
+        self._store.db.afterwards(self._journal)
         return replace(changes, label=label.shown(), undo=step)
 
     def undo(self) -> Changes | None:
@@ -66,19 +66,19 @@ class UndoLog:
         return self._label(undone=True)
 
     def _label(self, undone: bool) -> str | None:
-        kept = self._holdings.steps.label(undone)
+        kept = self._store.steps.label(undone)
         return None if kept is None else stored_sentence(kept)
 
     def _apply(self, backward: bool) -> Changes | None:
-        steps = self._holdings.steps
-        with self._holdings.db.write():
+        steps = self._store.steps
+        with self._store.db.write():
             step = steps.latest() if backward else steps.earliest_undone()
             if step is None:
                 return None
             operations = reversed(step.operations) if backward else step.operations
             done = [self._handlers[type(each)](each, backward) for each in operations]
             steps.mark(step.id, undone=backward)
-            self._holdings.db.afterwards(self._journal)
+            self._store.db.afterwards(self._journal)
         return replace(merged(done), label=stored_sentence(step.label), undo=step.id)
 
 

@@ -81,6 +81,13 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
+        <source>
+Interrupted. The next start continues setting Broadsheet up.</source>
+        <translation>
+قوطع الإعداد. سيواصل التشغيل التالي إعداد Broadsheet.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
         <translation>ينقص جزء من الحزمة {name}.</translation>
     </message>
@@ -106,16 +113,6 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {program} ended with code {code}.</source>
-        <translation>تعذّر إنشاء بيئة افتراضية: انتهى {program} بالرمز {code}.</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {reason}.</source>
-        <translation>تعذّر إنشاء بيئة افتراضية: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
         <translation>أُزيل {folder} ‏({size} م.ب). لم تُمسّ المكتبة.</translation>
     </message>
@@ -131,13 +128,6 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
-  </source>
-        <translation>تعذّر تثبيت الحزم التي يحتاجها Broadsheet. هل الحاسوب متصل؟ (التشغيل الأول وحده يحتاج ذلك.) يقول pip:
-  </translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
         <translation>لا يستطيع Python هذا إنشاء بيئات افتراضية. ثبّت الناقص بالأمر: apt-get install {package}</translation>
     </message>
@@ -145,6 +135,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
         <translation>ينتمي Python هذا إلى البيئة. استخدم غيره: python3.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>completed: an earlier start was interrupted</source>
+        <translation>اكتمل: كان تشغيل سابق قد قوطع</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -1657,6 +1652,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
+        <source>A Flatpak is in the menus as long as it is installed; nothing was changed.</source>
+        <translation>تبقى حزمة Flatpak في القوائم ما دامت مثبّتة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
         <translation>Broadsheet غير مثبت على سطح المكتب هذا؛ لم يتغير شيء.</translation>
     </message>
@@ -1886,6 +1886,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>EXIT STATUS</source>
         <comment>manual</comment>
         <translation>حالة الخروج</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/manual_page.py"/>
+        <source>Ended by the system or another program; what was done is kept.</source>
+        <translation>أنهاه النظام أو برنامج آخر؛ ما أُنجز محفوظ.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -2237,6 +2242,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/runner.py"/>
         <location filename="reader/ui/shell.py"/>
+        <location filename="reader/ui/start_wait.py"/>
         <source>Another program is changing the library. Waiting until it is done…</source>
         <translation>برنامج آخر يغيّر المكتبة. بانتظار انتهائه…</translation>
     </message>
@@ -2638,6 +2644,19 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا تمييزات في ملف Kobo.</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This is {kind}, not an article.</source>
+        <translation>هذا {kind}، وليس مقالة.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -2647,12 +2666,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
         <translation>هدف تعليق غير مدعوم ({how}). أُبقي نصه ملاحظة على المقالة.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This is {kind}, not an article.</source>
-        <translation>هذا {kind}، وليس مقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2987,6 +3000,22 @@ Without a command it opens the window; paths given without a command are importe
         <translation>تُستورد أول {number} ملاحظات فقط.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>No notes found in the Joplin archive.</source>
+        <translation>لا ملاحظات في أرشيف Joplin.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>The Joplin archive is damaged.</source>
+        <translation>أرشيف Joplin تالف.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>الملاحظة مشفّرة.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
         <translation>لا روابط في هذه النسخة الاحتياطية.</translation>
@@ -2998,22 +3027,7 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا مراجع.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/microblog_posts.py"/>
-        <location filename="reader/formats/exports/twitter_archive.py"/>
-        <source>A shared post by someone else.</source>
-        <translation>منشور لشخص آخر جرت مشاركته.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the Joplin archive.</source>
-        <translation>لا ملاحظات في أرشيف Joplin.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The Joplin archive is damaged.</source>
-        <translation>أرشيف Joplin تالف.</translation>
-    </message>
-    <message>
+        <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
@@ -3022,9 +3036,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا نص ولا رابط.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <source>The note is encrypted.</source>
-        <translation>الملاحظة مشفّرة.</translation>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>منشور لشخص آخر جرت مشاركته.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -3394,11 +3409,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>a calendar</source>
         <translation>تقويم</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>a database</source>
-        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -4076,6 +4086,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>Your home folder is not known. Name a folder with --library instead.</source>
+        <translation>مجلدك الشخصي غير معروف. حدّد مجلدًا باستخدام ‎--library بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
         <translation>قاعدة بيانات قُطع إصلاحها</translation>
     </message>
@@ -4103,11 +4118,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/folders.py"/>
         <source>{path} contains characters that are not allowed in a path.</source>
         <translation>يحتوي {path} على محارف لا يُسمح بها في مسار.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a user who does not exist on this computer.</source>
-        <translation>يشير {path} إلى مجلد مستخدم غير موجود على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -4959,10 +4969,18 @@ Without a command it opens the window; paths given without a command are importe
         <source>There is no tag “{tag}”.</source>
         <translation>لا يوجد وسم «{tag}».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/tag_edits.py"/>
-        <source>{names} tags deleted</source>
-        <translation>حُذفت {names} وسوم</translation>
+        <source>{count} tag deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي وسم ({count})</numerusform>
+            <numerusform>حُذف وسم واحد ({count})</numerusform>
+            <numerusform>حُذف وسمان ({count})</numerusform>
+            <numerusform>حُذفت {count} وسوم</numerusform>
+            <numerusform>حُذف {count} وسمًا</numerusform>
+            <numerusform>حُذف {count} وسم</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} tags deleted</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
@@ -5320,6 +5338,23 @@ Without a command it opens the window; paths given without a command are importe
         <translation>النصوص</translation>
     </message>
     <message>
+        <location filename="reader/package_installer.py"/>
+        <source>Another start is setting Broadsheet up. Waiting until it is done…</source>
+        <translation>تشغيل آخر يُعدّ Broadsheet. جارٍ الانتظار حتى ينتهي…</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>تعذّر إنشاء بيئة افتراضية: انتهى {program} بالرمز {code}.</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
+  </source>
+        <translation>تعذّر تثبيت الحزم التي يحتاجها Broadsheet. هل الحاسوب متصل؟ (التشغيل الأول وحده يحتاج ذلك.) يقول pip:
+  </translation>
+    </message>
+    <message>
         <location filename="reader/platforms/durable_files.py"/>
         <source>“{name}” is a device or a pipe, not a file</source>
         <translation>«{name}» جهاز أو أنبوب وليس ملفًا</translation>
@@ -5340,6 +5375,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>هذا عنوان ويب. احفظ الصفحة في المتصفح واستورد الملف.</translation>
     </message>
     <message>
+        <location filename="reader/platforms/named_paths.py"/>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>يشير {path} إلى مجلد مستخدم غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
         <translation>قد لا تعمل الأقفال هناك، فيكتب حاسوبان في آن واحد وتتلف قاعدة البيانات؛ وانقطاع الاتصال يوقف العمل في منتصفه. افتح المكتبة على حاسوب واحد في كل مرة. والأفضل: أغلق Broadsheet، وانقل مجلد المكتبة إلى قرص في هذا الحاسوب، ولا تحفظ على قرص الشبكة إلا النسخ الاحتياطية.</translation>
@@ -5358,6 +5398,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>إذا فُتحت المكتبة على حاسوبين، أو زومنت في أثناء الكتابة فيها، حلّت نسخة محل الأخرى: قد تضيع تمييزات ومقالات، أو تظهر «نسخة متعارضة». والملفات المحفوظة على الإنترنت وحدها لا تُقرأ دون اتصال. افتح المكتبة على حاسوب واحد في كل مرة، وانتظر قبل ذلك وبعده حتى ينتهي {name}، وأبقِ ملفاتها على هذا الحاسوب. والأفضل: أغلق Broadsheet، وانقل مجلد المكتبة إلى مكان آخر، ولا تحفظ في المجلد المزامَن إلا النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/user_folders.py"/>
+        <source>Your home folder is not known. Set HOME to its full path, then try again.</source>
+        <translation>مجلدك الشخصي غير معروف. اضبط HOME على مساره الكامل ثم حاول مجددًا.</translation>
     </message>
     <message>
         <location filename="reader/related/near_duplicates.py"/>
@@ -5673,6 +5718,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>يحتاج «{sign}» إلى كلمة قبله وكلمة بعده؛ لذا أُهمل.</translation>
     </message>
     <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
+        <translation>أُهمل «{sign}» لأن بعده مسافة؛ لاستبعاد مقالات اكتب {sign}{field}: بلا مسافة.</translation>
+    </message>
+    <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
         <translation>يكتب فهرس البحث برنامج أو عمل آخر.</translation>
@@ -5809,6 +5859,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
         <translation>لا يمكن الكتابة في {folder}: ‏{reason}.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/foreign_tables.py"/>
+        <source>The database is damaged or of an unknown version.</source>
+        <translation>قاعدة البيانات تالفة أو من إصدار غير معروف.</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
@@ -6461,6 +6516,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight.</source>
+        <translation>ليس لهذه الصورة تعليق يمكن تمييزه.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
+        <translation>ليس لهذه الصورة تعليق يمكن تمييزه. اضغط {keys} لوضع إشارة مرجعية عليها.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>This story has no text to highlight.</source>
         <translation>لا نص في هذا المقال لتمييزه.</translation>
     </message>
@@ -7061,6 +7126,19 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Import progress</source>
         <translation>تقدم الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {count} story without text</source>
+        <translation>
+            <numerusform>لم تُستورد أي مقالة بلا نص ({count})</numerusform>
+            <numerusform>استوردت مقالة واحدة بلا نص ({count})</numerusform>
+            <numerusform>استوردت مقالتان بلا نص ({count})</numerusform>
+            <numerusform>استوردت {count} مقالات بلا نص</numerusform>
+            <numerusform>استوردت {count} مقالة بلا نص</numerusform>
+            <numerusform>استوردت {count} مقالة بلا نص</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {count} stories without text</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
@@ -7672,13 +7750,31 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
+        <source>Find on the map</source>
+        <translation>البحث على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/map/map_window.py"/>
         <source>Library Map</source>
         <translation>خريطة المكتبة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
-        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.</source>
-        <translation>المقالات المتشابهة متقاربة، والألوان تبيّن المواضيع. كبّر بالعجلة أو + و−، وتنقّل بـ Tab، وافتح بالنقر أو Enter.</translation>
+        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move or / to find, and click or press Enter to open.</source>
+        <translation>المقالات المتشابهة متقاربة، والألوان تبيّن المواضيع. كبّر بالعجلة أو + و−، وتنقّل بـ Tab، وابحث بـ /، وافتح بالنقر أو Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/map/map_window.py"/>
+        <source>{count} story found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مقالة ({count})</numerusform>
+            <numerusform>عُثر على مقالة واحدة ({count})</numerusform>
+            <numerusform>عُثر على مقالتين ({count})</numerusform>
+            <numerusform>عُثر على {count} مقالات</numerusform>
+            <numerusform>عُثر على {count} مقالة</numerusform>
+            <numerusform>عُثر على {count} مقالة</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
@@ -9124,6 +9220,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{letters} حرفًا</translation>
     </message>
     <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
         <translation>الصفحة التي تحفظها في مجلد مراقَب تُستورد بعد لحظات، ويمكن التراجع عن ذلك.</translation>
@@ -9595,6 +9701,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{day}/{month}/{year}</translation>
     </message>
     <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>In This Story</source>
+        <comment>action</comment>
+        <translation>في هذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>Shelves</source>
+        <comment>action</comment>
+        <translation>الرفوف</translation>
+    </message>
+    <message>
         <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9711,6 +9829,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/page/page_display.py"/>
         <location filename="reader/ui/page/page_view.py"/>
+        <location filename="reader/ui/page/print_job.py"/>
         <source>Story</source>
         <translation>المقالة</translation>
     </message>
@@ -10175,6 +10294,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_menu.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <location filename="reader/ui/page_actions.py"/>
+        <location filename="reader/ui/unsaved_words.py"/>
         <source>Copy</source>
         <comment>action</comment>
         <translation>نسخ</translation>
@@ -10990,6 +11110,13 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{words}، نحو {minutes}</translation>
     </message>
     <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Quit</source>
+        <comment>action</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Copy Story Address</source>
         <comment>action</comment>
@@ -11395,6 +11522,28 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>تم التراجع: {label}</translation>
     </message>
     <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Discard</source>
+        <comment>action</comment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Not Saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Save Again</source>
+        <comment>action</comment>
+        <translation>الحفظ مجددًا</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
         <translation>حول Broadsheet</translation>
@@ -11448,12 +11597,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Previous Pane</source>
         <comment>action</comment>
         <translation>الجزء السابق</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Quit</source>
-        <comment>action</comment>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

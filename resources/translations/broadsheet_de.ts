@@ -81,6 +81,13 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
+        <source>
+Interrupted. The next start continues setting Broadsheet up.</source>
+        <translation>
+Unterbrochen. Der nächste Start richtet Broadsheet weiter ein.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
         <translation>Ein Teil des Pakets {name} fehlt.</translation>
     </message>
@@ -106,16 +113,6 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {program} ended with code {code}.</source>
-        <translation>Es konnte keine virtuelle Umgebung angelegt werden: {program} endete mit dem Code {code}.</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {reason}.</source>
-        <translation>Es konnte keine virtuelle Umgebung angelegt werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
         <translation>{folder} entfernt ({size} MB). Die Bibliothek wurde nicht angerührt.</translation>
     </message>
@@ -131,13 +128,6 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
-  </source>
-        <translation>Die Pakete, die Broadsheet braucht, konnten nicht installiert werden. Ist dieser Computer online? (Nur der erste Start braucht das.) pip meldet:
-  </translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
         <translation>Dieses Python kann keine virtuellen Umgebungen anlegen. Das Fehlende installieren mit: apt-get install {package}</translation>
     </message>
@@ -145,6 +135,11 @@ Bibliothek reparieren? Broadsheet behält eine Kopie der beschädigten.</transla
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
         <translation>Dieses Python gehört zur Umgebung. Ein anderes verwenden: python3.</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>completed: an earlier start was interrupted</source>
+        <translation>vervollständigt: Ein früherer Start wurde unterbrochen</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -1653,6 +1648,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
+        <source>A Flatpak is in the menus as long as it is installed; nothing was changed.</source>
+        <translation>Ein Flatpak ist in den Menüs, solange es installiert ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
         <translation>Broadsheet ist auf diesem Desktop nicht installiert; nichts wurde geändert.</translation>
     </message>
@@ -1862,6 +1862,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>EXIT STATUS</source>
         <comment>manual</comment>
         <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/manual_page.py"/>
+        <source>Ended by the system or another program; what was done is kept.</source>
+        <translation>Vom System oder einem anderen Programm beendet; was erledigt war, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -2197,6 +2202,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/cli/runner.py"/>
         <location filename="reader/ui/shell.py"/>
+        <location filename="reader/ui/start_wait.py"/>
         <source>Another program is changing the library. Waiting until it is done…</source>
         <translation>Ein anderes Programm ändert die Bibliothek. Es wird gewartet, bis es fertig ist …</translation>
     </message>
@@ -2570,6 +2576,19 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Markierungen in der Kobo-Datei gefunden.</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This is {kind}, not an article.</source>
+        <translation>Das ist {kind}, kein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -2579,12 +2598,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
         <translation>Nicht unterstütztes Ziel einer Anmerkung ({how}). Ihr Text bleibt als Notiz zum Artikel erhalten.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This is {kind}, not an article.</source>
-        <translation>Das ist {kind}, kein Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2919,6 +2932,22 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Nur die ersten {number} Notizen werden importiert.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>No notes found in the Joplin archive.</source>
+        <translation>Keine Notizen im Joplin-Archiv gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>The Joplin archive is damaged.</source>
+        <translation>Das Joplin-Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>Die Notiz ist verschlüsselt.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
         <translation>Keine Links in dieser Sicherung gefunden.</translation>
@@ -2930,22 +2959,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Literaturangaben gefunden.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/microblog_posts.py"/>
-        <location filename="reader/formats/exports/twitter_archive.py"/>
-        <source>A shared post by someone else.</source>
-        <translation>Ein geteilter Beitrag von jemand anderem.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the Joplin archive.</source>
-        <translation>Keine Notizen im Joplin-Archiv gefunden.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The Joplin archive is damaged.</source>
-        <translation>Das Joplin-Archiv ist beschädigt.</translation>
-    </message>
-    <message>
+        <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
@@ -2954,9 +2968,10 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Kein Text und kein Link.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <source>The note is encrypted.</source>
-        <translation>Die Notiz ist verschlüsselt.</translation>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>Ein geteilter Beitrag von jemand anderem.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -3326,11 +3341,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>a calendar</source>
         <translation>ein Kalender</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>a database</source>
-        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3952,6 +3962,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>Your home folder is not known. Name a folder with --library instead.</source>
+        <translation>Ihr persönlicher Ordner ist nicht bekannt. Geben Sie stattdessen mit --library einen Ordner an.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
         <translation>eine Datenbank, deren Reparatur abgebrochen wurde</translation>
     </message>
@@ -3979,11 +3994,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/folders.py"/>
         <source>{path} contains characters that are not allowed in a path.</source>
         <translation>{path} enthält Zeichen, die in einem Pfad nicht erlaubt sind.</translation>
-    </message>
-    <message>
-        <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a user who does not exist on this computer.</source>
-        <translation>{path} nennt den Ordner eines Benutzers, den es auf diesem Rechner nicht gibt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -4795,10 +4805,14 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>There is no tag “{tag}”.</source>
         <translation>Es gibt kein Schlagwort „{tag}“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/tag_edits.py"/>
-        <source>{names} tags deleted</source>
-        <translation>{names} Schlagwörter gelöscht</translation>
+        <source>{count} tag deleted</source>
+        <translation>
+            <numerusform>{count} Schlagwort gelöscht</numerusform>
+            <numerusform>{count} Schlagwörter gelöscht</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} tags deleted</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
@@ -5096,6 +5110,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Texte</translation>
     </message>
     <message>
+        <location filename="reader/package_installer.py"/>
+        <source>Another start is setting Broadsheet up. Waiting until it is done…</source>
+        <translation>Ein anderer Start richtet Broadsheet gerade ein. Es wird gewartet, bis er fertig ist …</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>Es konnte keine virtuelle Umgebung angelegt werden: {program} endete mit dem Code {code}.</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
+  </source>
+        <translation>Die Pakete, die Broadsheet braucht, konnten nicht installiert werden. Ist dieser Computer online? (Nur der erste Start braucht das.) pip meldet:
+  </translation>
+    </message>
+    <message>
         <location filename="reader/platforms/durable_files.py"/>
         <source>“{name}” is a device or a pipe, not a file</source>
         <translation>„{name}“ ist ein Gerät oder eine Pipe, keine Datei</translation>
@@ -5116,6 +5147,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Das ist eine Webadresse. Die Seite im Browser speichern und die Datei importieren.</translation>
     </message>
     <message>
+        <location filename="reader/platforms/named_paths.py"/>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>{path} nennt den Ordner eines Benutzers, den es auf diesem Rechner nicht gibt.</translation>
+    </message>
+    <message>
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
         <translation>Sperren gelten dort womöglich nicht, sodass zwei Rechner zugleich schreiben und die Datenbank beschädigen können; bricht die Verbindung ab, endet die Arbeit mittendrin. Öffnen Sie die Bibliothek jeweils nur auf einem Rechner. Besser: Broadsheet schließen, den Ordner der Bibliothek auf ein Laufwerk dieses Rechners verschieben und auf dem Netzlaufwerk nur Sicherungen aufbewahren.</translation>
@@ -5134,6 +5170,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>Ist die Bibliothek auf zwei Rechnern geöffnet, oder wird sie synchronisiert, während in sie geschrieben wird, so ersetzt ein Exemplar das andere: Markierungen und Artikel können verloren gehen, oder eine „Konfliktkopie“ entsteht. Dateien, die nur online liegen, sind ohne Verbindung nicht lesbar. Öffnen Sie die Bibliothek jeweils nur auf einem Rechner, warten Sie davor und danach, bis {name} fertig ist, und behalten Sie ihre Dateien auf diesem Rechner. Besser: Broadsheet schließen, den Ordner der Bibliothek anderswohin verschieben und im synchronisierten Ordner nur Sicherungen aufbewahren.</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/user_folders.py"/>
+        <source>Your home folder is not known. Set HOME to its full path, then try again.</source>
+        <translation>Ihr persönlicher Ordner ist nicht bekannt. Setzen Sie HOME auf seinen vollständigen Pfad und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="reader/related/near_duplicates.py"/>
@@ -5425,6 +5466,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>„{sign}“ braucht ein Wort davor und eines dahinter; es wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
+        <translation>„{sign}“ wurde weggelassen, da ein Leerzeichen folgt; um Artikel auszuschließen, schreiben Sie {sign}{field}: ohne Leerzeichen.</translation>
+    </message>
+    <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
         <translation>Der Suchindex wird von einem anderen Programm oder Vorgang geschrieben.</translation>
@@ -5561,6 +5607,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
         <translation>{folder} kann nicht beschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="reader/store/foreign_tables.py"/>
+        <source>The database is damaged or of an unknown version.</source>
+        <translation>Die Datenbank ist beschädigt oder von einer unbekannten Version.</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
@@ -6205,6 +6256,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight.</source>
+        <translation>Dieses Bild hat keine Bildunterschrift zum Markieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
+        <translation>Dieses Bild hat keine Bildunterschrift zum Markieren. Mit {keys} setzen Sie ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>This story has no text to highlight.</source>
         <translation>Dieser Artikel hat keinen Text zum Markieren.</translation>
     </message>
@@ -6798,6 +6859,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Import progress</source>
         <translation>Fortschritt des Imports</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {count} story without text</source>
+        <translation>
+            <numerusform>{count} Artikel ohne Text importiert</numerusform>
+            <numerusform>{count} Artikel ohne Text importiert</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {count} stories without text</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
@@ -7384,13 +7454,27 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
+        <source>Find on the map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/map/map_window.py"/>
         <source>Library Map</source>
         <translation>Karte der Bibliothek</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
-        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.</source>
-        <translation>Ähnliche Artikel liegen nah beieinander; Farben zeigen Themen. Mit dem Mausrad oder + und − zoomen, mit Tab weitergehen, mit Klick oder Eingabetaste öffnen.</translation>
+        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move or / to find, and click or press Enter to open.</source>
+        <translation>Ähnliche Artikel liegen nah beieinander; Farben zeigen Themen. Mit dem Mausrad oder + und − zoomen, mit Tab weitergehen, mit / suchen, mit Klick oder Eingabetaste öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/map/map_window.py"/>
+        <source>{count} story found</source>
+        <translation>
+            <numerusform>{count} Artikel gefunden</numerusform>
+            <numerusform>{count} Artikel gefunden</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
@@ -8800,6 +8884,16 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>{letters} Z.</translation>
     </message>
     <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
         <translation>Eine Seite, die Sie in einem überwachten Ordner speichern, wird gleich darauf importiert und lässt sich rückgängig machen.</translation>
@@ -9263,6 +9357,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>In This Story</source>
+        <comment>action</comment>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>Shelves</source>
+        <comment>action</comment>
+        <translation>Ablagen</translation>
+    </message>
+    <message>
         <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9379,6 +9485,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/page/page_display.py"/>
         <location filename="reader/ui/page/page_view.py"/>
+        <location filename="reader/ui/page/print_job.py"/>
         <source>Story</source>
         <translation>Artikel</translation>
     </message>
@@ -9823,6 +9930,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/page/page_menu.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <location filename="reader/ui/page_actions.py"/>
+        <location filename="reader/ui/unsaved_words.py"/>
         <source>Copy</source>
         <comment>action</comment>
         <translation>Kopieren</translation>
@@ -10638,6 +10746,13 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>{words}, etwa {minutes}</translation>
     </message>
     <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Quit</source>
+        <comment>action</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Copy Story Address</source>
         <comment>action</comment>
@@ -11039,6 +11154,28 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Discard</source>
+        <comment>action</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Save Again</source>
+        <comment>action</comment>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>What you wrote</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
         <translation>Über Broadsheet</translation>
@@ -11092,12 +11229,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Previous Pane</source>
         <comment>action</comment>
         <translation>Vorheriger Bereich</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Quit</source>
-        <comment>action</comment>
-        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

@@ -81,6 +81,13 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
+        <source>
+Interrupted. The next start continues setting Broadsheet up.</source>
+        <translation>
+中断されました。次に起動すると Broadsheet の準備が続きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
         <source>A part of the package {name} is missing.</source>
         <translation>パッケージ {name} の一部がありません。</translation>
     </message>
@@ -106,16 +113,6 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {program} ended with code {code}.</source>
-        <translation>仮想環境を作成できませんでした: {program} がコード {code} で終了しました。</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
-        <source>No virtual environment could be made: {reason}.</source>
-        <translation>仮想環境を作成できませんでした: {reason}。</translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>Removed {folder} ({size} MB). The library was not touched.</source>
         <translation>{folder} を削除しました ({size} MB)。ライブラリはそのままです。</translation>
     </message>
@@ -131,13 +128,6 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
-        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
-  </source>
-        <translation>Broadsheet に必要なパッケージをインストールできませんでした。このコンピューターはオンラインですか? (必要なのは初回のみです。) pip の出力:
-  </translation>
-    </message>
-    <message>
-        <location filename="reader/bootstrap.py"/>
         <source>This Python cannot make virtual environments. Install what is missing with: apt-get install {package}</source>
         <translation>この Python では仮想環境を作成できません。次で不足分をインストールしてください: apt-get install {package}</translation>
     </message>
@@ -145,6 +135,11 @@ Repair the library? Broadsheet keeps a copy of the damaged one.</source>
         <location filename="reader/bootstrap.py"/>
         <source>This Python is part of the environment. Use another one: python3.</source>
         <translation>この Python は環境の一部です。別のもの (python3) を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="reader/bootstrap.py"/>
+        <source>completed: an earlier start was interrupted</source>
+        <translation>補完しました：前回の起動が中断されていました</translation>
     </message>
     <message>
         <location filename="reader/bootstrap.py"/>
@@ -1652,6 +1647,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
+        <source>A Flatpak is in the menus as long as it is installed; nothing was changed.</source>
+        <translation>Flatpak はインストールされている間メニューに表示されます。変更はありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/desktop_commands.py"/>
         <source>Broadsheet is not installed on this desktop; nothing was changed.</source>
         <translation>Broadsheet はこのデスクトップにインストールされていません。何も変更されませんでした。</translation>
     </message>
@@ -1856,6 +1856,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>EXIT STATUS</source>
         <comment>manual</comment>
         <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/manual_page.py"/>
+        <source>Ended by the system or another program; what was done is kept.</source>
+        <translation>システムまたは別のプログラムによって終了されました。完了した分は保持されます。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -2187,6 +2192,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/runner.py"/>
         <location filename="reader/ui/shell.py"/>
+        <location filename="reader/ui/start_wait.py"/>
         <source>Another program is changing the library. Waiting until it is done…</source>
         <translation>別のプログラムがライブラリを変更しています。完了を待っています…</translation>
     </message>
@@ -2553,6 +2559,19 @@ Without a command it opens the window; paths given without a command are importe
         <translation>Kobo のファイルにハイライトが見つかりません。</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/containers.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This is {kind}, not an article.</source>
+        <translation>これは記事ではなく{kind}です。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/kobo.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -2562,12 +2581,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/annotations/targets.py"/>
         <source>Unsupported annotation target ({how}). Its text was kept as a note on the story.</source>
         <translation>未対応の注釈対象です ({how})。本文は記事のメモとして残されました。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/containers.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This is {kind}, not an article.</source>
-        <translation>これは記事ではなく{kind}です。</translation>
     </message>
     <message>
         <location filename="reader/formats/containers.py"/>
@@ -2902,6 +2915,22 @@ Without a command it opens the window; paths given without a command are importe
         <translation>最初の {number} 件のノートのみ取り込まれます。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>No notes found in the Joplin archive.</source>
+        <translation>Joplin のアーカイブにノートが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <source>The Joplin archive is damaged.</source>
+        <translation>Joplin のアーカイブが壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/joplin.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <source>The note is encrypted.</source>
+        <translation>ノートは暗号化されています。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/json_lists.py"/>
         <source>No links found in this backup.</source>
         <translation>このバックアップにリンクが見つかりません。</translation>
@@ -2913,22 +2942,7 @@ Without a command it opens the window; paths given without a command are importe
         <translation>文献情報が見つかりません。</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/microblog_posts.py"/>
-        <location filename="reader/formats/exports/twitter_archive.py"/>
-        <source>A shared post by someone else.</source>
-        <translation>ほかの人の投稿を共有したものです。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>No notes found in the Joplin archive.</source>
-        <translation>Joplin のアーカイブにノートが見つかりません。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/note_bundles.py"/>
-        <source>The Joplin archive is damaged.</source>
-        <translation>Joplin のアーカイブが壊れています。</translation>
-    </message>
-    <message>
+        <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <location filename="reader/formats/feed.py"/>
@@ -2937,9 +2951,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>本文もリンクもありません。</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <source>The note is encrypted.</source>
-        <translation>ノートは暗号化されています。</translation>
+        <location filename="reader/formats/exports/microblog_posts.py"/>
+        <location filename="reader/formats/exports/twitter_archive.py"/>
+        <source>A shared post by someone else.</source>
+        <translation>ほかの人の投稿を共有したものです。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/omnivore.py"/>
@@ -3309,11 +3324,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>a calendar</source>
         <translation>カレンダー</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>a database</source>
-        <translation>データベース</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3921,6 +3931,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/folders.py"/>
+        <source>Your home folder is not known. Name a folder with --library instead.</source>
+        <translation>ホームフォルダーが不明です。代わりに --library でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/folders.py"/>
         <source>a database whose repair was broken off</source>
         <translation>修復が中断されたデータベース</translation>
     </message>
@@ -3948,11 +3963,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/folders.py"/>
         <source>{path} contains characters that are not allowed in a path.</source>
         <translation>{path} にはパスに使えない文字が含まれています。</translation>
-    </message>
-    <message>
-        <location filename="reader/library/folders.py"/>
-        <source>{path} names the folder of a user who does not exist on this computer.</source>
-        <translation>{path} は、このコンピューターに存在しないユーザーのフォルダーを指しています。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/file_walk.py"/>
@@ -4754,10 +4764,13 @@ Without a command it opens the window; paths given without a command are importe
         <source>There is no tag “{tag}”.</source>
         <translation>タグ「{tag}」はありません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="reader/library/tag_edits.py"/>
-        <source>{names} tags deleted</source>
-        <translation>{names} 個のタグを削除</translation>
+        <source>{count} tag deleted</source>
+        <translation>
+            <numerusform>{count} 件のタグを削除しました</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} tags deleted</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/tag_edits.py"/>
@@ -5040,6 +5053,23 @@ Without a command it opens the window; paths given without a command are importe
         <translation>本文</translation>
     </message>
     <message>
+        <location filename="reader/package_installer.py"/>
+        <source>Another start is setting Broadsheet up. Waiting until it is done…</source>
+        <translation>別の起動が Broadsheet を準備しています。終わるまで待っています…</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>No virtual environment could be made: {program} ended with code {code}.</source>
+        <translation>仮想環境を作成できませんでした: {program} がコード {code} で終了しました。</translation>
+    </message>
+    <message>
+        <location filename="reader/package_installer.py"/>
+        <source>The packages that Broadsheet needs could not be installed. Is this machine online? (Only this first start needs it.) pip says:
+  </source>
+        <translation>Broadsheet に必要なパッケージをインストールできませんでした。このコンピューターはオンラインですか? (必要なのは初回のみです。) pip の出力:
+  </translation>
+    </message>
+    <message>
         <location filename="reader/platforms/durable_files.py"/>
         <source>“{name}” is a device or a pipe, not a file</source>
         <translation>「{name}」はファイルではなく、デバイスまたはパイプです</translation>
@@ -5060,6 +5090,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>これは Web アドレスです。ブラウザーでページを保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
+        <location filename="reader/platforms/named_paths.py"/>
+        <source>{path} names the folder of a user who does not exist on this computer.</source>
+        <translation>{path} は、このコンピューターに存在しないユーザーのフォルダーを指しています。</translation>
+    </message>
+    <message>
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Locks may not hold there, so two computers can write at once and damage the database; a connection that breaks ends work in the middle. Open the library on one computer at a time. Better: close Broadsheet, move the library's folder to a disk of this computer, and keep only backups on the network drive.</source>
         <translation>そこではロックが効かないことがあり、2 台のコンピューターが同時に書き込んでデータベースを壊すおそれがあります。接続が切れると作業が途中で終わります。ライブラリは一度に 1 台だけで開いてください。よりよい方法: Broadsheet を終了し、ライブラリのフォルダーをこのコンピューターのディスクに移し、ネットワークドライブにはバックアップだけを置きます。</translation>
@@ -5078,6 +5113,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/platforms/shared_folders.py"/>
         <source>Where the library is open on two computers, or is synced while it is being written, one copy replaces the other: highlights and stories can be lost, or a “conflicted copy” appears. Files that are kept online only cannot be read without a connection. Open the library on one computer at a time, wait until {name} is done before and after, and keep its files on this computer. Better: close Broadsheet, move the library's folder elsewhere, and keep only backups in the synced folder.</source>
         <translation>2 台のコンピューターで同時にライブラリを開いたり、書き込み中に同期されたりすると、一方が他方を置き換えます。ハイライトや記事が失われたり、「競合コピー」ができたりすることがあります。オンラインだけにあるファイルは接続なしでは読めません。ライブラリは一度に 1 台だけで開き、前後に {name} の同期が終わるのを待ち、ファイルをこのコンピューターに保存してください。よりよい方法: Broadsheet を終了し、ライブラリのフォルダーを別の場所に移し、同期フォルダーにはバックアップだけを置きます。</translation>
+    </message>
+    <message>
+        <location filename="reader/platforms/user_folders.py"/>
+        <source>Your home folder is not known. Set HOME to its full path, then try again.</source>
+        <translation>ホームフォルダーが不明です。HOME に完全なパスを設定して、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="reader/related/near_duplicates.py"/>
@@ -5363,6 +5403,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>“{sign}” の前後にはそれぞれ単語が必要です。無視しました。</translation>
     </message>
     <message>
+        <location filename="reader/search/query_problems.py"/>
+        <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
+        <translation>「{sign}」は後ろに空白があるため無視されました。記事を除外するには、空白なしで {sign}{field}: と入力してください。</translation>
+    </message>
+    <message>
         <location filename="reader/search/search_index.py"/>
         <source>The search index is being written by another program or job.</source>
         <translation>検索インデックスは別のプログラムまたは処理が書き込み中です。</translation>
@@ -5499,6 +5544,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/store/file_store.py"/>
         <source>{folder} cannot be written: {reason}.</source>
         <translation>{folder} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="reader/store/foreign_tables.py"/>
+        <source>The database is damaged or of an unknown version.</source>
+        <translation>データベースが壊れているか、不明なバージョンです。</translation>
     </message>
     <message>
         <location filename="reader/store/journal.py"/>
@@ -6141,6 +6191,16 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight.</source>
+        <translation>この画像にはハイライトできる説明文がありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
+        <translation>この画像にはハイライトできる説明文がありません。{keys} を押すとブックマークできます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
         <source>This story has no text to highlight.</source>
         <translation>この記事にはハイライトできる本文がありません。</translation>
     </message>
@@ -6732,6 +6792,14 @@ Without a command it opens the window; paths given without a command are importe
         <source>Import progress</source>
         <translation>取り込みの進行状況</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/imports/import_strip.py"/>
+        <source>Imported {count} story without text</source>
+        <translation>
+            <numerusform>本文のない記事を {count} 件取り込みました</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Imported {count} stories without text</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/features/imports/import_strip.py"/>
         <source>Imported {stories}</source>
@@ -7312,13 +7380,26 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
+        <source>Find on the map</source>
+        <translation>マップ内を検索</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/map/map_window.py"/>
         <source>Library Map</source>
         <translation>ライブラリマップ</translation>
     </message>
     <message>
         <location filename="reader/ui/features/map/map_window.py"/>
-        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move, and click or press Enter to open.</source>
-        <translation>似た記事は近くに表示され、色はトピックを表します。ホイールまたは + と − で拡大・縮小、Tab で移動、クリックまたは Enter で開きます。</translation>
+        <source>Similar stories are close together; colours show threads. Zoom with the wheel or + and −, press Tab to move or / to find, and click or press Enter to open.</source>
+        <translation>似た記事は近くに表示され、色はトピックを表します。ホイールまたは + と − で拡大・縮小、Tab で移動、/ で検索、クリックまたは Enter で開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/features/map/map_window.py"/>
+        <source>{count} story found</source>
+        <translation>
+            <numerusform>{count} 件の記事が見つかりました</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories found</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/features/original/left_out_list.py"/>
@@ -8719,6 +8800,16 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{letters} 字</translation>
     </message>
     <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Files of type:</source>
+        <translation>ファイルの種類：</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/file_dialogs.py"/>
+        <source>Look in:</source>
+        <translation>場所：</translation>
+    </message>
+    <message>
         <location filename="reader/ui/help_pages.py"/>
         <source>A page you save into a watched folder is imported a moment later, with Undo.</source>
         <translation>監視フォルダーに保存したページはすぐに取り込まれ、元に戻すこともできます。</translation>
@@ -9180,6 +9271,18 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{year}/{month}/{day}</translation>
     </message>
     <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>In This Story</source>
+        <comment>action</comment>
+        <translation>この記事内</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/menus.py"/>
+        <source>Shelves</source>
+        <comment>action</comment>
+        <translation>棚</translation>
+    </message>
+    <message>
         <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
@@ -9296,6 +9399,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/notebook/notebook_filters.py"/>
         <location filename="reader/ui/page/page_display.py"/>
         <location filename="reader/ui/page/page_view.py"/>
+        <location filename="reader/ui/page/print_job.py"/>
         <source>Story</source>
         <translation>記事</translation>
     </message>
@@ -9735,6 +9839,7 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/page/page_menu.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <location filename="reader/ui/page_actions.py"/>
+        <location filename="reader/ui/unsaved_words.py"/>
         <source>Copy</source>
         <comment>action</comment>
         <translation>コピー</translation>
@@ -10550,6 +10655,13 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{words}、約{minutes}</translation>
     </message>
     <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <location filename="reader/ui/window_actions.py"/>
+        <source>Quit</source>
+        <comment>action</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
         <location filename="reader/ui/story_actions.py"/>
         <source>Copy Story Address</source>
         <comment>action</comment>
@@ -10950,6 +11062,28 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>元に戻しました: {label}</translation>
     </message>
     <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Discard</source>
+        <comment>action</comment>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Not Saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Save Again</source>
+        <comment>action</comment>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>What you wrote</source>
+        <translation>入力した内容</translation>
+    </message>
+    <message>
         <location filename="reader/ui/window_actions.py"/>
         <source>About Broadsheet</source>
         <translation>Broadsheet について</translation>
@@ -11003,12 +11137,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Previous Pane</source>
         <comment>action</comment>
         <translation>前のペイン</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/window_actions.py"/>
-        <source>Quit</source>
-        <comment>action</comment>
-        <translation>終了</translation>
     </message>
     <message>
         <location filename="reader/ui/window_actions.py"/>

@@ -499,7 +499,7 @@ def test_an_import_that_was_cut_short_is_continued(run: Run, folder: Path, tmp_p
         (pages / f"{number}.txt").write_text(f"Ferry {number}\n\n{FERRY} {number}")
     with open_library(folder) as library:
         library.import_paths([pages / "0.txt"])
-        log = ImportLog(library._holdings.db)
+        log = ImportLog(library._store.db)
         log.add_done(log.begin([str(pages)], ["sea"]), [str(pages / "0.txt")])
     code, [*lines, _], _ = run("import", "--resume")
     assert code == 0

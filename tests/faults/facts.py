@@ -16,7 +16,7 @@ Facts = dict[str, str]
 def facts_of(library: Library) -> Facts:
     """Read everything through the façade; raises ReaderError where it cannot be read."""
     found: Facts = {}
-    pictures = AssetTable(library._holdings.db, library._holdings.asset_files)
+    pictures = AssetTable(library._store.db, library._store.asset_files)
     for story in (*library.stories(), *library.stories("is:trash")):
         name = f"story {story.id}"
         body = library.body(story.id)

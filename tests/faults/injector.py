@@ -353,7 +353,7 @@ def _judged(world: World, expected: Expected, own: dict[str, str], thorough: boo
 
 def _seems_sound(library: Library) -> bool:
     """What costs little of the check: the database and the journal; caches are only caches."""
-    store = library._holdings
+    store = library._store
     return not store.db.faults() and not Journal(store.layout.journal).damage()
 
 

@@ -57,7 +57,7 @@ def test_sidebar_and_lists_count_the_same(library: Library, ids: list[int]) -> N
     library.star(ids[1:3])
     for query, number in _numbers(library).items():
         assert library.count(query) == number, query
-    assert Recounter(library._holdings.db).wrong() == 0
+    assert Recounter(library._store.db).wrong() == 0
 
 
 def test_finishing_takes_a_story_out_of_inbox_and_continue_reading(
@@ -72,7 +72,7 @@ def test_finishing_takes_a_story_out_of_inbox_and_continue_reading(
 def test_what_was_read_last_comes_first(library: Library, ids: list[int]) -> None:
     for story in (ids[2], ids[0], ids[1]):
         library.set_place(story, ReadingPlace(20, 0.2))
-        library._holdings.db.run(
+        library._store.db.run(
             "UPDATE places SET opened = ? WHERE story = ?", (f"2024-01-0{story}", story)
         )
     newest = sorted(ids[:3], reverse=True)
@@ -119,7 +119,7 @@ def test_a_shelf_takes_stories_out_of_the_trash(
     assert library.story_ids("is:trash") == [ids[1]]
     library.undo()
     assert set(library.story_ids("is:trash")) == set(ids[:2])
-    assert Recounter(library._holdings.db).wrong() == 0
+    assert Recounter(library._store.db).wrong() == 0
 
 
 def test_what_was_put_off_survives_the_loss_of_the_database(tmp_path: Path) -> None:

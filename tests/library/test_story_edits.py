@@ -85,7 +85,7 @@ def test_a_label_kept_as_finished_words_is_shown_as_it_is(
     library: Library, ids: list[int], words: str
 ) -> None:
     library.star(ids)
-    library._holdings.db.run("UPDATE undo_steps SET label = ?", (words,))
+    library._store.db.run("UPDATE undo_steps SET label = ?", (words,))
     assert library.undo_label() == words
 
 
@@ -196,7 +196,7 @@ def test_deleting_for_ever_takes_marks_along_and_survives_old_steps(
     while library.undo() is not None:
         pass
     assert not library.story(ids[1]).starred
-    assert library._holdings.db.faults() == []
+    assert library._store.db.faults() == []
 
 
 def test_an_import_is_undone_into_the_trash(library: Library) -> None:
@@ -254,7 +254,7 @@ def test_places_and_settings_are_kept(library: Library, ids: list[int]) -> None:
 
 def test_stories_kept_apart_are_remembered_on_both_sides(library: Library, ids: list[int]) -> None:
     library.not_related(ids[0], ids[1])
-    apart = library._holdings.preferences.apart_from
+    apart = library._store.preferences.apart_from
     assert (apart(ids[0]), apart(ids[1])) == ({ids[1]}, {ids[0]})
     library.undo()
     assert apart(ids[1]) == set()
@@ -284,7 +284,7 @@ def test_steps_of_an_older_library_are_taken_back(library: Library, ids: list[in
     library.star(first)
     library.tag(first, add="night")
     library.add_highlight(first, 0, 4)
-    db = library._holdings.db
+    db = library._store.db
     (mark,) = library.highlights(first)
     older: list[list[object]] = [
         ["field", "starred", 0, 1, [first]],

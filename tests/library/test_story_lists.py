@@ -210,7 +210,7 @@ def test_links_lead_to_stories_that_come_later(library: Library) -> None:
 def test_an_index_needs_no_write_permission_to_be_read(
     library: Library, ids: dict[str, int]
 ) -> None:
-    library._holdings.db.read_only = True
-    library._holdings.db.run("UPDATE stories SET title = 'Changed' WHERE id = 1")
+    library._store.db.read_only = True
+    library._store.db.run("UPDATE stories SET title = 'Changed' WHERE id = 1")
     assert library.drain() == 0
     assert titles(library, "ferry")

@@ -14,7 +14,7 @@ from reader.store.schema import APPLICATION_ID, LADDER
 from reader.store.script_statements import statements
 
 
-def holdings(folder: Path) -> StoreSession:
+def open_store(folder: Path) -> StoreSession:
     return StoreSession(folder / "library")
 
 

@@ -9,12 +9,12 @@ from reader.library.store_session import StoreSession
 from reader.model.query import Fact
 from reader.store.fact_filters import all_of, any_of, fact_condition, negated
 from reader.store.story_table import Condition
-from tests.store.samples import add_story, holdings
+from tests.store.samples import add_story, open_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[StoreSession]:
-    opened = holdings(tmp_path)
+    opened = open_store(tmp_path)
     yield opened
     opened.close()
 

@@ -9,11 +9,11 @@ import pytest
 from reader.store.database import Database
 from reader.store.recount import Recounter
 from reader.store.rescue import rescue
-from tests.store.samples import add_story, holdings
+from tests.store.samples import add_story, open_store
 
 
 def filled(folder: Path, stories: int) -> Path:
-    store = holdings(folder)
+    store = open_store(folder)
     for number in range(stories):
         story = add_story(store, f"Story {number}", f"Words {number} " * 60, site="a.example")
         with store.db.write():

@@ -11,12 +11,12 @@ from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import pack, sort_key, storable, unpack
 from reader.store.story_table import ORDERS, Condition
 from reader.store.texts import text_digest
-from tests.store.samples import add_story, holdings
+from tests.store.samples import add_story, open_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[StoreSession]:
-    opened = holdings(tmp_path)
+    opened = open_store(tmp_path)
     yield opened
     opened.close()
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.store.recount import Recounter
 from tests.examples import examples
-from tests.store.samples import add_story, holdings
+from tests.store.samples import add_story, open_store
 
 NAMES = (
     *("add", "star", "archive", "trash", "read", "note", "site", "tag", "untag"),
@@ -23,7 +23,7 @@ ACTS = st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 3), st.booleans
 @given(ACTS)
 def test_counts_stay_true(acts: list[tuple[str, int, bool]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        store = holdings(Path(folder))
+        store = open_store(Path(folder))
         ids = [add_story(store, site="a.example") for _ in range(4)]
         flags = {"star": "starred", "archive": "archived", "trash": "trashed", "read": "read"}
         for act, which, value in acts:
@@ -70,7 +70,7 @@ def test_counts_stay_true(acts: list[tuple[str, int, bool]]) -> None:
 
 
 def test_a_deleted_story_takes_its_marks_out_of_the_counts(tmp_path: Path) -> None:
-    store = holdings(tmp_path)
+    store = open_store(tmp_path)
     story = add_story(store, site="a.example")
     with store.db.write():
         store.tags.add([story], "t")
@@ -86,7 +86,7 @@ def test_a_deleted_story_takes_its_marks_out_of_the_counts(tmp_path: Path) -> No
 
 
 def test_wrong_counts_are_seen_and_mended(tmp_path: Path) -> None:
-    store = holdings(tmp_path)
+    store = open_store(tmp_path)
     story = add_story(store, site="a.example")
     with store.db.write():
         store.tags.add([story], "t")

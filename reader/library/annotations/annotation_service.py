@@ -45,14 +45,14 @@ MarkKind = Literal["highlight", "bookmark"]
 class AnnotationService:
     """The highlights and bookmarks of a library."""
 
-    def __init__(self, holdings: StoreSession, undo: UndoLog, ledger: JournalRecords) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, undo: UndoLog, journal_records: JournalRecords) -> None:
+        self._store = store
         self._undo = undo
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
-        self._mover = Mover(holdings)
-        self.ledger = ledger
-        self._carried = CarriedMarks(holdings, ledger)
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
+        self._mover = Mover(store)
+        self.journal_records = journal_records
+        self._carried = CarriedMarks(store, journal_records)
         undo.register(MarkChange, self._apply)
 
     # Highlights
@@ -77,7 +77,7 @@ class AnnotationService:
         """
         look(colour, note)
         names = tag_names(tags)
-        with self._holdings.db.write():
+        with self._store.db.write():
             current = self._version(story)
             on = current if version is None else version
             if (twin := self._twin(story, on, start, end)) is not None:
@@ -104,7 +104,7 @@ class AnnotationService:
                 "marked_text": "",
                 "hints": "",
             }
-            records = self.ledger.stand_on(story, on)
+            records = self.journal_records.stand_on(story, on)
             self._highlights.add(fields)
             if on != current:
                 self.settle(story)
@@ -125,7 +125,7 @@ class AnnotationService:
         if tags is not None:
             wanted["tags"] = tag_names(tags)
         label = sentence("Highlight changed" if note is None else "Highlight note changed")
-        with self._holdings.db.write():
+        with self._store.db.write():
             changes = self._change_highlights(label, {highlight: wanted})
             return WriteResult(self.highlight(highlight), changes)
 
@@ -140,7 +140,7 @@ class AnnotationService:
         """Recolour or tag many highlights in one step."""
         appearance, adding = look(colour, None), tag_names(add_tags)
         removing = set(tag_names(remove_tags))
-        with self._holdings.db.write():
+        with self._store.db.write():
             now_there = self._highlights.require(dict.fromkeys(highlights))
             wanted: dict[str, Columns] = {}
             for mark, fields in now_there.items():
@@ -152,28 +152,28 @@ class AnnotationService:
     def remove_highlight(self, *highlights: str) -> Changes:
         """Put highlights into the trash; undo or `restore_highlight` brings them back."""
         label = counted("Removed", len(highlights), "highlight")
-        with self._holdings.db.write():
+        with self._store.db.write():
             return self._change_highlights(label, {mark: {"trashed": 1} for mark in highlights})
 
     def restore_highlight(self, *highlights: str) -> Changes:
         """Take highlights out of the trash."""
         label = counted("Restored", len(highlights), "highlight")
-        with self._holdings.db.write():
+        with self._store.db.write():
             return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
 
     def place_highlight(self, highlight: str, start: int, end: int) -> WriteResult[Highlight]:
         """Give a highlight, an orphan above all, its place in the current text by hand."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             story = self._highlights.require([highlight])[highlight]["story"]
             version = self._version(story)
             place = placed(anchors.describe_anchor(self._text(story, version), start, end), version)
-            records, changed = self.ledger.stand_on(story, version), {highlight: place}
+            records, changed = self.journal_records.stand_on(story, version), {highlight: place}
             changes = self._change_highlights(sentence("Highlight attached"), changed, records)
             return WriteResult(self.highlight(highlight), changes)
 
     def merge_highlights(self, *highlights: str) -> WriteResult[Highlight]:
         """Make several highlights of a story one, with all their notes and tags, in one step."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             marks = self._highlights.require(dict.fromkeys(highlights))
             first = next(iter(marks.values()))
             wanted = merged(marks, self._text(first["story"], first["version"]))
@@ -182,7 +182,7 @@ class AnnotationService:
 
     def split_highlight(self, highlight: str, start: int, end: int) -> WriteResult[list[Highlight]]:
         """Let words of a highlight be one of their own, in one step, as `pieces` describes."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             fields = self._highlights.require([highlight])[highlight]
             text = self._text(fields["story"], fields["version"])
             first, others = pieces(fields, text, start, end)
@@ -202,7 +202,7 @@ class AnnotationService:
 
     def highlights(self, story: int | None = None, *, trashed: bool = False) -> list[Highlight]:
         """Return the highlights of a story, or of all, in the order of the text, orphans last."""
-        with self._holdings.db.read():
+        with self._store.db.read():
             stories = self._stories(self._highlights, story)
             return self._highlights.many(self._highlights.ids_of(stories, trashed=trashed))
 
@@ -215,7 +215,7 @@ class AnnotationService:
 
         Raises ReaderError for a place outside the text; UnknownStory.
         """
-        with self._holdings.db.write():
+        with self._store.db.write():
             current = self._version(story)
             on = current if version is None else version
             text = self._text(story, on)
@@ -229,7 +229,7 @@ class AnnotationService:
                 "created": now(),
                 "trashed": 0,
             }
-            records = self.ledger.stand_on(story, on)
+            records = self.journal_records.stand_on(story, on)
             self._bookmarks.add(fields)
             if on != current:
                 self.settle(story)
@@ -239,14 +239,14 @@ class AnnotationService:
 
     def update_bookmark(self, bookmark: str, label: str) -> WriteResult[Bookmark]:
         """Give a bookmark another label."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             wanted = {bookmark: {"label": clean_label(label)}}
             changes = self._change("bookmark", sentence("Bookmark changed"), wanted)
             return WriteResult(self.bookmark(bookmark), changes)
 
     def remove_bookmark(self, bookmark: str) -> Changes:
         """Bookmark removed; undo brings it back."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             wanted: Columns = {"trashed": 1}
             return self._change("bookmark", sentence("Bookmark removed"), {bookmark: wanted})
 
@@ -256,7 +256,7 @@ class AnnotationService:
 
     def bookmarks(self, story: int | None = None) -> list[Bookmark]:
         """Return the bookmarks of a story, or of all, in the order of the text, orphans last."""
-        with self._holdings.db.read():
+        with self._store.db.read():
             stories = self._stories(self._bookmarks, story)
             return self._bookmarks.many(self._bookmarks.ids_of(stories))
 
@@ -289,24 +289,24 @@ class AnnotationService:
         Gives how many highlights go with them.
         """
         wanted = list(stories)
-        records = [self.ledger.gone(story) for story in wanted]
-        self.ledger.write(r for r in records if r["highlights"] or r["bookmarks"])
+        records = [self.journal_records.gone(story) for story in wanted]
+        self.journal_records.write(r for r in records if r["highlights"] or r["bookmarks"])
         return self._highlights.count(wanted)
 
     def journal_note(self, story: int) -> None:
         """Note in the journal that the note on a story has changed, inside the transaction."""
-        self.ledger.write_note(story)
+        self.journal_records.write_note(story)
 
     # How it is done
 
     def _stories(self, table: HighlightTable | BookmarkTable, story: int | None) -> list[int]:
-        return table.stories() if story is None else self._holdings.stories.require([story])
+        return table.stories() if story is None else self._store.stories.require([story])
 
     def _version(self, story: int) -> int:
-        return self._holdings.stories.get(story).version
+        return self._store.stories.get(story).version
 
     def _text(self, story: int, version: int) -> str:
-        text = self._holdings.texts.reading_text(story, version)
+        text = self._store.texts.reading_text(story, version)
         if text is None:
             raise unknown_version(story, version)
         return text
@@ -363,11 +363,11 @@ class AnnotationService:
         for kind, mark in marks:
             ids[kind].append(mark)
         changed = [
-            *self.ledger.highlights(ids["highlight"]),
-            *self.ledger.bookmarks(ids["bookmark"]),
+            *self.journal_records.highlights(ids["highlight"]),
+            *self.journal_records.bookmarks(ids["bookmark"]),
         ]
         if changed:
-            self.ledger.write([*records, *changed])
+            self.journal_records.write([*records, *changed])
 
     def _apply(self, change: MarkChange, backward: bool) -> Changes:
         """Take a change back or do it again; a mark whose story is gone for ever is left out."""
@@ -387,13 +387,13 @@ class AnnotationService:
         highlights, bookmarks = self._mover.moves(story, version, text, known)
         if not highlights and not bookmarks:
             return
-        records = self.ledger.stand_on(story, version)
+        records = self.journal_records.stand_on(story, version)
         for mark, fields in highlights.items():
             self._highlights.change(mark, fields)
         for mark, fields in bookmarks.items():
             self._bookmarks.change(mark, fields)
-        moved = [*self.ledger.highlights(highlights), *self.ledger.bookmarks(bookmarks)]
-        self.ledger.write([*records, *moved])
+        records += self.journal_records.highlights(highlights)
+        self.journal_records.write([*records, *self.journal_records.bookmarks(bookmarks)])
 
 
 def _appears(kind: MarkKind, mark: str) -> MarkChange:

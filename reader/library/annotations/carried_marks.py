@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class CarriedMarks:
     """Takes the marks of imports into a library."""
 
-    def __init__(self, holdings: StoreSession, ledger: JournalRecords) -> None:
-        self._holdings = holdings
-        self._ledger = ledger
-        self._highlights = HighlightTable(holdings.db)
+    def __init__(self, store: StoreSession, journal_records: JournalRecords) -> None:
+        self._store = store
+        self._journal_records = journal_records
+        self._highlights = HighlightTable(store.db)
 
     def take_in(
         self, story: int, version: int, reading_text: str, marks: Sequence[CarriedMark]
@@ -45,11 +45,11 @@ class CarriedMarks:
         if not marks:
             return MarkIntake()
         known = self._highlights.known(story)
-        records = self._ledger.stand_on(story, version)
+        records = self._journal_records.stand_on(story, version)
         ids, guessed = [], 0
         notes = sum(self._join_note(story, mark.note) for mark in marks if not mark.exact.strip())
         quotes = [mark for mark in marks if mark.exact.strip()]
-        placement = MarkPlacement(reading_text, lambda: saved_markup(self._holdings, story))
+        placement = MarkPlacement(reading_text, lambda: saved_markup(self._store, story))
         for mark, place in zip(quotes, placement.places(quotes), strict=True):
             fields = carried(mark, place.span, reading_text, story, version)
             if not is_known(fields, is_hinted(mark), known):
@@ -58,16 +58,16 @@ class CarriedMarks:
                 ids.append(fields["id"])
                 guessed += place.guessed
         if ids:
-            self._ledger.write([*records, *self._ledger.highlights(ids)])
+            self._journal_records.write([*records, *self._journal_records.highlights(ids)])
         return MarkIntake(len(ids) + notes, guessed)
 
     def _join_note(self, story: int, note: str) -> bool:
-        there = self._holdings.stories.get(story).note
+        there = self._store.stories.get(story).note
         if not note.strip() or note in there:
             return False
         joined = f"{there}\n\n{note}" if there else note
-        self._holdings.stories.change(story, {"note": joined})
-        self._ledger.write_note(story)
+        self._store.stories.change(story, {"note": joined})
+        self._journal_records.write_note(story)
         return True
 
 

@@ -35,34 +35,34 @@ _FACTS = (
 class JournalRecords:
     """Collects the journal's records of one write, which are appended after its commit."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._holdings = holdings
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
+    def __init__(self, store: StoreSession) -> None:
+        self._store = store
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
         self._names: dict[tuple[int, int], str] = {}
-        self.journal = Journal(holdings.layout.journal)
-        self._queue = JournalQueue(holdings.db, self.journal)
-        self.stories = StoryJournal(holdings, self.journal)
+        self.journal = Journal(store.layout.journal)
+        self._queue = JournalQueue(store.db, self.journal)
+        self.stories = StoryJournal(store, self.journal)
 
     def stand_on(self, story: int, version: int) -> list[Record]:
         """Return the record of a text that is about to get its first mark.
 
         Call it before the mark.
         """
-        if is_annotated(self._holdings.db, story, version):
+        if is_annotated(self._store.db, story, version):
             return []
         return [self.text_record(story, version)]
 
     def text_record(self, story: int, version: int) -> Record:
         """Return a text and the story it belongs to, whole: the story can be made again from it."""
-        body = self._holdings.body(story, version)
-        facts = asdict(self._holdings.stories.get(story))
+        body = self._store.body(story, version)
+        facts = asdict(self._store.stories.get(story))
         return {
             "op": "text",
             "story": self._identity(story),
             "text": text_name(body.reading_text),
             "facts": {name: facts[name] for name in _FACTS},
-            "addresses": self._holdings.addresses.addresses(story),
+            "addresses": self._store.addresses.addresses(story),
             "reading": packed(body.reading_text),
             "html": packed(body.html),
             "own": packed(body.text),
@@ -78,13 +78,13 @@ class JournalRecords:
 
     def note(self, story: int) -> Record:
         """Return the note on a whole story as it is now."""
-        found = self._holdings.stories.get(story)
+        found = self._store.stories.get(story)
         text = self.name(story, found.version)
         return {"op": "note", "story": self._identity(story), "text": text, "note": found.note}
 
     def write_note(self, story: int) -> None:
         """Write that the note on a story has changed, inside the transaction that changes it."""
-        version = self._holdings.stories.get(story).version
+        version = self._store.stories.get(story).version
         self.write([*self.stand_on(story, version), self.note(story)])
 
     def gone(self, story: int) -> Record:
@@ -98,13 +98,13 @@ class JournalRecords:
 
     def write(self, records: Iterable[Record]) -> None:
         """Append the records when the transaction that makes them true is committed."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             self._queue.add(records)
-            self._holdings.db.afterwards(self.flush)
+            self._store.db.afterwards(self.flush)
 
     def flush(self) -> None:
         """Append what the person did; where the disk refuses, it goes on waiting."""
-        if self._holdings.db.read_only:
+        if self._store.db.read_only:
             return
         with suppress(ReaderError):
             self._queue.flush()
@@ -113,7 +113,7 @@ class JournalRecords:
     def flush_all(self, most: int | None = None) -> None:
         """Append what waits of stories that came in as well, at most so many changes of them."""
         self.flush()
-        if not self._holdings.db.read_only:
+        if not self._store.db.read_only:
             with suppress(ReaderError):
                 self.stories.flush(most)
 
@@ -135,7 +135,7 @@ class JournalRecords:
         return records
 
     def _identity(self, story: int) -> Record:
-        found = self._holdings.stories.get(story)
+        found = self._store.stories.get(story)
         return {"id": story, "url": found.url, "title": found.title}
 
     def name(self, story: int, version: int) -> str:
@@ -148,7 +148,7 @@ class JournalRecords:
         if known is None:
             known = ""
             with suppress(ReaderError):
-                text = self._holdings.texts.reading_text(story, version)
+                text = self._store.texts.reading_text(story, version)
                 known = "" if text is None else text_name(text)
             self._names[story, version] = known
         return known

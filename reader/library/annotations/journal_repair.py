@@ -45,23 +45,23 @@ class JournalRepair:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         annotations: AnnotationService,
         add_article: Callable[[Draft, Article], ImportItem],
         completion: StoryCompletion,
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._annotations = annotations
         self._add_article = add_article
-        self._ledger = annotations.ledger
+        self._journal_records = annotations.journal_records
         self._recovery = completion.recovery
         self._completion = completion
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
 
     def keep_story_numbers(self) -> None:
         """Give no id to a new story that the journal knows; for a database that is made anew."""
-        if (highest := replay(self._ledger.journal).highest_story) > 0:
+        if (highest := replay(self._journal_records.journal).highest_story) > 0:
             self._recovery.keep_story_numbers(highest)
 
     def bring_back(self) -> list[CheckItem]:
@@ -71,16 +71,16 @@ class JournalRepair:
         not yet is written there first. Returns what was done and what could not be.
         """
         completed = self._completion.complete(self._recovery.history())
-        self._ledger.flush_all()
-        with self._holdings.db.write():
+        self._journal_records.flush_all()
+        with self._store.db.write():
             self._recovery.changes.mistrust()
         line = ("completed", len(completed), "repaired")
         return findings(line) + [item for item in self.check(True) if item.state != "good"]
 
     def check(self, repair: bool) -> list[CheckItem]:
         """Say what differs between library and journal; with `repair`, make both whole again."""
-        journal = self._ledger.journal
-        self._ledger.flush_all()
+        journal = self._journal_records.journal
+        self._journal_records.flush_all()
         history = self._recovery.history()
         damaged = journal.damage()
         stories = self._check_stories(history, repair)
@@ -125,7 +125,7 @@ class JournalRepair:
                 recovery.preferences.restore(record)
             bare, failed = recovered.bare, recovered.failed
             recovery.say(history, unsaid)
-            self._ledger.flush_all()
+            self._journal_records.flush_all()
         return findings(
             ("missing stories", len(missing), state),
             ("without text", bare, "damaged"),
@@ -137,8 +137,8 @@ class JournalRepair:
 
     def _heal(self) -> str:
         """Set a damaged journal aside and keep its readable lines; gives the name it has now."""
-        with self._holdings.db.write():
-            return self._ledger.journal.heal().name
+        with self._store.db.write():
+            return self._journal_records.journal.heal().name
 
     def _repair(
         self,
@@ -192,7 +192,7 @@ class JournalRepair:
             if record["mark"]["exact"] == fields["exact"]:
                 continue
             with unusable_passed_over():
-                text = self._holdings.texts.reading_text(fields["story"], fields["version"]) or ""
+                text = self._store.texts.reading_text(fields["story"], fields["version"]) or ""
                 there = text[fields["start"] : fields["end"]]
                 if there == record["mark"]["exact"] != fields["exact"]:
                     found.add(mark)
@@ -207,7 +207,7 @@ class JournalRepair:
             record
             for key, record in latest.items()
             if record["note"].strip()
-            and not (isinstance(key, int) and self._holdings.stories.get(key).note)
+            and not (isinstance(key, int) and self._store.stories.get(key).note)
         ]
 
     def _unwritten(self, history: Replay, here: Marks) -> list[str]:
@@ -217,7 +217,7 @@ class JournalRepair:
             for mark, story, version, changed in here.standing()
             if mark not in history.marks
             or changed > history.marks[mark]["mark"].get("changed", "")
-            or self._ledger.name(story, version) not in ("", *history.texts)
+            or self._journal_records.name(story, version) not in ("", *history.texts)
         ]
 
     # What is done about it
@@ -234,12 +234,12 @@ class JournalRepair:
         for story, version in sorted(places):
             # A text that is damaged or gone leaves its marks with their quotes.
             with suppress(ReaderError):
-                records.append(self._ledger.text_record(story, version))
-        records += self._ledger.highlights(highlights)
-        self._ledger.write([*records, *self._ledger.bookmarks(bookmarks)])
+                records.append(self._journal_records.text_record(story, version))
+        records += self._journal_records.highlights(highlights)
+        self._journal_records.write([*records, *self._journal_records.bookmarks(bookmarks)])
 
     def _catch_up(self, records: Iterable[Record], misquoted: Collection[str]) -> None:
-        with self._holdings.db.write():
+        with self._store.db.write():
             for record in records:
                 mark = record["mark"]
                 names = (*_EDITS, *_QUOTE) if mark["id"] in misquoted else _EDITS
@@ -247,25 +247,27 @@ class JournalRepair:
 
     def _restore(self, story: int, records: list[Record], history: Replay) -> None:
         """Bring marks of a story back, on the texts they stood on, and settle them."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             written: list[Record] = []
             ids: dict[str, list[str]] = {"highlight": [], "bookmark": []}
             for record in records:
                 version = self._version(story, record.get("text", ""), history)
-                written += self._ledger.stand_on(story, version)
+                written += self._journal_records.stand_on(story, version)
                 if record["op"] == "highlight":
                     self._highlights.add(highlight_fields(record["mark"], story, version))
                 else:
                     self._bookmarks.add(bookmark_fields(record["mark"], story, version))
                 ids[record["op"]].append(record["mark"]["id"])
-            written += self._ledger.highlights(ids["highlight"])
-            self._ledger.write([*written, *self._ledger.bookmarks(ids["bookmark"])])
+            written += self._journal_records.highlights(ids["highlight"])
+            self._journal_records.write(
+                [*written, *self._journal_records.bookmarks(ids["bookmark"])]
+            )
             self._annotations.settle(story)
 
     def _restore_note(self, record: Record, history: Replay) -> None:
         story = self._story(record, history)
-        with self._holdings.db.write():
-            self._holdings.stories.change(story, {"note": record["note"]})
+        with self._store.db.write():
+            self._store.stories.change(story, {"note": record["note"]})
             self._annotations.journal_note(story)
 
     def _story(self, record: Record, history: Replay) -> int:
@@ -291,14 +293,14 @@ class JournalRepair:
         if text is None:
             return None
         digest = text_digest(unpacked(text["reading"]))
-        return next(iter(self._holdings.texts.stories_with(digest)), None)
+        return next(iter(self._store.texts.stories_with(digest)), None)
 
     def _known(self, identity: Record) -> Story | None:
         """Return the story of an identity, by its address, or by number and title together."""
-        stories = self._holdings.stories
+        stories = self._store.stories
         if identity["url"]:
             key = url_key(identity["url"])
-            found = self._holdings.addresses.stories([key]) if key else []
+            found = self._store.addresses.stories([key]) if key else []
             if found:
                 return stories.get(found[0])
         same = stories.many([identity["id"]])
@@ -311,21 +313,21 @@ class JournalRepair:
 
         Kept as an older one where it is new.
         """
-        texts = self._holdings.texts
+        texts = self._store.texts
         versions = texts.versions(story)
         for version in versions:
-            if name and self._ledger.name(story, version) == name:
+            if name and self._journal_records.name(story, version) == name:
                 return version
         text = self._text(name, history)
         if text is None:
-            return self._holdings.stories.get(story).version
+            return self._store.stories.get(story).version
         version = max(versions, default=0) + 1
         texts.add(story, version, story_draft(text["story"], text)[1])
         return version
 
     def _text(self, name: str, history: Replay) -> Record | None:
         place = history.texts.get(name)
-        return None if place is None else self._ledger.journal.at(place)
+        return None if place is None else self._journal_records.journal.at(place)
 
 
 def _newer(history: Replay, here: Marks, misquoted: Collection[str]) -> list[Record]:

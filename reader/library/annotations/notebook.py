@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class NotebookPages:
     """Reads the notebook of a library, filtered and ordered."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._notebook = NotebookQuery(holdings.db)
+    def __init__(self, store: StoreSession) -> None:
+        self._notebook = NotebookQuery(store.db)
 
     def entries(
         self,

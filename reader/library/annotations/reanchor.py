@@ -144,10 +144,10 @@ def clean_label(label: str) -> str:
 class Mover:
     """Places the marks of a story again when it has a new text."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._holdings = holdings
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
+    def __init__(self, store: StoreSession) -> None:
+        self._store = store
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
 
     def moves(
         self, story: int, version: int, new_text: str, known: dict[int, str]
@@ -158,7 +158,7 @@ class Mover:
         place becomes (or stays) an orphan of the version it last stood on; trashed marks move
         along, so that they come back to the right place.
         """
-        texts = _Texts(self._holdings, story, new_text, known)
+        texts = _Texts(self._store, story, new_text, known)
         highlights: dict[str, Columns] = {}
         found_highlights = self._highlights.fields(self._highlights.ids_of([story], trashed=None))
         waiting = [
@@ -241,9 +241,9 @@ class _Texts:
     """The texts of a story's versions, and for each the placer into the new text."""
 
     def __init__(
-        self, holdings: StoreSession, story: int, new_text: str, known: dict[int, str]
+        self, store: StoreSession, story: int, new_text: str, known: dict[int, str]
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._story = story
         self._new_text = new_text
         self._texts = dict(known)
@@ -255,13 +255,13 @@ class _Texts:
             # A damaged text is no reason to give up its marks: they are placed by their quotes.
             self._texts[version] = ""
             with suppress(ReaderError):
-                text = self._holdings.texts.reading_text(self._story, version)
+                text = self._store.texts.reading_text(self._story, version)
                 self._texts[version] = text or ""
         return self._texts[version]
 
     def pages(self) -> list[str]:
         """Return the HTML of the story in which paths of other programs lead somewhere."""
-        return saved_markup(self._holdings, self._story)
+        return saved_markup(self._store, self._story)
 
     def placer(self, version: int) -> anchors.AnchorPlacer:
         """Places anchors of a version in the new text."""

@@ -50,10 +50,10 @@ _AT_ONCE = 200
 class StoryJournal:
     """Writes the changed stories of a library into its journal."""
 
-    def __init__(self, holdings: StoreSession, journal: Journal) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, journal: Journal) -> None:
+        self._store = store
         self._journal = journal
-        self.changes = JournalChanges(holdings.db)
+        self.changes = JournalChanges(store.db)
 
     def is_behind(self) -> bool:
         """Whether the database is an older copy: the journal knows changes that it never made."""
@@ -69,7 +69,7 @@ class StoryJournal:
             number = _AT_ONCE if left is None else min(left, _AT_ONCE)
             if not self.changes.waiting(1, state_only=state_only) or self.is_behind():
                 return
-            with self._holdings.db.write():
+            with self._store.db.write():
                 found = self.changes.waiting(number, state_only=state_only)
                 self._journal.append(self._records(found))
                 self.changes.done(change.number for change in found)
@@ -83,7 +83,7 @@ class StoryJournal:
                 records.append(self._library(change.number))
             elif change.part == HISTORY:
                 records.append(self._searched(change.number))
-            elif not self._holdings.stories.existing([change.story]):
+            elif not self._store.stories.existing([change.story]):
                 gone = {"op": "gone", "story": {"id": change.story}, "n": change.number}
                 records.append({**gone, "highlights": [], "bookmarks": []})
             elif change.part == TEXT:
@@ -93,7 +93,7 @@ class StoryJournal:
         return records
 
     def _story(self, change: JournalChange) -> Record:
-        story = self._holdings.stories.get(change.story)
+        story = self._store.stories.get(change.story)
         record: Record = {
             "op": STATE if change.part == STATE else "story",
             "n": change.number,
@@ -101,23 +101,23 @@ class StoryJournal:
             "state": self._state(story),
         }
         if change.part != STATE:
-            holdings = self._holdings
-            [row] = holdings.stories.values([story.id], STORY_COLUMNS)
+            store = self._store
+            [row] = store.stories.values([story.id], STORY_COLUMNS)
             facts = {name: row[name] for name in STORY_COLUMNS}
             for name in ("authors", "edited"):
                 facts[name] = listed(facts[name])
             record["facts"] = facts
-            record["addresses"] = holdings.addresses.addresses(story.id)
+            record["addresses"] = store.addresses.addresses(story.id)
             versions = self._versions(story.id)
             names = {each["version"]: each["text"] for each in versions}
             record["text"] = names.get(story.version, "")
             record["versions"] = versions
-            record["sources"] = [_without_story(s) for s in holdings.texts.sources(story.id)]
-            record["pictures"] = holdings.assets.described(story.id)
+            record["sources"] = [_without_story(s) for s in store.texts.sources(story.id)]
+            record["pictures"] = store.assets.described(story.id)
         return record
 
     def _state(self, story: Story) -> Record:
-        stories = self._holdings.stories
+        stories = self._store.stories
         place = stories.place(story.id)
         opened = {"opened": stories.opened(story.id)}
         facts = asdict(story)
@@ -129,14 +129,14 @@ class StoryJournal:
 
     def _text(self, change: JournalChange) -> list[Record]:
         """Return the current text, unless its file gives it again or a mark already recorded it."""
-        story = self._holdings.stories.get(change.story)
-        if is_annotated(self._holdings.db, story.id, story.version):
+        story = self._store.stories.get(change.story)
+        if is_annotated(self._store.db, story.id, story.version):
             return []
-        sources = self._holdings.texts.sources(story.id)
+        sources = self._store.texts.sources(story.id)
         if sources and sources[0].format in CLEANED_FORMATS:
             return []
         with suppress(ReaderError):
-            body = self._holdings.body(story.id)
+            body = self._store.body(story.id)
             if body.html or body.text:
                 content = {
                     "html": body.html,
@@ -155,32 +155,32 @@ class StoryJournal:
 
     def _name(self, story: int, version: int) -> str:
         with suppress(ReaderError):
-            text = self._holdings.texts.reading_text(story, version)
+            text = self._store.texts.reading_text(story, version)
             return text_name(text) if text else ""
         return ""
 
     def _versions(self, story: int) -> list[Record]:
         return [
             {"version": version, "text": self._name(story, version), "created": created}
-            for version, created, _ in self._holdings.texts.made(story)
+            for version, created, _ in self._store.texts.made(story)
         ]
 
     def _searched(self, number: int) -> Record:
         """Return the last searches; where the person cleared them, earlier lines of them go too."""
-        queries = self._holdings.preferences.history()
+        queries = self._store.preferences.history()
         if not queries:
             self._journal.drop(HISTORY)
         return {"op": HISTORY, "n": number, "queries": queries}
 
     def _library(self, number: int) -> Record:
-        preferences = self._holdings.preferences
+        preferences = self._store.preferences
         return {
             "op": "library",
             "n": number,
             "searches": [asdict(search) for search in preferences.saved_searches()],
-            "tag_colours": TagTable(self._holdings.db).colours(),
+            "tag_colours": TagTable(self._store.db).colours(),
             "settings": preferences.settings(),
-            "watched": [asdict(folder) for folder in ImportLog(self._holdings.db).folders()],
+            "watched": [asdict(folder) for folder in ImportLog(self._store.db).folders()],
             "apart": preferences.apart_pairs(),
         }
 

@@ -50,8 +50,8 @@ def link_to(story: int, highlight: str = "") -> str:
 class Gatherer:
     """Reads stories one by one, so that an export of a whole library needs little memory."""
 
-    def __init__(self, holdings: StoreSession, annotations: AnnotationService) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, annotations: AnnotationService) -> None:
+        self._store = store
         self._annotations = annotations
 
     def pieces(
@@ -65,23 +65,23 @@ class Gatherer:
                 yield self._piece(story, chosen)
 
     def _piece(self, story: int, chosen: Collection[str] | None) -> ExportPiece:
-        with self._holdings.db.read():
+        with self._store.db.read():
             marks = self._annotations.highlights(story)
             return ExportPiece(
-                story=self._holdings.stories.get(story),
-                body=self._holdings.body(story),
+                story=self._store.stories.get(story),
+                body=self._store.body(story),
                 highlights=tuple(m for m in marks if chosen is None or m.id in chosen),
                 bookmarks=tuple(self._annotations.bookmarks(story)) if chosen is None else (),
                 pictures={
                     image.asset: image.address
-                    for image in self._holdings.assets.images(story)
+                    for image in self._store.assets.images(story)
                     if image.address.startswith(("http://", "https://"))
                 },
             )
 
     def picture(self, asset: str) -> tuple[str, bytes] | None:
         """Return the media type and the bytes of a picture, or None where it is not saved."""
-        data = self._holdings.assets.bytes(asset)
+        data = self._store.assets.bytes(asset)
         return None if data is None else (media_type(data), data)
 
 

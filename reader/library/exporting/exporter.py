@@ -74,13 +74,13 @@ class Exporter:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         annotations: AnnotationService,
         related: RelatedStories = lambda story: (),
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._related = related
-        self._gatherer = Gatherer(holdings, annotations)
+        self._gatherer = Gatherer(store, annotations)
 
     def export(
         self,
@@ -129,7 +129,7 @@ class Exporter:
         return ExportReport(str(where), *numbers, tuple(folder.notices))
 
     def _vault(self, ids: Iterable[int] | None, folder: Path) -> ExportReport:
-        stories = self._holdings.stories
+        stories = self._store.stories
         chosen = self._chosen(VAULT, ids)
         counted = _Counted(self._gatherer.pieces(chosen))
         there = {story.id: story.added for story in stories.find(Condition("s.trashed = 0"))}
@@ -164,7 +164,7 @@ class Exporter:
     ) -> tuple[int, int]:
         """Write one file of all these stories; return how many stories and highlights."""
         if format == "zip":
-            return ArchiveWriter(file, self._holdings, self._gatherer).write(stories)
+            return ArchiveWriter(file, self._store, self._gatherer).write(stories)
         counted = _Counted(self._gatherer.pieces(stories, highlights))
         if format == "markdown" and len(stories) != 1:
             marks_only = highlights is not None
@@ -179,11 +179,11 @@ class Exporter:
 
     def _chosen(self, format: str, ids: Iterable[int] | None) -> list[int]:
         if ids is not None:
-            return self._holdings.stories.require(ids)
+            return self._store.stories.require(ids)
         condition = Condition() if format == "zip" else Condition("s.trashed = 0")
         if format in _MARKS_ONLY:
             condition = Condition("s.trashed = 0 AND (s.highlights > 0 OR s.note <> '')")
-        return self._holdings.stories.ids(condition)
+        return self._store.stories.ids(condition)
 
     def _files(self, format: str, pieces: Iterable[ExportPiece], path: Path) -> tuple[str, ...]:
         """Write a file a story into a folder; gives notices of files that were in the way."""
@@ -229,13 +229,13 @@ class Exporter:
             for piece in pieces:
                 file.write(story_markdown(piece, pictures).encode("utf-8", "replace"))
         elif format == "html":
-            records = StoryRecords(self._holdings, self._gatherer)
+            records = StoryRecords(self._store, self._gatherer)
             for text in page_of(pieces, self._gatherer, records):
                 file.write(text.encode("utf-8", "replace"))
         elif format == "epub":
             EbookWriter(file, self._gatherer).write(pieces)
         elif format == "json":
-            StoryRecords(self._holdings, self._gatherer).write_stories(pieces, file)
+            StoryRecords(self._store, self._gatherer).write_stories(pieces, file)
         elif format in _TEXTS:
             table = io.TextIOWrapper(file, "utf-8", errors="replace", newline="")
             _TEXTS[format](pieces, table)

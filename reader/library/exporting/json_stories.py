@@ -25,11 +25,11 @@ LAYOUT = 1
 class StoryRecords:
     """Describes stories with everything that the library keeps of them, as values for JSON."""
 
-    def __init__(self, holdings: StoreSession, gatherer: Gatherer) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, gatherer: Gatherer) -> None:
+        self._store = store
         self._gatherer = gatherer
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
 
     def record(self, piece: ExportPiece) -> dict[str, Any]:
         """Return a story with its text, its bookkeeping and its marks."""
@@ -39,9 +39,9 @@ class StoryRecords:
     def _record(
         self, piece: ExportPiece, highlights: Sequence[str], bookmarks: Sequence[str]
     ) -> dict[str, Any]:
-        story, holdings = piece.story, self._holdings
-        row = next(iter(holdings.stories.values([story.id], ("lead_image", "edited", "images"))))
-        place = holdings.stories.place(story.id)
+        story, store = piece.story, self._store
+        row = next(iter(store.stories.values([story.id], ("lead_image", "edited", "images"))))
+        place = store.stories.place(story.id)
         return {
             LAYOUT_KEY: LAYOUT,
             "id": story.id,
@@ -71,9 +71,9 @@ class StoryRecords:
             "lead_asset": story.lead_asset,
             "image_count": row["images"],
             "edited": listed(row["edited"]),
-            "addresses": holdings.addresses.addresses(story.id),
+            "addresses": store.addresses.addresses(story.id),
             "place": asdict(place) if place else None,
-            "not_related": sorted(holdings.preferences.apart_from(story.id)),
+            "not_related": sorted(store.preferences.apart_from(story.id)),
             "text": piece.body.text,
             "html": piece.body.html,
             "reading_text": piece.body.reading_text,
@@ -81,23 +81,23 @@ class StoryRecords:
             "notices": list(piece.body.notices),
             "left_out": list(piece.body.left_out),
             "created": piece.body.created,
-            "links": [asdict(link) for link in holdings.links.of(story.id)],
+            "links": [asdict(link) for link in store.links.of(story.id)],
             "version": story.version,
             "highlights": list(self._highlights.fields(highlights).values()),
             "bookmarks": list(self._bookmarks.fields(bookmarks).values()),
-            "images": [asdict(image) for image in holdings.assets.images(story.id)],
+            "images": [asdict(image) for image in store.assets.images(story.id)],
         }
 
     def whole_record(self, piece: ExportPiece) -> dict[str, Any]:
         """Return all of that, every version of the text, removed marks and names of files."""
-        story, holdings = piece.story.id, self._holdings
+        story, store = piece.story.id, self._store
         highlights = self._highlights.ids_of([story], trashed=None)
         bookmarks = self._bookmarks.ids_of([story], trashed=None)
         return {
             **self._record(piece, highlights, bookmarks),
             "originals": [
                 {name: value for name, value in asdict(source).items() if name != "story"}
-                for source in holdings.texts.sources(story)
+                for source in store.texts.sources(story)
             ],
             "texts": self._texts(piece),
         }
@@ -127,8 +127,8 @@ class StoryRecords:
     def _texts(self, piece: ExportPiece) -> list[dict[str, Any]]:
         story, current = piece.story.id, piece.body
         return [
-            _text(current if version == current.version else self._holdings.body(story, version))
-            for version in self._holdings.texts.versions(story)
+            _text(current if version == current.version else self._store.body(story, version))
+            for version in self._store.texts.versions(story)
         ]
 
 

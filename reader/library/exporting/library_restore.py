@@ -53,12 +53,12 @@ class Restorer:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         keys: LinkKeys,
         annotations: AnnotationService,
         joining: Joining,
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._keys = keys
         self._annotations = annotations
         self._joining = joining
@@ -73,7 +73,7 @@ class Restorer:
             with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
                 manifest = self._manifest(archive, path)
                 self._searches(manifest)
-                RuleStore(self._holdings).add_missing(manifest.get("rules"))
+                RuleStore(self._store).add_missing(manifest.get("rules"))
                 names = (n for n in archive.namelist() if n.startswith("stories/"))
                 restorer = self._record_restorer()
                 for name in sorted(names, key=lambda n: (len(n), n)):
@@ -122,7 +122,7 @@ class Restorer:
         restorer.finish()
 
     def _record_restorer(self) -> RecordRestorer:
-        return RecordRestorer(self._holdings, self._keys, self._annotations, self._joining)
+        return RecordRestorer(self._store, self._keys, self._annotations, self._joining)
 
     def _manifest(self, archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
         manifest = _loaded(archive, MANIFEST)
@@ -138,9 +138,9 @@ class Restorer:
         return manifest
 
     def _searches(self, manifest: Mapping[str, Any]) -> None:
-        preferences = self._holdings.preferences
+        preferences = self._store.preferences
         known = {(search.name, search.query) for search in preferences.saved_searches()}
-        with self._holdings.db.write():
+        with self._store.db.write():
             for search in manifest.get("searches", ()):
                 name, query = str(search["name"]), str(search["query"])
                 if (name, query) not in known:
@@ -148,10 +148,10 @@ class Restorer:
 
     def _tag_colours(self, manifest: Mapping[str, Any]) -> None:
         """Colour the tags that have no colour here."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             for name, colour in manifest.get("tag_colours", {}).items():
-                if colour in COLOURS and not self._holdings.tags.colour(str(name)):
-                    self._holdings.tags.set_colour(str(name), str(colour))
+                if colour in COLOURS and not self._store.tags.colour(str(name)):
+                    self._store.tags.set_colour(str(name), str(colour))
 
     def _story(
         self, restorer: RecordRestorer, archive: zipfile.ZipFile, name: str, origin: str
@@ -162,7 +162,7 @@ class Restorer:
                 record, origin, lambda folder, digest: _file(archive, folder, digest)
             )
             if item.id is not None:
-                RuleStore(self._holdings).add_missing_for_story(item.id, record.get("rule"))
+                RuleStore(self._store).add_missing_for_story(item.id, record.get("rule"))
             return item
         except (*_NO_STORY, zipfile.BadZipFile):
             logger.warning("%s is no story", origin, exc_info=True)

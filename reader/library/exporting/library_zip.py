@@ -29,11 +29,11 @@ VERSION = 1
 class ArchiveWriter:
     """Writes stories of a library, with everything that is kept of them, into a ZIP file."""
 
-    def __init__(self, file: IO[bytes], holdings: StoreSession, gatherer: Gatherer) -> None:
+    def __init__(self, file: IO[bytes], store: StoreSession, gatherer: Gatherer) -> None:
         self._archive = NewArchive(file, "w", zipfile.ZIP_DEFLATED)
-        self._holdings = holdings
+        self._store = store
         self._gatherer = gatherer
-        self._records = StoryRecords(holdings, gatherer)
+        self._records = StoryRecords(store, gatherer)
         self._written: set[str] = set()
 
     def write(self, stories: Iterable[int]) -> tuple[int, int]:
@@ -41,26 +41,26 @@ class ArchiveWriter:
         number = highlights = 0
         for piece in self._gatherer.pieces(stories):
             record = self._records.whole_record(piece)
-            if (rules := RuleStore(self._holdings)).has_own(piece.story.id):
+            if (rules := RuleStore(self._store)).has_own(piece.story.id):
                 record["rule"] = rules.of_story(piece.story.id).written()
             self._entry(f"stories/{piece.story.id}.json", record)
             for source in record["originals"]:
-                self._file("originals", source["digest"], self._holdings.originals.read)
+                self._file("originals", source["digest"], self._store.originals.read)
             for image in record["images"]:
-                self._file("assets", image["asset"], self._holdings.assets.bytes)
+                self._file("assets", image["asset"], self._store.assets.bytes)
             number += 1
             highlights += len(piece.highlights)
         searches = [
             {"name": search.name, "query": search.query}
-            for search in self._holdings.preferences.saved_searches()
+            for search in self._store.preferences.saved_searches()
         ]
         manifest = {
             "format": FORMAT,
             "version": VERSION,
             "stories": number,
             "searches": searches,
-            "tag_colours": self._holdings.tags.colours(),
-            "rules": [rule.written() for rule in RuleStore(self._holdings).all()],
+            "tag_colours": self._store.tags.colours(),
+            "rules": [rule.written() for rule in RuleStore(self._store).all()],
         }
         self._entry(MANIFEST, manifest)
         self._archive.close()

@@ -57,18 +57,18 @@ class RecordRestorer:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         keys: LinkKeys,
         annotations: AnnotationService,
         joining: Joining,
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._keys = keys
         self._annotations = annotations
         self._joining = joining
-        self._highlights = HighlightTable(holdings.db)
-        self._bookmarks = BookmarkTable(holdings.db)
-        self._highest = holdings.stories.newest_id()
+        self._highlights = HighlightTable(store.db)
+        self._bookmarks = BookmarkTable(store.db)
+        self._highest = store.stories.newest_id()
         self._ids: dict[int, int] = {}
         self._taken: set[int] = set()
         self._apart: list[tuple[int, int]] = []
@@ -84,8 +84,8 @@ class RecordRestorer:
             known = self._joining.known(draft, article, self._taken)
         if known is not None:
             item = self._joining.join(known, draft, article)
-            with self._holdings.db.write():
-                versions = _Versions(self._holdings, known, record["version"], texts)
+            with self._store.db.write():
+                versions = _Versions(self._store, known, record["version"], texts)
                 if self._put_marks(known, record, versions):
                     self._annotations.settle(known)
         else:
@@ -100,43 +100,43 @@ class RecordRestorer:
 
     def finish(self) -> None:
         """Keep pairs of stories apart that the person called not related, once all are there."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             for story, other in self._apart:
                 if story in self._ids and other in self._ids:
                     pair = (self._ids[story], self._ids[other])
-                    self._holdings.preferences.set_apart(*pair, True)
+                    self._store.preferences.set_apart(*pair, True)
 
     def _same(self, draft: Draft, article: Article) -> int | None:
         """Return the story that came from this very one, known by its moment, title and text."""
         digest = text_digest(article.reading_text)
-        for story in self._holdings.stories.titled(draft.facts.title or ""):
+        for story in self._store.stories.titled(draft.facts.title or ""):
             same = story.added == draft.added and story.id not in self._taken
-            if same and self._holdings.texts.digest(story.id, story.version) == digest:
+            if same and self._store.texts.digest(story.id, story.version) == digest:
                 return story.id
         return None
 
     def _add(
         self, record: Record, draft: Draft, article: Article, texts: Texts, file_of: FileOf
     ) -> int:
-        holdings = self._holdings
-        holdings.assets.keep(article.assets)
+        store = self._store
+        store.assets.keep(article.assets)
         self._keep_originals(record, file_of)
-        with holdings.db.write():
-            story = holdings.stories.add(columns_of(record, draft, article), self._free_id(record))
+        with store.db.write():
+            story = store.stories.add(columns_of(record, draft, article), self._free_id(record))
             for version, (text, created) in sorted(texts.items()):
-                holdings.texts.add(story, version, text, created)
+                store.texts.add(story, version, text, created)
             keyed = [(self._keys.address(each), each) for each in draft.aliases]
-            holdings.addresses.add(story, keyed)
-            holdings.assets.add(article.assets)
-            holdings.assets.add_images(story, article.images)
+            store.addresses.add(story, keyed)
+            store.assets.add(article.assets)
+            store.assets.add_images(story, article.images)
             self._keys.put_links(story, article.links, article.url or "")
             self._put_sources(story, record, draft)
             for name in draft.tags:
-                holdings.tags.add([story], name)
+                store.tags.add([story], name)
             if draft.note:
                 self._annotations.journal_note(story)
             self._put_place(story, record)
-            versions = _Versions(holdings, story, record["version"], texts, fresh=True)
+            versions = _Versions(store, story, record["version"], texts, fresh=True)
             if self._put_marks(story, record, versions):
                 self._annotations.settle(story)
         return story
@@ -148,22 +148,22 @@ class RecordRestorer:
             return None
         if not self._highest < wanted <= self._highest + _LARGEST_JUMP:
             return None
-        return None if self._holdings.stories.existing([wanted]) else wanted
+        return None if self._store.stories.existing([wanted]) else wanted
 
     def _keep_originals(self, record: Record, file_of: FileOf) -> None:
         """Write the original files; one whose bytes are others than its name says is left out."""
         for source in record.get("originals") or ():
             data = file_of("originals", str(source["digest"]))
             if data is not None and hashlib.sha256(data).hexdigest() == source["digest"]:
-                self._holdings.originals.add(data)
+                self._store.originals.add(data)
 
     def _put_sources(self, story: int, record: Record, draft: Draft) -> None:
         """Name the original files, those of which the bytes are kept."""
         for source in record.get("originals") or ():
             digest = str(source["digest"])
-            if digest not in self._holdings.originals:
+            if digest not in self._store.originals:
                 continue
-            self._holdings.texts.add_source(
+            self._store.texts.add_source(
                 OriginalFile(
                     *(story, int(source.get("version") or record["version"]), digest),
                     *(str(source.get("name") or ""), str(source.get("origin") or draft.origin)),
@@ -178,17 +178,17 @@ class RecordRestorer:
             version = int(place["version"])
             progress = float(place["progress"])
             there = ReadingPlace(int(place["offset"]), progress, version)
-            self._holdings.stories.set_place(story, there)
+            self._store.stories.set_place(story, there)
 
     def _put_marks(self, story: int, record: Record, versions: _Versions) -> bool:
         """Put marks on the versions they stood on; return whether some must find their place."""
-        ledger = self._annotations.ledger
+        journal_records = self._annotations.journal_records
         records: list[dict[str, Any]] = []
         added: dict[str, list[str]] = {"highlight": [], "bookmark": []}
         lost = False
         for kind, given in self._new_marks(story, record):
             version = versions.here(given["version"])
-            records += ledger.stand_on(story, version)
+            records += journal_records.stand_on(story, version)
             if kind == "highlight":
                 highlight = tidied(highlight_fields(given, story, version))
                 span = (highlight["start"], highlight["end"])
@@ -204,8 +204,8 @@ class RecordRestorer:
             added[kind].append(given["id"])
         if not (added["highlight"] or added["bookmark"]):
             return False
-        records += ledger.highlights(added["highlight"])
-        ledger.write([*records, *ledger.bookmarks(added["bookmark"])])
+        records += journal_records.highlights(added["highlight"])
+        journal_records.write([*records, *journal_records.bookmarks(added["bookmark"])])
         return lost or not versions.fresh
 
     def _new_marks(self, story: int, record: Record) -> Iterable[tuple[str, dict[str, Any]]]:
@@ -247,7 +247,7 @@ class _Versions:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         story: int,
         current: int,
         texts: Texts,
@@ -255,7 +255,7 @@ class _Versions:
         fresh: bool = False,
     ) -> None:
         self.fresh = fresh
-        self._holdings = holdings
+        self._store = store
         self._story = story
         self._current = current
         self._texts = texts
@@ -264,8 +264,8 @@ class _Versions:
         self._here: dict[str, int] = {}
         if not fresh:
             self._here = {
-                text_name(holdings.texts.readable(story, version)): version
-                for version in holdings.texts.versions(story)
+                text_name(store.texts.readable(story, version)): version
+                for version in store.texts.versions(story)
             }
 
     def here(self, version: int) -> int:
@@ -276,8 +276,8 @@ class _Versions:
             article, created = self._texts.get(version, (Article(), None))
             name = text_name(article.reading_text)
             if name not in self._here:
-                number = self._holdings.texts.highest_version(self._story) + 1
-                self._holdings.texts.add(self._story, number, article, created)
+                number = self._store.texts.highest_version(self._story) + 1
+                self._store.texts.add(self._story, number, article, created)
                 self._here[name] = number
             self._known[version] = self._here[name]
         return self._known[version]
@@ -290,6 +290,6 @@ class _Versions:
         if state == "orphaned":
             return True
         if version not in self._reading:
-            self._reading[version] = self._holdings.texts.readable(self._story, version)
+            self._reading[version] = self._store.texts.readable(self._story, version)
         text = self._reading[version]
         return 0 <= span[0] <= len(text) and text[slice(*span)] == words

@@ -57,8 +57,8 @@ class IncomingStory:
 class DuplicateFinder:
     """Compares what comes in with what is there: by address, by bytes, by text, by title."""
 
-    def __init__(self, holdings: StoreSession, keys: LinkKeys) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, keys: LinkKeys) -> None:
+        self._store = store
         self._keys = keys
         self._forms_of_titles: dict[str, frozenset[str]] = {}
 
@@ -88,10 +88,10 @@ class DuplicateFinder:
 
     def same_text(self, story: Story, arrival: IncomingStory) -> bool:
         """Whether a version of the story has the text of what comes in."""
-        return self._holdings.texts.has(story.id, arrival.digest)
+        return self._store.texts.has(story.id, arrival.digest)
 
     def _by_address(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
-        found = self._stories(self._holdings.addresses.stories(arrival.keys), others)
+        found = self._stories(self._store.addresses.stories(arrival.keys), others)
         return min(
             found,
             key=lambda s: (s.trashed, not self.same_text(s, arrival), s.stub, s.id),
@@ -99,12 +99,12 @@ class DuplicateFinder:
         )
 
     def _stories(self, ids: Iterable[int], others: Collection[int]) -> list[Story]:
-        return self._holdings.stories.many(story for story in ids if story not in others)
+        return self._store.stories.many(story for story in ids if story not in others)
 
     def _by_bytes(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
         if not arrival.original:
             return None
-        for story in self._stories(self._holdings.texts.stories_from(arrival.original), others):
+        for story in self._stories(self._store.texts.stories_from(arrival.original), others):
             if (
                 story.title == arrival.title
                 or self.same_text(story, arrival)
@@ -121,16 +121,16 @@ class DuplicateFinder:
         part = origin_part(arrival.draft.origin)
         return any(
             source.digest == arrival.original and origin_part(source.origin) == part
-            for source in self._holdings.texts.sources(story.id)
+            for source in self._store.texts.sources(story.id)
         )
 
     def _by_text(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
         if len(arrival.article.reading_text) < _TOO_SHORT_TO_COMPARE:
             return None
-        for story in self._stories(self._holdings.texts.stories_with(arrival.digest), others):
+        for story in self._stories(self._store.texts.stories_with(arrival.digest), others):
             # Outlets print the same agency text: with an address each, they are two stories. One
             # outlet has its story once, whatever the address.
-            known = self._holdings.addresses.keys(story.id)
+            known = self._store.addresses.keys(story.id)
             if not arrival.keys or not known or self._same_outlet(story, known, arrival):
                 return story
         return None
@@ -149,14 +149,14 @@ class DuplicateFinder:
             return None
         found = [
             story
-            for story in self._holdings.stories.titled(arrival.title)
+            for story in self._store.stories.titled(arrival.title)
             if story.id not in others
-            and (waiting or (story.stub and not self._holdings.addresses.keys(story.id)))
+            and (waiting or (story.stub and not self._store.addresses.keys(story.id)))
         ]
         # A story with text is what a person marked; links of the same title are not.
         choices = [story for story in found if not story.stub] or found
         if len(choices) > 1 and waiting and choices[0].stub:
-            keys = self._holdings.addresses.keys
+            keys = self._store.addresses.keys
             choices = [story for story in choices if not keys(story.id)]
         if len(choices) == 1:
             return choices[0]
@@ -167,7 +167,7 @@ class DuplicateFinder:
     def _titled_nearly(self, title: str, others: Collection[int]) -> list[Story]:
         """Stories whose titles differ in signs, or by the name of a site at one end."""
         wanted = _title_forms(title)
-        titles = list(self._holdings.stories.titles())
+        titles = list(self._store.stories.titles())
         # Every book of an export of marks asks again: only titles not seen before are taken apart.
         before = self._forms_of_titles
         self._forms_of_titles = {
@@ -183,7 +183,7 @@ class DuplicateFinder:
         quotes = [mark for mark in arrival.draft.marks if mark.exact.strip()][:_QUOTES]
         held = []
         for story in choices[:_QUOTES]:
-            text = "" if story.stub else self._holdings.texts.readable(story.id, story.version)
+            text = "" if story.stub else self._store.texts.readable(story.id, story.version)
             count = sum(find_passage(text, mark.exact) is not None for mark in quotes)
             held.append((count, story))
         most = max((count for count, _ in held), default=0)

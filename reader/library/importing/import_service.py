@@ -90,22 +90,22 @@ class ImportService:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         keys: LinkKeys,
         intake: Intake,
         annotations: AnnotationService,
         undo: UndoLog,
         drain: _Drain,
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._intake = intake
         self._undo = undo
-        self._rule_store = RuleStore(holdings)
+        self._rule_store = RuleStore(store)
         self._rules = self._rule_store.all
-        self._keeper = _LibraryKeeper(intake, Archives(holdings, keys, annotations, intake), drain)
-        self._log = ImportLog(holdings.db)
+        self._keeper = _LibraryKeeper(intake, Archives(store, keys, annotations, intake), drain)
+        self._log = ImportLog(store.db)
         self._pool = WorkerPool()
-        self._claims = JobClaims(holdings.layout.root)
+        self._claims = JobClaims(store.layout.root)
         self._importer = Importer(self._keeper, self._log, self._pool, self._rules, self._claims)
         self._watcher = FolderWatcher(self._log)
 
@@ -122,7 +122,7 @@ class ImportService:
         tags: Sequence[str],
     ) -> ImportReport:
         """Import files and folders; exported libraries among them come back without loss."""
-        self._holdings.db.require_in_place()
+        self._store.db.require_in_place()
         watchers = _watchers(on_progress, cancelled, paused)
         return self._recorded(self._importer.import_paths(paths, watchers, tags))
 
@@ -154,7 +154,7 @@ class ImportService:
 
     def clean_again(self, ids: Sequence[int], on_progress: OnProgress, cancelled: Flag) -> Changes:
         """Clean stories anew from their originals; their marks move over to the new text."""
-        stories = self._holdings.stories.require(ids)
+        stories = self._store.stories.require(ids)
         watchers = _watchers(on_progress, cancelled, None)
         changed: set[int] = set()
         done = 0
@@ -172,8 +172,8 @@ class ImportService:
 
     def _sources(self, stories: Iterable[int]) -> Iterator[Task]:
         for story in stories:
-            if (source := source_of(self._holdings, story)) is not None:
-                url = self._holdings.stories.get(story).url
+            if (source := source_of(self._store, story)) is not None:
+                url = self._store.stories.get(story).url
                 rules = self._rule_store.counting_for(story, url)
                 yield Task(story, Path(source.name), source.data, source.files, rules=rules)
 
@@ -183,8 +183,8 @@ class ImportService:
 
     def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag) -> RulePreview:
         """Return what a rule would make of a story's original; nothing is kept."""
-        [story] = self._holdings.stories.require([id])
-        source = source_of(self._holdings, story)
+        [story] = self._store.stories.require([id])
+        source = source_of(self._store, story)
         if source is None:
             raise ReaderError(tr(_NOTHING_KEPT))
         return try_rule(source, rule, cancelled)
@@ -261,9 +261,9 @@ class ImportService:
         named = any(
             source.digest == digest
             for story in stories
-            for source in self._holdings.texts.sources(story)
+            for source in self._store.texts.sources(story)
         )
-        return named and self._holdings.originals.is_sound(digest)
+        return named and self._store.originals.is_sound(digest)
 
     def _recorded(self, report: ImportReport) -> ImportReport:
         # What came in is kept and reported even where its step cannot be written any more.
@@ -288,7 +288,7 @@ class ImportService:
             stories=added | updated, added=added, annotations=added | updated, tags=True
         )
         operations = [FieldChange("trashed", 1, 0, tuple(sorted(added)))] if added else []
-        with self._holdings.db.write():
+        with self._store.db.write():
             return self._undo.record(counted("Import", len(added)), operations, changes)
 
 

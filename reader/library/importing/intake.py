@@ -58,11 +58,11 @@ class Intake:
     nobody names.
     """
 
-    def __init__(self, holdings: StoreSession, keys: LinkKeys, marks: MarkKeeper) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, keys: LinkKeys, marks: MarkKeeper) -> None:
+        self._store = store
         self._keys = keys
         self._marks = marks
-        self._recogniser = DuplicateFinder(holdings, keys)
+        self._recogniser = DuplicateFinder(store, keys)
 
     def add(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft; the line says what became of it.
@@ -75,10 +75,10 @@ class Intake:
         # Before its files are kept: what is refused leaves nothing in the library.
         if (refused := self._refused_gate(arrival)) is not None:
             return refused
-        self._holdings.assets.keep(article.assets)
+        self._store.assets.keep(article.assets)
         if draft.original:
-            self._holdings.originals.add(draft.original)
-        with self._holdings.db.write():
+            self._store.originals.add(draft.original)
+        with self._store.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
                 story, guessed = self._add(arrival)
@@ -95,25 +95,25 @@ class Intake:
     def join(self, story: int, draft: Draft, article: Article) -> ImportItem:
         """Take what is new about a story that is there already; the line says what it was."""
         arrival = self._recogniser.look_at(draft, article)
-        self._holdings.assets.keep(article.assets)
+        self._store.assets.keep(article.assets)
         if draft.original:
-            self._holdings.originals.add(draft.original)
-        with self._holdings.db.write():
-            return self._meet(self._holdings.stories.get(story), arrival)
+            self._store.originals.add(draft.original)
+        with self._store.db.write():
+            return self._meet(self._store.stories.get(story), arrival)
 
     def renew(self, story: int, article: Article) -> Changes:
         """Give a story the text of a new cleaning; an empty one changes nothing."""
-        known = self._holdings.stories.get(story)
+        known = self._store.stories.get(story)
         arrival = self._recogniser.look_at(model.Draft(origin="", format=known.format), article)
-        self._holdings.assets.keep(article.assets)
+        self._store.assets.keep(article.assets)
         if arrival.empty or article.error:
             return model.Changes()
         if article.gate and self._fuller_text_stays(known, article, page=False):
             return model.Changes()
-        with self._holdings.db.write():
-            if self._holdings.texts.digest(story, known.version) == arrival.digest:
-                if not self._holdings.texts.is_sound(story, known.version):
-                    self._holdings.texts.mend(story, known.version, article)
+        with self._store.db.write():
+            if self._store.texts.digest(story, known.version) == arrival.digest:
+                if not self._store.texts.is_sound(story, known.version):
+                    self._store.texts.mend(story, known.version, article)
                 self._refresh(story, arrival)
             else:
                 self._new_version(known, arrival, keep_old=False)
@@ -124,7 +124,7 @@ class Intake:
         """Return what becomes of something that is a story of the library already."""
         original = arrival.original
         known_bytes = original and any(
-            source.digest == original for source in self._holdings.texts.sources(story.id)
+            source.digest == original for source in self._store.texts.sources(story.id)
         )
         reasons = []
         if arrival.empty or known_bytes or self._recogniser.same_text(story, arrival):
@@ -141,7 +141,7 @@ class Intake:
             self._new_version(story, arrival, keep_old=True)
             reasons.append(tr("newer version of the same page"))
         if story.trashed and not arrival.draft.trashed:
-            self._holdings.stories.change(story.id, {"trashed": False})
+            self._store.stories.change(story.id, {"trashed": False})
             reasons.append(tr("restored from trash"))
         if reasons:
             return self._item(arrival, "updated", story.id, "; ".join(reasons))
@@ -149,7 +149,7 @@ class Intake:
 
     def _known_as(self, story: Story, arrival: IncomingStory) -> str:
         """Return the sentence for something that is in the library, as an older save perhaps."""
-        texts = self._holdings.texts
+        texts = self._store.texts
         kept = set(texts.versions(story.id))
         versions = kept & {
             *(version for version in kept if not arrival.empty
@@ -177,37 +177,37 @@ class Intake:
             "stub": arrival.empty,
             "progress": min(1.0, max(0.0, draft.reading_progress or 0.0)),
         }
-        story = self._holdings.stories.add(fields)
-        self._holdings.texts.add(story, 1, article)
+        story = self._store.stories.add(fields)
+        self._store.texts.add(story, 1, article)
         self._keep_parts(story, 1, arrival)
         if draft.reading_progress and article.reading_text:
             share = fields["progress"]
             place = model.ReadingPlace(int(share * len(article.reading_text)), share, 1)
-            self._holdings.stories.set_place(story, place)
+            self._store.stories.set_place(story, place)
         for name in draft.tags:
-            self._holdings.tags.add([story], name)
+            self._store.tags.add([story], name)
         if draft.note:
             self._marks.journal_note(story)
         taken = self._marks.carry(story, 1, article.reading_text, self._all_marks(arrival))
         return story, taken.guessed
 
     def _new_version(self, story: Story, arrival: IncomingStory, *, keep_old: bool) -> None:
-        holdings = self._holdings
+        store = self._store
         version = self._next_version(story)
-        old_text = holdings.texts.readable(story.id, story.version)
+        old_text = store.texts.readable(story.id, story.version)
         new_text = arrival.article.reading_text
-        holdings.texts.add(story.id, version, arrival.article)
+        store.texts.add(story.id, version, arrival.article)
         fields = self._found(story.id, arrival)
         if story.stub:
             fields["stub"] = False
-        holdings.stories.change(story.id, {**fields, "version": version})
+        store.stories.change(story.id, {**fields, "version": version})
         # Paths of marks that wait for a text lead through the page that is saved with it.
         self._keep_parts(story.id, version, arrival)
         self._marks.move(story.id, story.version, old_text, version, new_text)
         self._move_place(story, version, len(old_text), len(new_text))
         self._enrich(story, arrival)
         if not keep_old:
-            holdings.texts.forget(story.id, story.version)
+            store.texts.forget(story.id, story.version)
 
     def _refused_gate(self, arrival: IncomingStory) -> ImportItem | None:
         """Return the line for a page that is nothing but a gate, None for any other.
@@ -235,37 +235,37 @@ class Intake:
     def _fuller_text_stays(self, story: Story, article: Article, *, page: bool) -> str:
         if story.stub:
             return ""
-        earlier = self._holdings.texts.readable(story.id, story.version)
+        earlier = self._store.texts.readable(story.id, story.version)
         return fuller_text_stays(earlier, article, page=page)
 
     def _keep_beside(self, story: Story, arrival: IncomingStory) -> None:
         """Keep a lesser text as a version, while the story reads on as it was."""
         version = self._next_version(story)
-        self._holdings.texts.add(story.id, version, arrival.article)
+        self._store.texts.add(story.id, version, arrival.article)
         self._keep_source(story.id, version, arrival)
         self._enrich(story, arrival)
 
     def _next_version(self, story: Story) -> int:
         # A number is never given twice: a version that was removed may come back under its own.
-        return max(story.version, self._holdings.texts.highest_version(story.id)) + 1
+        return max(story.version, self._store.texts.highest_version(story.id)) + 1
 
     def _move_place(self, story: Story, version: int, old: int, new: int) -> None:
-        place = self._holdings.stories.place(story.id)
+        place = self._store.stories.place(story.id)
         if place is not None:
             offset = place.offset * new // old if old else 0
             moved = model.ReadingPlace(min(offset, new), place.progress, version)
-            self._holdings.stories.set_place(story.id, moved)
+            self._store.stories.set_place(story.id, moved)
 
     def _enrich(self, story: Story, arrival: IncomingStory) -> list[str]:
         """Add what is new about a known story: addresses, tags, marks, a note, a star."""
-        draft, holdings = arrival.draft, self._holdings
-        holdings.addresses.add(story.id, arrival.addresses)
+        draft, store = arrival.draft, self._store
+        store.addresses.add(story.id, arrival.addresses)
         reasons = []
-        fresh = [name for name in draft.tags if holdings.tags.add([story.id], name)]
+        fresh = [name for name in draft.tags if store.tags.add([story.id], name)]
         if fresh:
             reasons.append(tr("tags added"))
-        version = holdings.stories.get(story.id).version
-        text = holdings.texts.readable(story.id, version)
+        version = store.stories.get(story.id).version
+        text = store.texts.readable(story.id, version)
         taken = self._marks.carry(story.id, version, text, self._all_marks(arrival))
         if taken.new:
             reasons.append(tr("highlights added"))
@@ -273,21 +273,21 @@ class Intake:
             reasons.append(placed_at_first(taken.guessed))
         if draft.note and draft.note not in story.note:
             joined = f"{story.note}\n\n{draft.note}" if story.note else draft.note
-            holdings.stories.change(story.id, {"note": joined})
+            store.stories.change(story.id, {"note": joined})
             self._marks.journal_note(story.id)
             reasons.append(tr("note added"))
         return reasons + self._enrich_fields(story.id, draft)
 
     def _enrich_fields(self, story: int, draft: Draft) -> list[str]:
         """Take states that the story is not in yet, and facts that it lacks, from an export."""
-        holdings = self._holdings
-        known = holdings.stories.get(story)
+        store = self._store
+        known = store.stories.get(story)
         reasons = []
         states = [name for name in _STATES if getattr(draft, name) and not getattr(known, name)]
         if states:
-            holdings.stories.change(story, dict.fromkeys(states, True))
+            store.stories.change(story, dict.fromkeys(states, True))
             reasons += [_STATES[name] for name in states]
-        here = dict(next(holdings.stories.values([story], [*_FACTS, "edited"])))
+        here = dict(next(store.stories.values([story], [*_FACTS, "edited"])))
         edited, here["authors"] = listed(here["edited"]), listed(here["authors"])
         facts = {
             name: list(value) if name == "authors" else value
@@ -301,29 +301,29 @@ class Intake:
                 facts = {name: value for name, value in facts.items() if name not in paired}
         facts = {name: value for name, value in facts.items() if name not in edited}
         if facts:
-            holdings.stories.change(story, facts)
+            store.stories.change(story, facts)
             reasons.append(tr("details added"))
         return reasons
 
     def _refresh(self, story: int, arrival: IncomingStory) -> None:
         """Take over facts and links that a new cleaning found around the same text."""
-        self._holdings.stories.change(story, self._found(story, arrival))
-        self._keep_parts(story, self._holdings.stories.get(story).version, arrival)
+        self._store.stories.change(story, self._found(story, arrival))
+        self._keep_parts(story, self._store.stories.get(story).version, arrival)
 
     def _keep_parts(self, story: int, version: int, arrival: IncomingStory) -> None:
         """Write what hangs on a story: addresses, links, pictures, the original's name."""
         article, draft = arrival.article, arrival.draft
-        holdings = self._holdings
-        holdings.addresses.add(story, arrival.addresses)
-        holdings.assets.add(article.assets)
-        holdings.assets.add_images(story, article.images)
+        store = self._store
+        store.addresses.add(story, arrival.addresses)
+        store.assets.add(article.assets)
+        store.assets.add_images(story, article.images)
         self._keys.put_links(story, self._links(draft, article), article.url or "")
         self._keep_source(story, version, arrival)
 
     def _keep_source(self, story: int, version: int, arrival: IncomingStory) -> None:
         draft = arrival.draft
         if arrival.original:
-            self._holdings.texts.add_source(
+            self._store.texts.add_source(
                 OriginalFile(
                     *(story, version, arrival.original, draft.original_name, draft.origin),
                     *(draft.format, draft.charset, now()),
@@ -340,7 +340,7 @@ class Intake:
 
     def _found(self, story: int, arrival: IncomingStory) -> dict[str, Any]:
         """Return the columns a new text brings, but none the person corrected or it lacks."""
-        row = next(self._holdings.stories.values([story], ["edited"]))
+        row = next(self._store.stories.values([story], ["edited"]))
         edited = listed(row["edited"])
         return {
             name: value

@@ -82,8 +82,10 @@ def _keep(archive: zipfile.ZipFile, name: str, folder: Path) -> None:
 def _exported(database: Path, files: Path) -> Iterator[Path]:
     """Yield a copied database, whose files lie in another folder, as a ZIP export."""
     with closing(StoreSession(database.parent, files=files)) as store:
-        ledger = JournalRecords(store)
-        annotations = AnnotationService(store, UndoLog(store, ledger.flush), ledger)
+        journal_records = JournalRecords(store)
+        annotations = AnnotationService(
+            store, UndoLog(store, journal_records.flush), journal_records
+        )
         export = database.parent / "export.zip"
         Exporter(store, annotations).export("zip", None, export)
         yield export

@@ -38,13 +38,13 @@ class Archives:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         keys: LinkKeys,
         marks: AnnotationService,
         intake: Intake,
     ) -> None:
-        self._holdings = holdings
-        self._restorer = Restorer(holdings, keys, marks, intake)
+        self._store = store
+        self._restorer = Restorer(store, keys, marks, intake)
 
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
@@ -64,7 +64,7 @@ class Archives:
         if data is None and {BACKUP, DATABASE} <= names:
             return self._merged(exported_backup(path), path, tags)
         if data is None and is_library_database(path):
-            if path.resolve() == self._holdings.layout.database.resolve():
+            if path.resolve() == self._store.layout.database.resolve():
                 reason = tr("This is the library that is open.")
                 return iter([ImportItem(str(path), "skipped", reason=reason)])
             return self._merged(exported_library(path), path, tags)
@@ -97,8 +97,8 @@ class Archives:
     def _tagged(self, item: ImportItem, tags: Sequence[str]) -> ImportItem:
         if item.id is None or not tags:
             return item
-        with self._holdings.db.write():
-            fresh = [name for name in tags if self._holdings.tags.add([item.id], name)]
+        with self._store.db.write():
+            fresh = [name for name in tags if self._store.tags.add([item.id], name)]
         if fresh and item.status == "duplicate":
             return replace(item, status="updated", reason="tags added")
         return item

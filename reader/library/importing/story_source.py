@@ -17,25 +17,25 @@ class StorySource:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
-def source_of(holdings: StoreSession, story: int) -> StorySource | None:
+def source_of(store: StoreSession, story: int) -> StorySource | None:
     """Return the file that this story alone was made of, or None where none was kept."""
-    texts = holdings.texts
+    texts = store.texts
     for source in texts.sources(story):
         # A file of many stories (an export, a feed) would give the story another's text.
         if texts.stories_from(source.digest) != [story]:
             continue
-        data = holdings.originals.read(source.digest)
+        data = store.originals.read(source.digest)
         if data is not None:
-            return StorySource(data, source.name or source.origin, pictures_of(holdings, story))
+            return StorySource(data, source.name or source.origin, pictures_of(store, story))
     return None
 
 
-def pictures_of(holdings: StoreSession, story: int) -> dict[str, bytes]:
+def pictures_of(store: StoreSession, story: int) -> dict[str, bytes]:
     """Return the pictures of a story that are kept, by the address they had on its page."""
     files: dict[str, bytes] = {}
-    for image in holdings.assets.images(story):
+    for image in store.assets.images(story):
         if image.saved and image.address:
-            data = holdings.assets.bytes(image.asset)
+            data = store.assets.bytes(image.asset)
             if data is not None:
                 files[image.address] = data
     return files

@@ -57,9 +57,9 @@ class AutomaticBackup:
 class AutomaticBackups:
     """The automatic backups of one library."""
 
-    def __init__(self, holdings: StoreSession) -> None:
-        self._holdings = holdings
-        self.folder = holdings.layout.backups
+    def __init__(self, store: StoreSession) -> None:
+        self._store = store
+        self.folder = store.layout.backups
 
     def all(self) -> list[AutomaticBackup]:
         """Return the backups in the order they were made."""
@@ -85,9 +85,9 @@ class AutomaticBackups:
         """Whether the database was written since the latest backup."""
         known = self.all()
         if not known:
-            return self._holdings.stories.newest_id() > 0
+            return self._store.stories.newest_id() > 0
         with suppress(ReaderError), open_backup(known[-1].path) as (_, manifest):
-            return bool(manifest.get("changes") != change_counter(self._holdings.db.path))
+            return bool(manifest.get("changes") != change_counter(self._store.db.path))
         return True
 
     def make(self) -> BackupReport:
@@ -95,14 +95,14 @@ class AutomaticBackups:
 
         Raises ReaderError where it cannot be made; the others stay then.
         """
-        self._holdings.db.require_in_place()
+        self._store.db.require_in_place()
         with file_errors_explained(self.folder):
             make_private_folder(self.folder)
         known = self.all()
         number = known[-1].number + 1 if known else 1
         moment = time.strftime("%Y-%m-%dT%H-%M-%S", time.gmtime(min(time.time(), _LAST_MOMENT)))
         path = self.folder / f"{number:06}-{moment}.zip"
-        report = write_snapshot(self._holdings, path)
+        report = write_snapshot(self._store, path)
         try:
             self._link_files(path)
             contents = look_into(path)
@@ -124,19 +124,15 @@ class AutomaticBackups:
         with file_errors_explained(self.folder), open_backup(path) as (_, manifest):
             for name in manifest["beside"]:
                 kind, digest = name.split("/")
-                store = (
-                    self._holdings.originals
-                    if kind == "originals"
-                    else (self._holdings.asset_files)
-                )
-                source, target = store.path(digest), FileStore(self.folder / kind).path(digest)
+                kept = self._store.originals if kind == "originals" else (self._store.asset_files)
+                source, target = kept.path(digest), FileStore(self.folder / kind).path(digest)
                 if target.exists() or not source.exists():
                     continue
                 make_private_folder(target.parent)
                 try:
                     os.link(source, target)
                 except OSError:
-                    data = store.read(digest)
+                    data = kept.read(digest)
                     if data is not None:
                         FileStore(self.folder / kind).add(data)
 
@@ -172,10 +168,10 @@ class AutomaticBackups:
             except ReaderError:
                 return
         for kind in ("originals", "assets"):
-            store = FileStore(self.folder / kind)
-            for digest in list(store.digests()):
+            kept = FileStore(self.folder / kind)
+            for digest in list(kept.digests()):
                 if f"{kind}/{digest}" not in named:
-                    store.remove(digest)
+                    kept.remove(digest)
 
 
 _LAST_MOMENT = 253402300799

@@ -47,14 +47,12 @@ _DAMAGE = (
 OnProgress = Callable[[Progress], None] | None
 
 
-def write_backup(
-    holdings: StoreSession, path: Path, on_progress: OnProgress = None
-) -> BackupReport:
+def write_backup(store: StoreSession, path: Path, on_progress: OnProgress = None) -> BackupReport:
     """Write the library into a file (or a new file in a folder), read it back and compare.
 
     The file appears complete or not at all. Raises ReaderError with what stands in the way.
     """
-    holdings.db.require_in_place()
+    store.db.require_in_place()
     path = usable_path(path)
     if path.is_dir():
         path = path / f"broadsheet-{datetime.now():%Y-%m-%d-%H%M%S}.zip"
@@ -62,8 +60,8 @@ def write_backup(
         _require_free(path)
         make_private_folder(path.parent)
         # Copied first: where the library cannot be read, nothing appears at the target at all.
-        with _database_copy(holdings) as copy, whole_file(path) as file:
-            manifest, lost = _pack(holdings, copy, file, on_progress)
+        with _database_copy(store) as copy, whole_file(path) as file:
+            manifest, lost = _pack(store, copy, file, on_progress)
             _verify_file(file, path)
         size = path.stat().st_size
     return BackupReport(str(path), manifest["stories"], manifest["highlights"], size, lost)
@@ -83,31 +81,31 @@ def _require_free(path: Path) -> None:
     raise ReaderError(tr("{path} holds something else. Choose another name.", path=path))
 
 
-def write_snapshot(holdings: StoreSession, path: Path) -> BackupReport:
+def write_snapshot(store: StoreSession, path: Path) -> BackupReport:
     """Write the database alone into a file that counts on the originals and pictures beside it."""
     # Read before the copy: what is written meanwhile makes the next backup due.
-    changes = change_counter(holdings.db.path)
+    changes = change_counter(store.db.path)
     with file_errors_explained(path.parent):
-        with _database_copy(holdings) as copy, whole_file(path) as file:
-            manifest, _ = _pack(holdings, copy, file, None, beside=True, changes=changes)
+        with _database_copy(store) as copy, whole_file(path) as file:
+            manifest, _ = _pack(store, copy, file, None, beside=True, changes=changes)
             _verify_file(file, path)
         size = path.stat().st_size
     return BackupReport(str(path), manifest["stories"], manifest["highlights"], size)
 
 
 @contextmanager
-def _database_copy(holdings: StoreSession) -> Iterator[Path]:
+def _database_copy(store: StoreSession) -> Iterator[Path]:
     """Yield a consistent copy of the database in the library's own folder, gone after the block."""
-    copy = partial_path(holdings.layout.root, "copy")
+    copy = partial_path(store.layout.root, "copy")
     try:
-        holdings.db.copy_to(copy)
+        store.db.copy_to(copy)
         yield copy
     finally:
         copy.unlink(missing_ok=True)
 
 
 def _pack(
-    holdings: StoreSession,
+    store: StoreSession,
     copy: Path,
     target: IO[bytes],
     on_progress: OnProgress,
@@ -122,15 +120,15 @@ def _pack(
     with closing(Database(copy)) as database:
         if database.faults():
             raise ReaderError(tr("The database is damaged. Run “broadsheet check --repair” first."))
-        files = _named_files(holdings, database)
+        files = _named_files(store, database)
         stories = int(database.value("SELECT count(*) FROM stories"))
         highlights = int(database.value("SELECT count(*) FROM highlights WHERE trashed = 0"))
     listed: dict[str, dict[str, Any]] = {}
     lost = 0
     with NewArchive(target, "w", zipfile.ZIP_DEFLATED) as archive:
         sources = {DATABASE: copy, **({} if beside else files)}
-        if not beside and holdings.layout.journal.exists():
-            sources[JOURNAL] = holdings.layout.journal
+        if not beside and store.layout.journal.exists():
+            sources[JOURNAL] = store.layout.journal
         for done, (name, source) in enumerate(sources.items()):
             if on_progress is not None:
                 on_progress(Progress(done, len(sources), tr("Backing up")))
@@ -161,12 +159,12 @@ def _is_whole(file: Path) -> bool:
         return False
 
 
-def _named_files(holdings: StoreSession, database: Database) -> dict[str, Path]:
+def _named_files(store: StoreSession, database: Database) -> dict[str, Path]:
     """Return the files that the copied database names, by their names in the backup."""
     originals = database.column("SELECT DISTINCT digest FROM sources ORDER BY digest")
     assets = database.column("SELECT digest FROM assets ORDER BY digest")
-    named = [(f"originals/{digest}", holdings.originals.folder, digest) for digest in originals]
-    named += [(f"assets/{digest}", holdings.asset_files.folder, digest) for digest in assets]
+    named = [(f"originals/{digest}", store.originals.folder, digest) for digest in originals]
+    named += [(f"assets/{digest}", store.asset_files.folder, digest) for digest in assets]
     return {
         name: folder / digest[:2] / digest for name, folder, digest in named if NAME.match(name)
     }

@@ -27,14 +27,14 @@ class Checker:
 
     def __init__(
         self,
-        holdings: StoreSession,
+        store: StoreSession,
         keys: LinkKeys,
         indexer: Indexer,
         verify: Callable[[], Iterable[Damage]],
         marks: Callable[[bool], list[CheckItem]],
         clean_again: Callable[[list[int]], object],
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._keys = keys
         self._indexer = indexer
         self._verify = verify
@@ -47,7 +47,7 @@ class Checker:
         Raises ReaderError where the library was closed.
         """
         # A closed library is no damaged one.
-        self._holdings.db.value("SELECT 1")
+        self._store.db.value("SELECT 1")
         items: list[CheckItem] = []
         parts: list[Callable[[bool], Iterable[CheckItem]]] = [
             *(self._place, self._database, self._texts, self._originals, self._pictures),
@@ -62,7 +62,7 @@ class Checker:
                 items.append(CheckItem("check", "damaged", str(error)))
             except OSError as error:
                 items.append(
-                    CheckItem("check", "damaged", in_words(error, self._holdings.layout.root))
+                    CheckItem("check", "damaged", in_words(error, self._store.layout.root))
                 )
             except Exception:
                 # A flipped bit may make nonsense of any value: that is reported, the rest goes on.
@@ -72,16 +72,16 @@ class Checker:
         return items
 
     def _place(self, repair: bool) -> Iterator[CheckItem]:
-        found = find_shared_folder(self._holdings.layout.root)
+        found = find_shared_folder(self._store.layout.root)
         if found is not None:
             yield CheckItem("place", "notice", f"{found.heading()} {found.risks()}")
 
     def _database(self, repair: bool) -> Iterator[CheckItem]:
-        faults = self._holdings.db.faults()
+        faults = self._store.db.faults()
         if faults and repair:
-            with self._holdings.db.write():
-                self._holdings.db.run("REINDEX")
-            left = self._holdings.db.faults()
+            with self._store.db.write():
+                self._store.db.run("REINDEX")
+            left = self._store.db.faults()
             if not left:
                 yield CheckItem(
                     "database",
@@ -93,7 +93,7 @@ class Checker:
         if faults:
             yield CheckItem("database", "damaged", "; ".join(faults[:5]))
             return
-        stories = self._holdings.stories.number()
+        stories = self._store.stories.number()
         yield CheckItem(
             "database",
             "good",
@@ -106,14 +106,14 @@ class Checker:
 
     def _texts(self, repair: bool) -> Iterator[CheckItem]:
         total, damaged = 0, []
-        for story, version, sound in self._holdings.texts.faults():
+        for story, version, sound in self._store.texts.faults():
             total += 1
             if not sound:
                 damaged.append((story, version))
         if damaged and repair:
             self._clean_again(list(dict.fromkeys(story for story, _ in damaged)))
         for story, version in damaged:
-            mended = repair and self._holdings.texts.is_sound(story, version)
+            mended = repair and self._store.texts.is_sound(story, version)
             said = tr("was restored from its file") if mended else tr("cannot be read")
             detail = tr(
                 "The text of story {story}, version {version}, {said}.",
@@ -126,8 +126,8 @@ class Checker:
         yield CheckItem("texts", "good", read)
 
     def _originals(self, repair: bool) -> Iterator[CheckItem]:
-        named = self._holdings.texts.all_sources()
-        files = self._holdings.originals
+        named = self._store.texts.all_sources()
+        files = self._store.originals
         for digest in _unsound(files, named):
             whose = ", ".join(str(story) for story in named[digest][:5])
             detail = tr(
@@ -136,20 +136,20 @@ class Checker:
             )
             if repair:
                 _set_aside(files, digest)
-                with self._holdings.db.write():
-                    self._holdings.texts.drop_source(digest)
+                with self._store.db.write():
+                    self._store.texts.drop_source(digest)
             yield CheckItem("original", "repaired" if repair else "damaged", detail)
         yield CheckItem("originals", "good", _compared(len(named)))
 
     def _pictures(self, repair: bool) -> Iterator[CheckItem]:
-        named = self._holdings.assets.digests()
-        files = self._holdings.asset_files
+        named = self._store.assets.digests()
+        files = self._store.asset_files
         lost = list(_unsound(files, named))
         if lost and repair:
             for digest in lost:
                 _set_aside(files, digest)
-                with self._holdings.db.write():
-                    self._holdings.assets.drop(digest)
+                with self._store.db.write():
+                    self._store.assets.drop(digest)
         if lost:
             state = "repaired" if repair else "damaged"
             detail = tr(
@@ -163,7 +163,7 @@ class Checker:
     def _leftovers(self, repair: bool) -> Iterator[CheckItem]:
         partial = [
             path
-            for files in (self._holdings.originals, self._holdings.asset_files)
+            for files in (self._store.originals, self._store.asset_files)
             for path in files.leftovers()
         ]
         if repair:
@@ -184,10 +184,10 @@ class Checker:
             yield CheckItem("leftovers", "repaired" if repair else "good", detail)
 
     def _counts(self, repair: bool) -> Iterator[CheckItem]:
-        recounter = Recounter(self._holdings.db)
+        recounter = Recounter(self._store.db)
         wrong = recounter.wrong()
         if wrong and repair:
-            with self._holdings.db.write():
+            with self._store.db.write():
                 recounter.mend()
         if not wrong:
             yield CheckItem("counts", "good")
@@ -216,8 +216,8 @@ class Checker:
                 yield CheckItem(name, "good")
 
     def _rewrite_keys(self) -> None:
-        for story in self._holdings.stories.all_ids():
-            with self._holdings.db.write():
+        for story in self._store.stories.all_ids():
+            with self._store.db.write():
                 self._keys.rewrite(story)
 
 

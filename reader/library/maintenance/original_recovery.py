@@ -49,18 +49,18 @@ def put_database_aside(folder: Path) -> None:
 
 
 def bring_back_originals(
-    holdings: StoreSession, import_bytes: ImportBytes, unwanted: Collection[str] = ()
+    store: StoreSession, import_bytes: ImportBytes, unwanted: Collection[str] = ()
 ) -> CheckItem | None:
     """Import the original files that no story names any more; None where nothing comes of it.
 
     `unwanted` are the digests of those that were left over when their stories were deleted.
     """
-    named = {*holdings.texts.all_sources(), *unwanted}
+    named = {*store.texts.all_sources(), *unwanted}
     added = 0
-    for digest in list(holdings.originals.digests()):
-        if digest in named or not holdings.originals.is_sound(digest):
+    for digest in list(store.originals.digests()):
+        if digest in named or not store.originals.is_sound(digest):
             continue
-        data = holdings.originals.read(digest)
+        data = store.originals.read(digest)
         if data is not None:
             added += import_bytes(data, f"original {digest[:12]}").counts["added"]
     if not added:

@@ -65,15 +65,15 @@ def extracted_database(path: Path) -> Iterator[Path]:
         yield copy
 
 
-def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) -> BackupReport:
+def restore(store: StoreSession, path: Path, on_progress: OnProgress = None) -> BackupReport:
     """Bring an open library back to what a backup holds.
 
     Everything is verified before anything is changed; the database as it was is kept beside the
     new one. Files are only added. The caches are dropped: they are built anew.
     """
-    holdings.db.require_in_place()
+    store.db.require_in_place()
     path = usable_path(path)
-    layout = holdings.layout
+    layout = store.layout
     with file_errors_explained(layout.root), open_backup(path) as (archive, manifest):
         fresh = partial_path(layout.root, "restored")
         journal = partial_path(layout.root, "journal")
@@ -85,12 +85,12 @@ def restore(holdings: StoreSession, path: Path, on_progress: OnProgress = None) 
                 if database.faults():
                     raise damaged_backup(path, DATABASE)
                 verify_backup(path)
-                _add_files(holdings, archive, manifest, on_progress)
-                _add_files_beside(holdings, manifest, path.parent)
+                _add_files(store, archive, manifest, on_progress)
+                _add_files_beside(store, manifest, path.parent)
                 stamp = now().replace(":", "")
-                holdings.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
+                store.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
                 with _journal_aside(layout.journal, stamp):
-                    holdings.db.overwrite_from(database)
+                    store.db.overwrite_from(database)
             if journal.exists():
                 replace_file(journal, layout.journal)
             sync_folder(layout.root)
@@ -113,13 +113,13 @@ def _extract(
 
 
 def _add_files(
-    holdings: StoreSession,
+    store: StoreSession,
     archive: zipfile.ZipFile,
     manifest: dict[str, Any],
     on_progress: OnProgress,
 ) -> None:
     names = [name for name in manifest["files"] if NAME.match(name)]
-    stores = {"originals": holdings.originals, "assets": holdings.asset_files}
+    stores = {"originals": store.originals, "assets": store.asset_files}
     for done, name in enumerate(names):
         if on_progress is not None:
             on_progress(Progress(done, len(names), tr("Restoring")))
@@ -129,9 +129,9 @@ def _add_files(
             stores[folder].add(archive.read(name))
 
 
-def _add_files_beside(holdings: StoreSession, manifest: dict[str, Any], folder: Path) -> None:
+def _add_files_beside(store: StoreSession, manifest: dict[str, Any], folder: Path) -> None:
     """Bring files back that lie beside the backup; what is lost there too stays lost."""
-    stores = {"originals": holdings.originals, "assets": holdings.asset_files}
+    stores = {"originals": store.originals, "assets": store.asset_files}
     for name in manifest.get("beside", ()):
         kind, digest = name.split("/")
         if not stores[kind].is_sound(digest):

@@ -10,29 +10,29 @@ from reader.library.store_session import StoreSession
 from reader.model import MonthFigures
 
 
-def statistics(holdings: StoreSession) -> dict[str, int]:
+def statistics(store: StoreSession) -> dict[str, int]:
     """How much there is of what; names ending in `_bytes` are sizes on disk."""
-    counts = holdings.tallies.counts()
-    layout = holdings.layout
+    counts = store.tallies.counts()
+    layout = store.layout
     return {
         "stories": counts.all,
-        "words": holdings.tallies.number("words"),
+        "words": store.tallies.number("words"),
         "highlights": counts.highlights,
-        "bookmarks": holdings.counted("bookmarks WHERE trashed = 0"),
-        "unread": holdings.counted("stories WHERE read = 0 AND archived = 0 AND trashed = 0"),
+        "bookmarks": store.counted("bookmarks WHERE trashed = 0"),
+        "unread": store.counted("stories WHERE read = 0 AND archived = 0 AND trashed = 0"),
         "inbox": counts.inbox,
         "begun": counts.begun,
         "later": counts.later,
         "starred": counts.starred,
         "archived": counts.archived,
         "trash": counts.trash,
-        "stubs": holdings.counted("stories WHERE stub = 1 AND trashed = 0"),
+        "stubs": store.counted("stories WHERE stub = 1 AND trashed = 0"),
         "tags": len(counts.tags),
         "sites": len(counts.sites),
-        "links": holdings.counted("links"),
-        "pictures": holdings.counted("assets"),
-        "originals": holdings.counted("(SELECT DISTINCT digest FROM sources)"),
-        "versions": holdings.counted("texts"),
+        "links": store.counted("links"),
+        "pictures": store.counted("assets"),
+        "originals": store.counted("(SELECT DISTINCT digest FROM sources)"),
+        "versions": store.counted("texts"),
         "database_bytes": layout.database.stat().st_size,
         "originals_bytes": folder_size(layout.originals),
         "pictures_bytes": folder_size(layout.assets),
@@ -41,10 +41,10 @@ def statistics(holdings: StoreSession) -> dict[str, int]:
     }
 
 
-def month_figures(holdings: StoreSession, number: int) -> list[MonthFigures]:
+def month_figures(store: StoreSession, number: int) -> list[MonthFigures]:
     """Figures of the last months up to the present one, the oldest first."""
     first = _months_back(date.today(), number - 1)
-    db, since = holdings.db, (first,)
+    db, since = store.db, (first,)
     read = db.rows(
         "SELECT substr(p.opened, 1, 7) AS month, count(*), sum(s.word_count) FROM places AS p "
         "JOIN stories AS s ON s.id = p.story "

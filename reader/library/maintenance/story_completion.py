@@ -37,8 +37,8 @@ _SAVED = ("saved", "media_type")
 class StoryCompletion:
     """Completes the stories of a rescued database by what the journal says of them."""
 
-    def __init__(self, holdings: StoreSession, keys: LinkKeys, recovery: StoryRecovery) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, keys: LinkKeys, recovery: StoryRecovery) -> None:
+        self._store = store
         self._keys = keys
         self.recovery = recovery
 
@@ -49,23 +49,23 @@ class StoryCompletion:
         the story still waits to be written there.
         """
         changes = self.recovery.changes
-        existing = self._holdings.stories.existing(history.stories)
+        existing = self._store.stories.existing(history.stories)
         is_current = history.number >= changes.number()
         settled = existing - changes.stories_waiting() if is_current else set()
         restated = set(settled)
         completed: set[int] = set()
         without_text: dict[int, Record] = {}
         for story, record in self.recovery.records(history, sorted(existing)).items():
-            with unusable_passed_over(), self._holdings.db.write():
+            with unusable_passed_over(), self._store.db.write():
                 facts = self._lacking_facts(story, record, is_settled=story in settled)
                 if facts:
-                    self._holdings.stories.change(story, facts)
+                    self._store.stories.change(story, facts)
                     restated.add(story)
                 if self._add_lacking_rows(story, record) or facts:
                     self._keys.offer(story)
                     completed.add(story)
-                version = self._holdings.stories.get(story).version
-                if self._holdings.texts.digest(story, version) is None:
+                version = self._store.stories.get(story).version
+                if self._store.texts.digest(story, version) is None:
                     without_text[story] = record
         # Before anything is written to the journal: else what a row lost is written over it there.
         self.recovery.catch_up(history, sorted(restated))
@@ -82,16 +82,16 @@ class StoryCompletion:
         pictures = list(self._lacking_pictures(story, record))
         if pictures:
             self.recovery.put_pictures_back(story, {**record, "pictures": pictures})
-        known = set(self._holdings.addresses.keys(story))
+        known = set(self._store.addresses.keys(story))
         keyed = [(url_key(address), address) for address in story_addresses(record)]
         lacking = [(key, address) for key, address in keyed if key and key not in known]
         if lacking:
-            self._holdings.addresses.add(story, lacking)
-        here = {(each.version, each.digest) for each in self._holdings.texts.sources(story)}
+            self._store.addresses.add(story, lacking)
+        here = {(each.version, each.digest) for each in self._store.texts.sources(story)}
         named = [original_file(story, source) for source in record["sources"]]
         files = [each for each in named if (each.version, each.digest) not in here]
         for file in files:
-            self._holdings.texts.add_source(file)
+            self._store.texts.add_source(file)
         return bool(pictures or lacking or files)
 
     def _lacking_facts(self, story: int, record: Record, *, is_settled: bool) -> dict[str, Any]:
@@ -100,13 +100,13 @@ class StoryCompletion:
         Of a story that is not settled only facts of a row that was made again.
         """
         columns = story_columns(record["facts"], {"note": ""})
-        [row] = self._holdings.stories.values([story], STORY_COLUMNS)
+        [row] = self._store.stories.values([story], STORY_COLUMNS)
         # A row that is lost is made again with hardly more than a title.
         remade = not row["format"] or row["title"] == title_of_lost_story(story)
         if not remade and not is_settled:
             return {}
         facts = {name: value for name, value in columns.items() if name in STORY_COLUMNS}
-        with_text = self._holdings.texts.digest(story, facts["version"]) is not None
+        with_text = self._store.texts.digest(story, facts["version"]) is not None
         return {
             name: value
             for name, value in facts.items()
@@ -117,24 +117,24 @@ class StoryCompletion:
         }
 
     def _lacking_pictures(self, story: int, record: Record) -> Iterator[Mapping[str, Any]]:
-        here = {image["asset"]: image for image in self._holdings.assets.described(story)}
+        here = {image["asset"]: image for image in self._store.assets.described(story)}
         for picture in record["pictures"]:
             known = here.get(picture["asset"])
-            kept = picture["asset"] in self._holdings.asset_files
+            kept = picture["asset"] in self._store.asset_files
             if known is None or (kept and any(picture[n] and not known[n] for n in _SAVED)):
                 yield picture
 
     def _add_text(self, story: int, record: Record, article: Article) -> None:
-        holdings = self._holdings
+        store = self._store
         columns = story_columns(record["facts"], {"note": ""})
-        taken = holdings.texts.versions(story)
+        taken = store.texts.versions(story)
         # A version that marks may point into is never another text.
         version = columns["version"] if columns["version"] not in taken else max(taken) + 1
-        holdings.assets.keep(article.assets)
-        with holdings.db.write():
-            holdings.texts.add(story, version, article)
+        store.assets.keep(article.assets)
+        with store.db.write():
+            store.texts.add(story, version, article)
             columns = {name: columns[name] for name in ("word_count", "stub")}
-            holdings.stories.change(story, {**columns, "version": version})
+            store.stories.change(story, {**columns, "version": version})
             self._keys.put_links(story, article.links, record["facts"]["url"] or "")
 
 

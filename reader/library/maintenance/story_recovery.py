@@ -51,15 +51,15 @@ class StoryRecovery:
     """Brings stories and what the person set on them back out of the journal of a library."""
 
     def __init__(
-        self, holdings: StoreSession, keys: LinkKeys, journal: Journal, clean: CleanSources
+        self, store: StoreSession, keys: LinkKeys, journal: Journal, clean: CleanSources
     ) -> None:
-        self._holdings = holdings
+        self._store = store
         self._keys = keys
         self._journal = journal
         self._clean = clean
-        self.changes = JournalChanges(holdings.db)
-        self.preferences = PreferenceRecovery(holdings)
-        self.versions = VersionRecovery(holdings, journal, clean)
+        self.changes = JournalChanges(store.db)
+        self.preferences = PreferenceRecovery(store)
+        self.versions = VersionRecovery(store, journal, clean)
 
     # What differs
 
@@ -68,12 +68,12 @@ class StoryRecovery:
 
         A database that was made anew, or read out of a damaged one, is no witness of deletions.
         """
-        deleted = self._holdings.stories.deleted() if self.changes.number() else []
+        deleted = self._store.stories.deleted() if self.changes.number() else []
         return replay(self._journal, deleted)
 
     def missing(self, history: Replay) -> list[int]:
         """Return the ids of the journal whose stories are nowhere in the library."""
-        existing = self._holdings.stories.existing(history.stories)
+        existing = self._store.stories.existing(history.stories)
         return [
             story
             for story, place in sorted(history.stories.items())
@@ -85,7 +85,7 @@ class StoryRecovery:
         known = self.changes.number()
         newer = [story for story, number in history.state_numbers.items() if number > known]
         found = []
-        for story in self._holdings.stories.many(s for s in newer if s in history.states):
+        for story in self._store.stories.many(s for s in newer if s in history.states):
             with unusable_passed_over():
                 state = self._state(history, story.id)
                 if self._wanted_state(story, state) or self._is_read_later(story, state):
@@ -104,33 +104,33 @@ class StoryRecovery:
         noted = [story for story, note in history.story_notes.items() if note]
         return [
             story.id
-            for story in self._holdings.stories.many(s for s in noted if s not in waiting)
+            for story in self._store.stories.many(s for s in noted if s not in waiting)
             if story.note != history.story_notes[story.id]
         ]
 
     def unsaid(self, history: Replay) -> list[int]:
         """Return the stories of the library that the journal does not know."""
-        return [story for story in self._holdings.stories.all_ids() if story not in history.stories]
+        return [story for story in self._store.stories.all_ids() if story not in history.stories]
 
     def _is_here(self, story: int, place: int, exists: bool) -> bool:
         with unusable_passed_over():
             record = self._journal.at(place)
             facts = record["facts"]
             if exists:
-                found = self._holdings.stories.get(story)
+                found = self._store.stories.get(story)
                 same = (found.added == facts["added"], found.title == facts["title"])
                 if any(same) or (found.url and found.url == facts["url"]):
                     return True
             keys = [url_key(address) for address in story_addresses(record)]
-            if self._holdings.addresses.stories(key for key in keys if key):
+            if self._store.addresses.stories(key for key in keys if key):
                 return True
             title = facts["title"]
             digests = [source["digest"] for source in record["sources"]]
-            ids = {s for digest in digests for s in self._holdings.texts.stories_from(digest)}
-            if any(each.title == title for each in self._holdings.stories.many(ids)):
+            ids = {s for digest in digests for s in self._store.texts.stories_from(digest)}
+            if any(each.title == title for each in self._store.stories.many(ids)):
                 return True
             return not keys and any(
-                each.added == facts["added"] for each in self._holdings.stories.titled(title)
+                each.added == facts["added"] for each in self._store.stories.titled(title)
             )
         return False
 
@@ -143,12 +143,12 @@ class StoryRecovery:
         were deleted for ever do not come back from them.
         """
         if not history.stories:
-            named = self._holdings.texts.all_sources()
-            unnamed = [each for each in self._holdings.originals.digests() if each not in named]
+            named = self._store.texts.all_sources()
+            unnamed = [each for each in self._store.originals.digests() if each not in named]
             if unnamed:
                 self._journal.append([{"op": "unnamed", "files": unnamed}])
         listed = list(stories)
-        with self._holdings.db.write():
+        with self._store.db.write():
             for part in (STORY, TEXT):
                 self.changes.note(listed, part)
             if listed and history.library is None:
@@ -158,20 +158,20 @@ class StoryRecovery:
 
     def keep_numbering(self, history: Replay) -> None:
         """Go on numbering after what the journal knows, so that no id is ever given twice."""
-        with self._holdings.db.write():
+        with self._store.db.write():
             self.changes.advance(history.number)
         self.keep_story_numbers(history.highest_story)
 
     def keep_story_numbers(self, highest: int) -> None:
         """Give no id up to the highest of the journal to a new story."""
-        if highest > self._holdings.stories.newest_id():
-            with self._holdings.db.write():
-                self._holdings.stories.number_after(highest)
+        if highest > self._store.stories.newest_id():
+            with self._store.db.write():
+                self._store.stories.number_after(highest)
 
     def catch_up(self, history: Replay, stories: Iterable[int]) -> None:
         """Set on stories what the journal knows of them; call it before `keep_numbering`."""
-        for story in self._holdings.stories.many(stories):
-            with unusable_passed_over(), self._holdings.db.write():
+        for story in self._store.stories.many(stories):
+            with unusable_passed_over(), self._store.db.write():
                 self._apply_state(story.id, self._state(history, story.id))
 
     def restore(self, history: Replay, stories: Iterable[int]) -> Recovered:
@@ -230,7 +230,7 @@ class StoryRecovery:
         for story, record in list(wanted.items()):
             with unusable_passed_over():
                 for source in record["sources"]:
-                    data = self._holdings.originals.read(source["digest"])
+                    data = self._store.originals.read(source["digest"])
                     if data is not None:
                         name = str(source["name"] or source["origin"])
                         yield story, StorySource(data, name, self.versions.pictures(record))
@@ -263,21 +263,21 @@ class StoryRecovery:
 
     def _put_back(self, story: int, record: Record, state: Record, article: Article | None) -> int:
         """Make a story again; return its number."""
-        holdings = self._holdings
+        store = self._store
         columns = story_columns(record["facts"], state)
         if article is None:
             columns |= {"stub": True, "word_count": 0}
-        holdings.assets.keep(article.assets if article is not None else ())
-        with holdings.db.write():
-            free = not holdings.stories.existing([story])
-            id = holdings.stories.add(columns, story if free else None)
+        store.assets.keep(article.assets if article is not None else ())
+        with store.db.write():
+            free = not store.stories.existing([story])
+            id = store.stories.add(columns, story if free else None)
             version = columns["version"]
             came = {each["version"]: str(each["created"]) for each in record.get("versions", ())}
-            holdings.texts.add(id, version, article or Article(), came.get(version))
+            store.texts.add(id, version, article or Article(), came.get(version))
             keyed = [(url_key(address), address) for address in story_addresses(record)]
-            holdings.addresses.add(id, keyed)
+            store.addresses.add(id, keyed)
             for source in record["sources"]:
-                holdings.texts.add_source(original_file(id, source))
+                store.texts.add_source(original_file(id, source))
             self.put_pictures_back(id, record)
             links = article.links if article is not None else ()
             self._keys.put_links(id, links, record["facts"]["url"] or "")
@@ -286,9 +286,9 @@ class StoryRecovery:
 
     def put_pictures_back(self, story: int, record: Record) -> None:
         """Name the pictures of a record as those of a story, saved where their files are kept."""
-        assets = self._holdings.assets
+        assets = self._store.assets
         for picture in record["pictures"]:
-            kept = picture["asset"] in self._holdings.asset_files
+            kept = picture["asset"] in self._store.asset_files
             if kept:
                 size = int(picture["bytes"])
                 assets.add_known(picture["asset"], str(picture["media_type"]), size)
@@ -314,29 +314,29 @@ class StoryRecovery:
         return changed
 
     def _apply_state(self, id: int, state: Record) -> None:
-        story = self._holdings.stories.get(id)
+        story = self._store.stories.get(id)
         changed = self._wanted_state(story, state)
         tags = changed.pop("tags", None)
         if changed:
-            self._holdings.stories.change(id, changed)
+            self._store.stories.change(id, changed)
         if tags is not None:
             for name in set(story.tags) - set(tags):
-                self._holdings.tags.remove([id], name)
+                self._store.tags.remove([id], name)
             for name in tags:
-                self._holdings.tags.add([id], str(name))
+                self._store.tags.add([id], str(name))
         if self._is_read_later(story, state):
             place = state["place"]
             there = ReadingPlace(
                 int(place["offset"]), float(place["progress"]), int(place["version"])
             )
-            self._holdings.stories.set_place(id, there, place.get("opened"))
+            self._store.stories.set_place(id, there, place.get("opened"))
 
     def _is_read_later(self, story: Story, state: Record) -> bool:
         """Whether the journal knows of a later reading of a story, or of the only one."""
         place = state.get("place")
         if not place:
             return False
-        here = self._holdings.stories.opened(story.id)
+        here = self._store.stories.opened(story.id)
         # Lines of earlier versions do not say when.
         return not here or not story.progress or str(place.get("opened") or "") > here
 

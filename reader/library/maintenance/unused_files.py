@@ -10,17 +10,17 @@ SPARED_SECONDS = 3600
 """Files wanted so lately are left alone: an import may be about to name them."""
 
 
-def clean_up(holdings: StoreSession) -> tuple[int, int]:
+def clean_up(store: StoreSession) -> tuple[int, int]:
     """Delete originals and pictures that no story names; gives their number and bytes."""
-    with holdings.db.write():
-        holdings.assets.drop_unused()
+    with store.db.write():
+        store.assets.drop_unused()
     before = time.time() - SPARED_SECONDS
     files = size = 0
-    for store, named in (
-        (holdings.originals, frozenset(holdings.texts.all_sources())),
-        (holdings.asset_files, frozenset(holdings.assets.digests())),
+    for kept, named in (
+        (store.originals, frozenset(store.texts.all_sources())),
+        (store.asset_files, frozenset(store.assets.digests())),
     ):
-        for digest in list(store.unnamed(named, before)):
+        for digest in list(kept.unnamed(named, before)):
             files += 1
-            size += store.remove(digest)
+            size += kept.remove(digest)
     return files, size

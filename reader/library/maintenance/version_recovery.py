@@ -28,8 +28,8 @@ CleanSources = Callable[[Iterable[tuple[int, StorySource]]], Iterator[CleanedSou
 class VersionRecovery:
     """Brings back the versions that a story had before the text in force."""
 
-    def __init__(self, holdings: StoreSession, journal: Journal, clean: CleanSources) -> None:
-        self._holdings = holdings
+    def __init__(self, store: StoreSession, journal: Journal, clean: CleanSources) -> None:
+        self._store = store
         self._journal = journal
         self._clean = clean
 
@@ -63,14 +63,14 @@ class VersionRecovery:
         """Return the kept pictures of a story by their addresses."""
         files: dict[str, bytes] = {}
         for picture in record["pictures"]:
-            data = self._holdings.assets.bytes(picture["asset"])
+            data = self._store.assets.bytes(picture["asset"])
             if picture["address"] and data is not None:
                 files[picture["address"]] = data
         return files
 
     def _lacking(self, story: int, record: Record) -> Iterator[Record]:
-        here = set(self._holdings.texts.versions(story))
-        current = self._holdings.stories.get(story).version
+        here = set(self._store.texts.versions(story))
+        current = self._store.stories.get(story).version
         for said in record.get("versions", ()):
             if said["version"] not in here and said["version"] != current:
                 yield said
@@ -92,7 +92,7 @@ class VersionRecovery:
         for number, (_, record, said) in asked.items():
             with unusable_passed_over():
                 for source in self._files(record, said):
-                    data = self._holdings.originals.read(source["digest"])
+                    data = self._store.originals.read(source["digest"])
                     if data is not None:
                         name = str(source["name"] or source["origin"])
                         yield number, StorySource(data, name, self.pictures(record))
@@ -100,11 +100,11 @@ class VersionRecovery:
 
     def _add(self, story: int, said: Record, article: Article) -> bool:
         """Keep a text as the version it was; return False for an empty one and one that is here."""
-        texts = self._holdings.texts
+        texts = self._store.texts
         digest = text_digest(article.reading_text)
         if not digest or texts.has(story, digest):
             return False
-        self._holdings.assets.keep(article.assets)
-        with self._holdings.db.write():
+        self._store.assets.keep(article.assets)
+        with self._store.db.write():
             texts.add(story, int(said["version"]), article, str(said["created"]))
         return True

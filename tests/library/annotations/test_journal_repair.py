@@ -74,7 +74,7 @@ class TestJournalFile:
 
 def test_a_mark_that_the_journal_refuses_is_made_and_written_later(library: Library) -> None:
     story = put(library)
-    journal = library.annotations.ledger.journal
+    journal = library.annotations.journal_records.journal
     journal.path.mkdir()
     first = mark(library, story, "two trawlers")
     assert [found.id for found in library.highlights(story.id)] == [first]
@@ -87,14 +87,14 @@ def test_a_write_that_fails_leaves_no_line_in_the_journal(library: Library) -> N
     story = put(library)
     mark(library, story, "two trawlers")
     library.drain()
-    before = library.annotations.ledger.journal.path.read_bytes()
+    before = library.annotations.journal_records.journal.path.read_bytes()
     with pytest.raises(ZeroDivisionError), library.batch():
         mark(library, story, "lamps")
         library.set_note(story.id, "a note")
         library.delete_forever(story.id)
         raise ZeroDivisionError
     library.drain()
-    assert library.annotations.ledger.journal.path.read_bytes() == before
+    assert library.annotations.journal_records.journal.path.read_bytes() == before
     assert {item.state for item in library.check()} == {"good"}
 
 
@@ -102,7 +102,7 @@ def test_what_a_crash_kept_out_of_the_journal_comes_with_the_next_change(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     story = put(library)
-    journal = library.annotations.ledger.journal
+    journal = library.annotations.journal_records.journal
     with monkeypatch.context() as crash:
         crash.setattr(JournalQueue, "flush", lambda queue: None)
         crash.setattr(StoryJournal, "flush", lambda records, *most, **named: None)
@@ -174,7 +174,7 @@ def test_a_lost_journal_is_written_anew(library: Library) -> None:
     mark(library, story, "two trawlers")
     library.add_bookmark(story.id, 40)
     before = seen(library.highlights())
-    library.annotations.ledger.journal.path.unlink()
+    library.annotations.journal_records.journal.path.unlink()
     assert [item.state for item in salvage(library, repair=False)] == ["damaged"]
     assert [item.state for item in salvage(library, repair=True)] == ["repaired"]
     assert [item.state for item in salvage(library, repair=False)] == ["good"]
@@ -246,7 +246,7 @@ def test_a_note_whose_story_is_nowhere_comes_back_with_it(library: Library) -> N
 )
 def test_no_line_of_the_journal_stops_the_check(library: Library, line: dict[str, Any]) -> None:
     kept = mark(library, put(library), "two trawlers")
-    library.annotations.ledger.journal.append([line])
+    library.annotations.journal_records.journal.append([line])
     with wiped(library) as again:
         salvage(again, repair=True)
         assert again.highlight(kept).state == "anchored"
@@ -256,9 +256,9 @@ def test_a_damaged_text_does_not_take_its_marks_along(library: Library) -> None:
     story = put(library)
     kept = mark(library, story, "keeps two trawlers there")
     put(library, MARKET)
-    library._holdings.db.run("UPDATE texts SET reading = x'00', html = x'00' WHERE version = 1")
+    library._store.db.run("UPDATE texts SET reading = x'00', html = x'00' WHERE version = 1")
     assert salvage(library, repair=True)
-    library.annotations.ledger.journal.path.unlink()
+    library.annotations.journal_records.journal.path.unlink()
     assert salvage(library, repair=True)
     assert library.highlight(kept).state == "orphaned"
     put(library, "<p>Weather.</p>" + HARBOUR)
@@ -285,8 +285,8 @@ def test_a_quote_with_a_flipped_bit_comes_back_from_the_journal(library: Library
     made = library.add_highlight(story, 4, 9)
     library.drain()
     assert {item.state for item in library.check()} == {"good"}
-    with library._holdings.db.write():
-        library._holdings.db.run("UPDATE highlights SET exact = 'fdrry'")
+    with library._store.db.write():
+        library._store.db.run("UPDATE highlights SET exact = 'fdrry'")
     assert [item.state for item in library.check() if item.item == "highlights and notes"] == [
         "damaged"
     ]

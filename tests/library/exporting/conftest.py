@@ -40,4 +40,4 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def exporter(library: Library) -> Exporter:
-    return Exporter(library._holdings, library.annotations)
+    return Exporter(library._store, library.annotations)

@@ -13,13 +13,11 @@ COLUMNS = ("lead_image", "edited", "images")
 
 def snapshot(library: Library, *, originals: bool = True) -> dict[int, dict[str, Any]]:
     """Return every story by its id: facts, states, texts, marks, links, addresses, pictures."""
-    return {
-        story: _story(library, story, originals) for story in library._holdings.stories.all_ids()
-    }
+    return {story: _story(library, story, originals) for story in library._store.stories.all_ids()}
 
 
 def _story(library: Library, story: int, originals: bool) -> dict[str, Any]:
-    store = library._holdings
+    store = library._store
     highlights, bookmarks = HighlightTable(store.db), BookmarkTable(store.db)
     [row] = store.stories.values([story], COLUMNS)
     place = store.stories.place(story)

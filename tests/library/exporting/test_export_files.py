@@ -166,7 +166,7 @@ class TestWebPage:
         )
         item = library.add_article(Draft("p", "html", Facts(title="Pictures")), article)
         assert item.id is not None
-        exporter = Exporter(library._holdings, library.annotations)
+        exporter = Exporter(library._store, library.annotations)
         exporter.export("html", [item.id], tmp_path / "p.html")
         page = (tmp_path / "p.html").read_text(encoding="utf-8")
         assert base64.b64encode(PICTURE).decode() in page
@@ -315,7 +315,7 @@ def test_bad_wishes_are_refused_in_a_sentence(exporter: Exporter, tmp_path: Path
 @pytest.mark.parametrize("format", sorted(FORMATS))
 def test_an_empty_library_exports_too(tmp_path: Path, format: str) -> None:
     with Library(tmp_path / "empty") as library:
-        exporter = Exporter(library._holdings, library.annotations)
+        exporter = Exporter(library._store, library.annotations)
         report = exporter.export(format, None, tmp_path / f"out{FORMATS[format]}")
     assert (report.stories, report.highlights) == (0, 0)
     assert Path(report.path).is_file()
@@ -336,7 +336,7 @@ def test_equal_titles_get_names_of_their_own(library: Library, tmp_path: Path) -
         text = f"Text number {number} of a story that is long enough to be told from others."
         article = Article(title="Same", html=f"<p>{text}</p>", reading_text=text, text=text)
         library.add_article(Draft("x", "json", facts), article)
-    exporter = Exporter(library._holdings, library.annotations)
+    exporter = Exporter(library._store, library.annotations)
     exporter.export("html", None, tmp_path / "pages")
     assert len(list((tmp_path / "pages").glob("[sS]*"))) == 3
 

@@ -40,7 +40,7 @@ def story(library: Library) -> Story:
 
 
 def exported(library: Library, story: Story, format: str, folder: Path) -> Path:
-    report = Exporter(library._holdings, library.annotations).export(
+    report = Exporter(library._store, library.annotations).export(
         format, [story.id], folder / f"export-{format}.{'txt' if format == 'anki' else format}"
     )
     return Path(report.path)

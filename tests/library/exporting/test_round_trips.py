@@ -48,7 +48,7 @@ def libraries() -> Iterator[tuple[Library, Library, Path]]:
 
 
 def restorer_of(library: Library) -> Restorer:
-    return Restorer(library._holdings, library._keys, library.annotations, library._intake)
+    return Restorer(library._store, library._keys, library.annotations, library._intake)
 
 
 def draw_marks(data: st.DataObject, library: Library, story: int) -> None:
@@ -95,7 +95,7 @@ def test_marks_of_other_programs_formats_come_back_in_their_places(
     with libraries() as (one, two, folder):
         story = put(one, html, url="https://x.example/story")
         draw_marks(data, one, story.id)
-        exporter = Exporter(one._holdings, one.annotations)
+        exporter = Exporter(one._store, one.annotations)
         exporter.export(format, None, folder / "marks")
         if page_first:
             put(two, html, url="https://x.example/story")
@@ -133,7 +133,7 @@ def test_a_library_comes_back_whole(data: st.DataObject, stories: list[list[str]
                 one.star([story.id])
             if data.draw(st.booleans()):
                 one.trash([story.id])
-        Exporter(one._holdings, one.annotations).export("zip", None, folder / "all.zip")
+        Exporter(one._store, one.annotations).export("zip", None, folder / "all.zip")
         restorer = restorer_of(two)
         items = list(restorer.restore(folder / "all.zip"))
         assert {item.status for item in items} == {"added"}
@@ -161,7 +161,7 @@ def whole(library: Library) -> list[Any]:
 
 def test_an_archive_keeps_orphans_with_the_text_they_stood_in(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library.annotations).export("zip", None, folder / "all.zip")
+    Exporter(library._store, library.annotations).export("zip", None, folder / "all.zip")
     with Library(folder / "two") as two:
         list(restorer_of(two).restore(folder / "all.zip"))
         (orphan,) = [h for h in two.highlights() if h.state == "orphaned"]
@@ -173,7 +173,7 @@ def test_an_archive_keeps_orphans_with_the_text_they_stood_in(library: Library) 
 
 def test_an_archive_joins_what_is_there(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library.annotations).export("zip", None, folder / "all.zip")
+    Exporter(library._store, library.annotations).export("zip", None, folder / "all.zip")
     with Library(folder / "two") as two:
         mine = mark(two, put(two, MARKET, url="https://mine.example/"), "wool market")
         ice = put(two, HARBOUR)
@@ -221,7 +221,7 @@ def test_stories_without_an_address_are_known_by_their_title(tmp_path: Path) -> 
         story = put(one, MARKET, url=None, title="Wool")
         mark(one, story, "wool market", note="n")
         for format in ("w3c", "hypothesis", "readwise"):
-            Exporter(one._holdings, one.annotations).export(format, None, tmp_path / format)
+            Exporter(one._store, one.annotations).export(format, None, tmp_path / format)
             (draft,) = read(tmp_path / format, format)
             assert draft.facts == Facts(title="Wool")
             assert [m.exact for m in draft.marks] == ["wool market"]
@@ -229,7 +229,7 @@ def test_stories_without_an_address_are_known_by_their_title(tmp_path: Path) -> 
 
 def test_stories_in_json_come_back_with_their_marks(library: Library) -> None:
     folder = library.folder.parent
-    Exporter(library._holdings, library.annotations).export("json", None, folder / "all.json")
+    Exporter(library._store, library.annotations).export("json", None, folder / "all.json")
     with Library(folder / "two") as two:
         data = (folder / "all.json").read_bytes()
         for draft in read_bytes(data, "all.json"):

@@ -258,7 +258,7 @@ def test_an_import_that_is_running_is_not_started_again(library: Library, tmp_pa
     def open_beside(progress: object) -> None:
         with open_library(library.folder) as window:
             seen.append([job.id for job in window.unfinished_imports()])
-            [job] = window._holdings.db.column("SELECT id FROM import_jobs")
+            [job] = window._store.db.column("SELECT id FROM import_jobs")
             with pytest.raises(LibraryBusy):
                 window.resume_import(job)
 
@@ -281,7 +281,7 @@ def test_an_import_has_its_owner_before_others_can_see_it(library: Library, tmp_
             moment = time.time() + year * 31_536_000
             os.utime(library.folder / f".import-{job}.lock", (moment, moment))
             with open_library(library.folder) as window:
-                assert window._holdings.db.column("SELECT id FROM import_jobs") == [job]
+                assert window._store.db.column("SELECT id FROM import_jobs") == [job]
                 offered.extend(found.id for found in window.unfinished_imports())
         return job
 
@@ -291,7 +291,7 @@ def test_an_import_has_its_owner_before_others_can_see_it(library: Library, tmp_
 
 
 def test_the_import_of_a_dead_process_is_offered(library: Library, tmp_path: Path) -> None:
-    job = ImportLog(library._holdings.db).begin([str(tmp_path)], [])
+    job = ImportLog(library._store.db).begin([str(tmp_path)], [])
     (library.folder / f".import-{job}.lock").touch()
     assert [found.id for found in library.unfinished_imports()] == [job]
 

@@ -185,13 +185,13 @@ def test_a_new_cleaning_replaces_the_text(library: Library) -> None:
     assert library._intake.renew(first, renewed).stories == {first}
     assert library._intake.renew(marked.id or 0, renewed).annotations == {marked.id}
     assert library.body(first).reading_text == WORDS
-    holdings = library._holdings
-    assert holdings.texts.versions(first) == [2]
-    assert holdings.texts.versions(marked.id or 0) == [1, 2]
+    store = library._store
+    assert store.texts.versions(first) == [2]
+    assert store.texts.versions(marked.id or 0) == [1, 2]
     assert not library._intake.renew(first, Article()).stories
     assert not library._intake.renew(first, Article(error="broken")).stories
     assert library._intake.renew(first, renewed).stories == {first}
-    assert holdings.texts.versions(first) == [2]
+    assert store.texts.versions(first) == [2]
 
 
 STORY = "\n\n".join(
@@ -238,7 +238,7 @@ def test_a_gate_without_a_word_of_the_story_is_no_version_of_it(
     assert gate in again.reason
     assert library.body(first.id).reading_text == STORY
     assert len(library.versions(first.id)) == 1
-    assert len(list(library._holdings.originals.digests())) == 1
+    assert len(list(library._store.originals.digests())) == 1
     assert [kept.state for kept in library.highlights(first.id)] == ["anchored"]
 
 
@@ -257,8 +257,8 @@ def test_a_page_that_is_nothing_but_a_gate_is_refused(library: Library, gate: st
     )
     assert item.status == "failed"
     assert gate in item.reason
-    assert not list(library._holdings.originals.digests())
-    assert not list(library._holdings.asset_files.digests())
+    assert not list(library._store.originals.digests())
+    assert not list(library._store.asset_files.digests())
     assert library.counts().all == 0
 
 

@@ -122,7 +122,7 @@ def test_no_good_backup_goes_for_a_bad_one(library: Library, ids: list[int]) -> 
         path = good.parent / f"{number:06}-{day}T00-00-00.zip"
         path.write_bytes(good.read_bytes())
     library.star(ids[0])
-    automatic_backup.AutomaticBackups(library._holdings).make()
+    automatic_backup.AutomaticBackups(library._store).make()
     assert good in backups(library.folder)
     assert look_into_backup(good).stories == 3
 
@@ -160,7 +160,7 @@ def test_a_clock_that_jumped_thins_nothing_out(
         (first.parent / f"{number:06}-{first.name[7:]}").write_bytes(first.read_bytes())
     day = date.today() + jump
     (first.parent / f"000008-{day}T00-00-00.zip").write_bytes(first.read_bytes())
-    automatic_backup.AutomaticBackups(library._holdings).make()
+    automatic_backup.AutomaticBackups(library._store).make()
     assert len(backups(library.folder)) == 9
 
 

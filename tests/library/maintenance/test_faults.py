@@ -64,7 +64,7 @@ def filled(folder: Path) -> Library:
 
 
 def state(library: Library) -> list[object]:
-    db = library._holdings.db
+    db = library._store.db
     tables = ("stories", "texts", "highlights", "bookmarks", "story_tags", "tags", "sources")
     more = ("saved_searches", "tallies", "addresses", "links", "undo_steps", "story_images")
     return [[tuple(row) for row in db.rows(f"SELECT * FROM {t}")] for t in (*tables, *more)]
@@ -159,7 +159,7 @@ def test_a_killed_process_leaves_a_sound_library(lines: int, tmp_path: Path) -> 
 def test_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:
     with filled(tmp_path / "library") as library:
         before = state(library)
-        db = library._holdings.db
+        db = library._store.db
         db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count')}")
         noise = "".join(f"{n * 7919 % 9973} " for n in range(30_000))
         with pytest.raises(ReaderError, match="is full"):

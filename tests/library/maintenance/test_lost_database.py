@@ -44,13 +44,13 @@ def everything(library: Library) -> dict[str, Any]:
     stories = sorted(library.stories() + library.stories("is:trash"), key=lambda s: s.id)
     fields = ("id", "title", "url", "byline", "site", "added", "read", "starred", "archived")
     more = ("trashed", "tags", "note", "highlights", "published", "version", "word_count")
-    assets = library._holdings.assets
+    assets = library._store.assets
     return {
         "stories": [{name: getattr(story, name) for name in (*fields, *more)} for story in stories],
         "texts": {s.id: library.body(s.id).reading_text for s in stories},
         "pages": {s.id: library.body(s.id).html for s in stories},
         "links": {s.id: library.body(s.id).links for s in stories},
-        "addresses": {s.id: library._holdings.addresses.addresses(s.id) for s in stories},
+        "addresses": {s.id: library._store.addresses.addresses(s.id) for s in stories},
         "originals": {s.id: library.original(s.id) for s in stories},
         "pictures": {
             s.id: {
@@ -303,7 +303,7 @@ def test_a_kill_between_commit_and_journal_loses_nothing(
                 library.add_highlight(story, 5, 12, note="just made")
         before = {mark.exact: mark.note for mark in library.highlights(story)}
         assert "just made" in before.values()
-        library._holdings.close()
+        library._store.close()
     history = replay_of(folder)
     assert "just made" not in [mark["mark"].get("note") for mark in history.marks.values()]
     with open_library(folder) as library:
@@ -407,7 +407,7 @@ def own_work(library: Library) -> dict[str, Any]:
         "colours of tags": [(use.name, use.colour) for use in library.tags.all()],
         "names of sites": [(story.site, story.title) for story in library.stories()],
         "places": [library.place(story.id) for story in library.stories()],
-        "kept apart": library._holdings.preferences.apart_pairs(),
+        "kept apart": library._store.preferences.apart_pairs(),
         "reviewed": library.setting("review"),
         "watched": library.watch_folders(),
     }

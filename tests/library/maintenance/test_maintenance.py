@@ -60,12 +60,12 @@ def test_a_sound_library_is_good(library: Library, ids: list[int]) -> None:
 
 
 def test_lost_and_changed_files_are_named_and_mended(library: Library, ids: list[int]) -> None:
-    originals = library._holdings.originals
+    originals = library._store.originals
     lost, changed, _ = list(originals.digests())
     originals.remove(lost)
     originals.path(changed).write_bytes(b"other bytes")
-    (picture_file,) = list(library._holdings.asset_files.digests())
-    library._holdings.asset_files.remove(picture_file)
+    (picture_file,) = list(library._store.asset_files.digests())
+    library._store.asset_files.remove(picture_file)
     assert states(library) == {"original": "damaged", "picture": "damaged"}
     assert states(library, repair=True) == {"original": "repaired", "picture": "repaired"}
     assert states(library) == {}
@@ -76,7 +76,7 @@ def test_lost_and_changed_files_are_named_and_mended(library: Library, ids: list
 
 def test_a_damaged_text_is_named(library: Library, ids: list[int]) -> None:
     with library.batch():
-        library._holdings.db.run("UPDATE texts SET reading = x'00' WHERE story = ?", (ids[1],))
+        library._store.db.run("UPDATE texts SET reading = x'00' WHERE story = ?", (ids[1],))
     damaged = [item for item in library.check() if item.item == "text"]
     assert [item.state for item in damaged] == ["damaged"]
     assert str(ids[1]) in damaged[0].detail
@@ -87,14 +87,14 @@ def test_a_damaged_text_is_named(library: Library, ids: list[int]) -> None:
 
 def test_wrong_counts_are_mended(library: Library, ids: list[int]) -> None:
     with library.batch():
-        library._holdings.db.run("UPDATE tallies SET number = 70 WHERE kind = 'all'")
+        library._store.db.run("UPDATE tallies SET number = 70 WHERE kind = 'all'")
     assert states(library) == {"counts": "damaged"}
     assert states(library, repair=True) == {"counts": "repaired"}
     assert library.counts().all == 3
 
 
 def test_pieces_of_broken_off_writes_are_removed(library: Library, ids: list[int]) -> None:
-    folder = next(library._holdings.originals.folder.iterdir())
+    folder = next(library._store.originals.folder.iterdir())
     (folder / ".abc.partial").write_bytes(b"half")
     assert states(library) == {}
     assert states(library, repair=True) == {"leftovers": "repaired"}
@@ -374,7 +374,7 @@ def test_a_lost_database_is_reported_and_brought_back(
 def test_a_backup_tells_of_files_that_were_lost_before(
     library: Library, ids: list[int], tmp_path: Path
 ) -> None:
-    originals = library._holdings.originals
+    originals = library._store.originals
     lost, changed, _ = list(originals.digests())
     originals.remove(lost)
     originals.path(changed).write_bytes(b"other bytes")
@@ -388,7 +388,7 @@ def test_a_backup_tells_of_files_that_were_lost_before(
 def test_letters_that_are_none_are_damage_and_mended(library: Library, ids: list[int]) -> None:
     story = library.import_bytes(PAGE, "page.html").items[0].id or 0
     with library.batch():
-        library._holdings.db.run(
+        library._store.db.run(
             "UPDATE texts SET digest = CAST(X'52e2ff' AS TEXT) WHERE story = ?", (story,)
         )
     library.close()
@@ -410,7 +410,7 @@ def test_nonsense_in_any_column_stops_neither_list_nor_check(
             "UPDATE stories SET authors = '[\"A', edited = '{}' WHERE id = ?",
             "UPDATE texts SET notices = '[\"A' WHERE story = ?",
         ):
-            library._holdings.db.run(sql, (ids[0],))
+            library._store.db.run(sql, (ids[0],))
     assert library.story(ids[0]).authors == ()
     assert library.body(ids[0]).notices == ()
     library.edit_facts(ids[0], authors=["B"])
@@ -425,7 +425,7 @@ def test_a_damaged_text_is_made_anew_from_its_file(library: Library, ids: list[i
     before = library.body(story)
     mark = library.add_highlight(story, 4, 9)
     with library.batch():
-        library._holdings.db.run("UPDATE texts SET reading = X'00' WHERE story = ?", (story,))
+        library._store.db.run("UPDATE texts SET reading = X'00' WHERE story = ?", (story,))
     assert states(library) == {"text": "damaged"}
     assert states(library, repair=True) == {"text": "repaired"}
     assert states(library) == {}

@@ -22,7 +22,7 @@ def recalled(library: Library) -> dict[str, Any]:
     return {
         "last searches": library.search_history(),
         "last opened first": [story.title for story in library.stories(sort="opened")],
-        "when opened": [library._holdings.stories.opened(story.id) for story in stories],
+        "when opened": [library._store.stories.opened(story.id) for story in stories],
         "places": [library.place(story.id) for story in stories],
         "versions": {story.title: library.versions(story.id) for story in stories},
         "texts": {
@@ -67,7 +67,7 @@ def folder(tmp_path: Path) -> Path:
         for story, moment in moments.items():
             place_there = library.place(story)
             assert place_there is not None
-            library._holdings.stories.set_place(story, place_there, moment)
+            library._store.stories.set_place(story, place_there, moment)
     return place
 
 
