@@ -39,7 +39,7 @@ class UnsavedWords(QObject):
         self._forget(written.about)
         dialog = _UnsavedDialog(written, reason, self._window)
         dialog.again_wanted.connect(lambda: self._commands.write_words(written))
-        dialog.rejected.connect(lambda: self._forget(written.about))
+        dialog.discard_wanted.connect(lambda: self._forget(written.about))
         self._dialogs[written.about] = dialog
         dialog.show()
 
@@ -55,11 +55,13 @@ class _UnsavedDialog(QDialog):
     """The words and why they are not saved; it waits beside the window for an answer."""
 
     again_wanted = Signal()
+    discard_wanted = Signal()
 
     def __init__(self, written: WrittenWords, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.written = written
         self.setModal(False)
+        self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
         self.setWindowTitle(tr("Not Saved"))
         self.resize(460, 280)
         why = QLabel(reason, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -71,6 +73,9 @@ class _UnsavedDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self._buttons(words.toPlainText))
 
+    def reject(self) -> None:
+        """Stay: Esc is pressed by habit, and only the button gives the words up."""
+
     def _buttons(self, words: Callable[[], str]) -> QDialogButtonBox:
         box = QDialogButtonBox()
         save = box.addButton(tr("Save Again", context="action"), box.ButtonRole.AcceptRole)
@@ -80,6 +85,6 @@ class _UnsavedDialog(QDialog):
         copy = box.addButton(tr("Copy", context="action"), box.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(words()))
         discard = box.addButton(tr("Discard", context="action"), box.ButtonRole.RejectRole)
-        discard.clicked.connect(self.reject)
+        discard.clicked.connect(self.discard_wanted)
         discard.setAutoDefault(False)
         return box

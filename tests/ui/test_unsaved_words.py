@@ -8,7 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -154,3 +156,16 @@ def test_discarded_words_go(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     press(dialog, "Discard")
     assert not dialogs(shell)
     assert shell.jobs.library().story(story).note == ""
+
+
+def test_escape_gives_no_words_up(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+    story = opened(shell, qtbot)
+    dialog = refuse(
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+    )
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialogs(shell) == [dialog]
+    press(dialog, "Save Again")
+    qtbot.waitUntil(lambda: not dialogs(shell), timeout=30_000)
+    assert shell.jobs.library().story(story).note == WORDS
