@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reader.formats.http_bodies import unpacked
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
@@ -19,6 +20,7 @@ from reader.model import Draft, UnreadableInput
 from reader.translation import tr
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_GZIP = b"\x1f\x8b\x08"
 _FRAMES = ("iframe", "frame", "embed", "object", "fencedframe")
 
 
@@ -26,7 +28,8 @@ _FRAMES = ("iframe", "frame", "embed", "object", "fencedframe")
 class _Entry:
     """One answer of a recording: its body, the page load it belongs to, its status.
 
-    `frame` says that the browser asked for it to fill a frame, `main` that it is the page itself.
+    `frame` says that the browser asked for it to fill a frame, `main` that it is the page itself,
+    `was_packed` that its body was recorded as the server packed it.
     """
 
     recorded: RecordedBody
@@ -34,6 +37,7 @@ class _Entry:
     status: int
     frame: bool
     main: bool
+    was_packed: bool = False
 
     @property
     def rank(self) -> int:
@@ -60,7 +64,7 @@ class HarFile:
         entries = log.get("entries") if isinstance(log, dict) else None
         if not isinstance(log, dict) or not isinstance(entries, list):
             raise UnreadableInput(tr("Incomplete HAR file."))
-        found = [known for each in entries[: reading.limits.entries] if (known := _entry(each))]
+        found = list(_known(entries[: reading.limits.entries], reading.limits.entry))
         pictures = {
             each.recorded.address: each.recorded.body
             for each in found
@@ -120,7 +124,16 @@ def _moments(log: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _entry(entry: Any) -> _Entry | None:
+def _known(entries: list[Any], most: int) -> Iterator[_Entry]:
+    """Yield the answers with bodies; those that are packed still may fill `most` bytes together."""
+    for each in entries:
+        known = _entry(each, most)
+        if known is not None:
+            yield known
+            most -= len(known.recorded.body) if known.was_packed else 0
+
+
+def _entry(entry: Any, most: int) -> _Entry | None:
     """Return an answer with a body, or None for one without; what is damaged is none."""
     try:
         response, request = entry["response"], entry["request"]
@@ -133,6 +146,9 @@ def _entry(entry: Any) -> _Entry | None:
             body = base64.b64decode(text)
             found = _CHARSET.search(content_type)
             charset = found.group(1) if found else ""
+        # Some recorders keep a body as the server packed it, with its header or without.
+        packed = body.startswith(_GZIP)
+        body = unpacked(body, "gzip", most) if packed else body
         started = entry.get("startedDateTime")
         asked = _header(request, "sec-fetch-dest")
         recorded = RecordedBody(
@@ -144,7 +160,7 @@ def _entry(entry: Any) -> _Entry | None:
         )
         main = asked == "document" or (not asked and entry.get("_resourceType") == "document")
         page = str(entry.get("pageref") or "")
-        return _Entry(recorded, page, int(response["status"]), asked in _FRAMES, main)
+        return _Entry(recorded, page, int(response["status"]), asked in _FRAMES, main, packed)
     except (KeyError, TypeError, ValueError, AttributeError, binascii.Error):
         return None
 

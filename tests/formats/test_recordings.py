@@ -155,3 +155,11 @@ def test_crawls_of_every_version(kind: str, packed: str) -> None:
     assert found.facts.url == "http://port.example/n"
     assert list(found.files) == ["http://port.example/i"]
     assert (found.added or "")[:16] == "2024-03-18T08:30"
+
+
+@pytest.mark.parametrize("named", ["gzip", "GZIP", ""])
+def test_a_body_that_a_recorder_left_packed_is_unpacked(named: str) -> None:
+    entry = _entry("https://port.example/n", gzip.compress(_page("Ferry").encode()))
+    headers = [{"name": "Content-Encoding", "value": named}] if named else []
+    entry["response"]["headers"] = headers
+    assert draft(_har(entry), "a.har").page == _page("Ferry").encode()
