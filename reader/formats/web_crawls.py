@@ -26,6 +26,9 @@ from reader.formats.zip_reader import Zip
 from reader.model import Draft, Refusal, UnreadableInput
 from reader.translation import tr
 
+_FIRST_MEMBER = 65_536
+"""Bytes in which the first record of a crawl ends, which says how the crawl was made; chosen."""
+
 MOST_PAGES = 500
 """Pages taken out of one crawl."""
 
@@ -149,9 +152,8 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
 
     try:
         # warcio refuses a crawl that was packed as a whole, not record by record.
-        packed = handle.read(len(GZIP)) == GZIP
-        handle.seek(0)
-        stream: Any = gzip.GzipFile(fileobj=handle, mode="rb") if packed else handle
+        whole = _is_packed_whole(handle)
+        stream: Any = gzip.GzipFile(fileobj=handle, mode="rb") if whole else handle
         # warcio writes its doubts to standard error; the refusal names them instead.
         records = ArchiveIterator(stream, arc2warc=True)
         records.INC_RECORD = ""
@@ -175,6 +177,20 @@ def _bodies(handle: IO[bytes], reading: ReadContext) -> Iterator[RecordedBody]:
         raise UnreadableInput(
             tr("The crawl is cut off or damaged; the part before that is imported.")
         ) from error
+
+
+def _is_packed_whole(handle: IO[bytes]) -> bool:
+    """Return whether the first member of a gzip file is more than the first record of a crawl.
+
+    Record by record is read where it can be: of a file that is cut off more is there then.
+    """
+    head = handle.read(_FIRST_MEMBER)
+    handle.seek(0)
+    if not head.startswith(GZIP):
+        return False
+    member = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    member.decompress(head, _FIRST_MEMBER)
+    return not member.eof or not member.unused_data
 
 
 def _may_be_read(declared: str, status: int) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import tr
+from reader.ui.plain_dialogs import button_box
 from reader.ui.undo_commands import UndoCommands, WrittenWords
 
 
@@ -77,7 +78,7 @@ class _UnsavedDialog(QDialog):
         """Stay: Esc is pressed by habit, and only the button gives the words up."""
 
     def _buttons(self, words: Callable[[], str]) -> QDialogButtonBox:
-        box = QDialogButtonBox()
+        box = button_box(QDialogButtonBox.StandardButton.NoButton)
         save = box.addButton(tr("Save Again", context="action"), box.ButtonRole.AcceptRole)
         save.clicked.connect(self.again_wanted)
         # Once is enough: where it fails again, another dialog says so.

@@ -46,6 +46,16 @@ def press(dialog: QDialog, name: str) -> None:
     next(button for button in dialog.findChildren(QPushButton) if button.text() == name).click()
 
 
+def stop_until(shell: Shell, qtbot: QtBot, ended: Callable[[], bool]) -> None:
+    """Ask to stop waiting until it shows: the write may be behind another one at first."""
+
+    def asked() -> bool:
+        shell.window.notice.stop_wanted.emit()
+        return ended()
+
+    qtbot.waitUntil(asked, timeout=30_000)
+
+
 def opened(shell: Shell, qtbot: QtBot) -> int:
     assert shell.window.list.go_to_row(0)
     story = shell.window.model.story_at(0)
@@ -60,8 +70,7 @@ def refuse(shell: Shell, folder: Path, qtbot: QtBot, write: Callable[[], object]
     with closing(held(folder)) as other:
         write()
         qtbot.waitUntil(lambda: shell.jobs.busy)
-        shell.window.notice.stop_wanted.emit()
-        qtbot.waitUntil(lambda: bool(dialogs(shell)), timeout=30_000)
+        stop_until(shell, qtbot, lambda: bool(dialogs(shell)))
         other.execute("ROLLBACK")
     (dialog,) = dialogs(shell)
     return dialog
@@ -114,8 +123,7 @@ def test_later_words_about_the_same_take_the_place_of_earlier_ones(
     with closing(held(folder)) as other:
         changed.emit(story, WORDS)
         qtbot.waitUntil(lambda: shell.jobs.busy)
-        shell.window.notice.stop_wanted.emit()
-        qtbot.waitUntil(lambda: dialogs(shell) not in ([], [earlier]), timeout=30_000)
+        stop_until(shell, qtbot, lambda: dialogs(shell) not in ([], [earlier]))
         other.execute("ROLLBACK")
     (later,) = dialogs(shell)
     assert words_of(later) == WORDS
@@ -129,8 +137,7 @@ def test_words_taken_away_are_not_given_back(shell: Shell, folder: Path, qtbot: 
     with closing(held(folder)) as other:
         shell.window.panel.note_changed.emit(story, "")
         qtbot.waitUntil(lambda: shell.jobs.busy)
-        shell.window.notice.stop_wanted.emit()
-        qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+        stop_until(shell, qtbot, lambda: "Not done" in shell.window.notice.text)
         other.execute("ROLLBACK")
     assert not dialogs(shell)
     assert "Not done" in shell.window.notice.text

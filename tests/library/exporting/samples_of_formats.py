@@ -17,7 +17,7 @@ from reader.formats.limits import Limits
 from reader.model import Draft, Refusal
 from tests.formats import reading
 
-FILES = ("copies", "texts")
+FILES = ("copied_text/copies", "texts")
 FOREIGN = ("test_never_raises", "test_recognisers", "test_copied_texts", "test_plain_texts")
 """Tests of noise, of time, and of the same plain texts as in the folders."""
 
@@ -33,10 +33,11 @@ def samples(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, bytes], None]:
     folder = Path(inspect.getfile(formats)).parent
     with monkeypatch.context() as patch:
         patch.setattr(reading, "read_bytes", noted)
-        for path in sorted(folder.glob("test_*.py")):
+        for path in sorted(folder.rglob("test_*.py")):
             if path.stem in FOREIGN:
                 continue
-            _run(import_module(f"tests.formats.{path.stem}"))
+            names = path.relative_to(folder).with_suffix("").parts
+            _run(import_module(".".join(["tests.formats", *names])))
     for kind in FILES:
         for path in sorted((folder / kind).iterdir()):
             found[path.name, path.read_bytes()] = None
