@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
@@ -42,6 +43,14 @@ def load_script(path: Path) -> Any:
 
 
 writer = load_script(ROOT / "docs" / "write_translations.py")
+
+
+@cache
+def messages_of_the_sources() -> Any:
+    """Every text of the sources, read once for all languages: it takes seconds."""
+    return writer.find_messages()
+
+
 _SIGN = re.compile(r"%(?:\(\w+\))?[sr]")
 """Placeholders of argparse, whose words are translated too."""
 TRANSLATED = sorted(set(LANGUAGES) - {SOURCE_LANGUAGE})
@@ -68,7 +77,7 @@ def test_the_compiled_catalogue_is_in_step_with_its_source(language: str) -> Non
 def test_every_text_of_the_sources_is_translated(language: str) -> None:
     """Run `python docs/write_translations.py` where this fails, and translate what it adds."""
     known = writer.read_ts(writer.ts_path(language))
-    sources = writer.find_messages()
+    sources = messages_of_the_sources()
     missing = [key for key in sources if key not in known or not known[key].is_finished]
     gone = [key for key in known if key not in sources]
     assert not missing

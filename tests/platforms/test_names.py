@@ -6,8 +6,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [
     path
@@ -97,16 +95,17 @@ def test_no_text_file_is_opened_in_the_encoding_of_the_system() -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize("directive", ["%-d", "%-m", "%-H", "%e", "%s", "%P", "%k", "%l"])
-def test_no_date_is_written_with_a_directive_that_windows_refuses(directive: str) -> None:
+def test_no_date_is_written_with_a_directive_that_windows_refuses() -> None:
+    refused = ("%-d", "%-m", "%-H", "%e", "%s", "%P", "%k", "%l")
     wrong = [
-        where(path)
+        f"{where(path)}:{node.lineno}"
         for path in FILES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("strftime", "strptime")
         for argument in node.args
-        if isinstance(argument, ast.Constant) and directive in str(argument.value)
+        if isinstance(argument, ast.Constant)
+        and any(directive in str(argument.value) for directive in refused)
     ]
     assert not wrong
