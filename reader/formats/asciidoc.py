@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import escape, unescape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.fields import labels
+from reader.formats.held_parts import HeldParts, without_places
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
@@ -61,7 +62,6 @@ _STRUCK = re.compile(r"\[\.?line-through\]([#*_]{1,2})(\S(?:.{0,500}?\S)?)\1")
 _CURLED = re.compile(r"(?:``|\"`)(\S[^`\n]{0,500}?)(?:''|`\")")
 _ESCAPED = re.compile(r"\\(?=[*_`#^~{\[<])")
 _ADMONITION = re.compile(r"(NOTE|TIP|WARNING|IMPORTANT|CAUTION):[ \t]+")
-_HELD = re.compile(r"\x02(\d+)\x03")
 DEEPEST = 12
 """Blocks within blocks that are read as such."""
 
@@ -337,16 +337,11 @@ def _words(text: str) -> str:
 def _inline(text: str, values: dict[str, str]) -> str:
     text = re.sub(r"\{([\w-]{1,60})\}", lambda found: values.get(found[1].lower(), found[0]), text)
     html = escape(text, quote=False).replace("&lt;br&gt;", "<br>")
-    held: list[str] = []
-
-    def hold(element: str) -> str:
-        held.append(element)
-        return f"\x02{len(held) - 1}\x03"
-
+    held = HeldParts()
     # Addresses first: what looks like emphasis in them is none.
-    html = _HELD.sub("", html)
-    html = _IMAGE.sub(lambda found: hold(_image(found)), html)
-    html = _LINK.sub(lambda found: _link(found, hold), html)
+    html = without_places(html)
+    html = _IMAGE.sub(lambda found: held.hold(_image(found)), html)
+    html = _LINK.sub(lambda found: _link(found, held), html)
     html = _CURLED.sub(r"“\1”", html)
     html = _STRUCK.sub(r"<s>\2</s>", html)
     for pattern, name in _EMPHASIS:
@@ -356,7 +351,7 @@ def _inline(text: str, values: dict[str, str]) -> str:
     html = _MAIL.sub(lambda found: found[2] or found[1], html)
     html = _REFERENCE.sub(lambda found: found[2] or found[1] or found[4] or found[3], html)
     html = _ESCAPED.sub("", html.replace(" -- ", " — "))
-    return _HELD.sub(lambda found: held[int(found[1])], html)
+    return held.restored(html)
 
 
 def _image(found: re.Match[str]) -> str:
@@ -364,9 +359,9 @@ def _image(found: re.Match[str]) -> str:
     return f'<img src="{escape(unescape(found[1]))}" alt="{escape(words)}">'
 
 
-def _link(found: re.Match[str], hold: Callable[[str], str]) -> str:
+def _link(found: re.Match[str], held: HeldParts) -> str:
     url = found["url"] if found["words"] is not None else found["url"].rstrip(".,;:)!?'\"")
     rest = found["url"][len(url) :] if found["words"] is None else ""
     words = (found["words"] or "").split(",window=")[0].removesuffix("^").strip('"')
     opening = f'<a href="{escape(unescape(url))}">'
-    return f"{hold(opening)}{words or hold(url)}</a>{rest}"
+    return f"{held.hold(opening)}{words or held.hold(url)}</a>{rest}"

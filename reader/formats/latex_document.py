@@ -9,6 +9,7 @@ from html import escape, unescape
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.fields import labels
+from reader.formats.held_parts import PLACE, HeldParts, without_places
 from reader.formats.latex_braces import braced, closings_of
 from reader.formats.latex_signs import BABEL, without_signs
 from reader.formats.latex_unset import without_unset
@@ -87,8 +88,7 @@ _EDGES = re.compile(
     r"|(?<=</blockquote>)|(?<=</p>)"
 )
 """Where a paragraph ends."""
-_ALONE = re.compile(r"<p>(\x02(\d+)\x03)</p>")
-_HELD = re.compile(r"\x02(\d+)\x03")
+_ALONE = re.compile(f"<p>({PLACE.pattern})</p>")
 MOST_COMMANDS = 50_000
 """Commands of a document that are turned into elements; a thesis has some ten thousand."""
 
@@ -111,10 +111,10 @@ class LatexDocument:
         """One draft."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0].replace("\r\n", "\n")
-        held: list[str] = []
-        text = _without_code(text, held)
+        held = HeldParts()
+        text = _without_code(without_places(text), held)
         text = _VERB.sub(
-            lambda found: _hold(held, f"<code>{escape(found[2], quote=False)}</code>"), text
+            lambda found: held.hold(f"<code>{escape(found[2], quote=False)}</code>"), text
         )
         text = without_unset(_COMMENT.sub(r"\1", text))
         begin = _BEGIN.search(text)
@@ -149,7 +149,7 @@ class LatexDocument:
         )
 
 
-def _without_code(text: str, held: list[str]) -> str:
+def _without_code(text: str, held: HeldParts) -> str:
     """Return a text with its blocks of code held aside; one without an end is none."""
     written: list[str] = []
     place = 0
@@ -165,15 +165,10 @@ def _without_code(text: str, held: list[str]) -> str:
         code = text[found.end() : end].rstrip()
         if kind == "Highlighting":
             code = _TOKEN.sub(r"\1", code).replace("\\NormalTok", "")
-        block = _hold(held, f"<pre><code>{escape(code, quote=False)}</code></pre>")
+        block = held.hold(f"<pre><code>{escape(code, quote=False)}</code></pre>")
         written += [text[place : found.start()], f"\n\n{block}\n\n"]
         place = end + len(f"\\end{{{kind}}}")
     return "".join([*written, text[place:]])
-
-
-def _hold(held: list[str], html: str) -> str:
-    held.append(html)
-    return f"\x02{len(held) - 1}\x03"
 
 
 def _language(head: str) -> str | None:
@@ -198,7 +193,7 @@ def _named(text: str, name: str) -> Iterator[tuple[int, int, int]]:
                 return
 
 
-def _value(text: str, name: str, held: list[str]) -> str:
+def _value(text: str, name: str, held: HeldParts) -> str:
     """Return what a command of the head says, in plain words.
 
     Authors apart by a sign, without notes.
@@ -225,11 +220,11 @@ def _without_head(body: str) -> str:
     )
 
 
-def _html(body: str, held: list[str]) -> str:
+def _html(body: str, held: HeldParts) -> str:
     body = _FORMULA.sub(lambda found: _formula(found, held), body)
-    body = _TABLE.sub(lambda found: _hold(held, _table(found[2], held)), body)
+    body = _TABLE.sub(lambda found: held.hold(_table(found[2], held)), body)
     body = _inline(body, held)
-    body = re.sub(r"(?:\x02\d+\x03)", lambda found: _apart(found, held), body)
+    body = PLACE.sub(lambda found: _apart(found, held), body)
     blocks = _EDGES.split(body)
     written = [
         block
@@ -239,27 +234,26 @@ def _html(body: str, held: list[str]) -> str:
         if block
     ]
     html = "\n".join(block for block in written if block.strip())
-    html = _ALONE.sub(lambda found: found[1] if _is_block(int(found[2]), held) else found[0], html)
-    return _HELD.sub(lambda found: held[int(found[1])] if int(found[1]) < len(held) else "", html)
+    html = _ALONE.sub(lambda found: found[1] if _is_block(found[1], held) else found[0], html)
+    return held.restored(html)
 
 
-def _apart(found: re.Match[str], held: list[str]) -> str:
+def _apart(found: re.Match[str], held: HeldParts) -> str:
     """Return what is held aside; blocks stand apart from the paragraphs around them."""
-    block = _is_block(int(found.group()[1:-1]), held)
-    return f"\n\n{found.group()}\n\n" if block else found.group()
+    return f"\n\n{found.group()}\n\n" if _is_block(found.group(), held) else found.group()
 
 
-def _is_block(number: int, held: list[str]) -> bool:
-    return number < len(held) and held[number].startswith(("<pre>", "<table>"))
+def _is_block(place: str, held: HeldParts) -> bool:
+    return held.at(place).startswith(("<pre>", "<table>"))
 
 
-def _formula(found: re.Match[str], held: list[str]) -> str:
+def _formula(found: re.Match[str], held: HeldParts) -> str:
     words = next((part for part in found.groups()[2:] if part is not None), "")
     words = re.sub(r"\\label\{[^{}]*\}", "", words).strip()
-    return _hold(held, f"<code>{escape(' '.join(words.split()), quote=False)}</code>")
+    return held.hold(f"<code>{escape(' '.join(words.split()), quote=False)}</code>")
 
 
-def _table(content: str, held: list[str]) -> str:
+def _table(content: str, held: HeldParts) -> str:
     content = re.sub(r"\A(?:\s*\{(?:[^{}]|\{[^{}]*\})*\}|\s*\[[^\]]*\])+", "", content)
     content = re.sub(
         r"\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot)\b(?:\[[^\]]*\])?|\\cline\{[^{}]*\}",
@@ -274,10 +268,10 @@ def _table(content: str, held: list[str]) -> str:
     return f"<table>{''.join(f'<tr>{row}</tr>' for row in written)}</table>"
 
 
-def _inline(text: str, held: list[str]) -> str:
+def _inline(text: str, held: HeldParts) -> str:
     """Commands and environments as elements, everything else as words."""
     text = _SIZED.sub(r"\1", _DROPPED.sub("", _DEFINED.sub("", text)))
-    text = _GRAPHICS.sub(lambda found: _hold(held, f'<img src="{escape(found[1])}" alt="">'), text)
+    text = _GRAPHICS.sub(lambda found: held.hold(f'<img src="{escape(found[1])}" alt="">'), text)
     text = _CITATION.sub(lambda found: f" [{found[1]}]", text)
     text = _REFERENCE.sub(lambda found: f"[{found[1]}]", text)
     text = re.sub(r"\\\\\*?(?:\[[^\]\n]{0,30}\])?", "\x05", text)

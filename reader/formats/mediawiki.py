@@ -9,7 +9,7 @@ from urllib.parse import quote
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.origins import web_address
-from reader.formats.prologue import after_prologue
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -66,8 +66,7 @@ class WikiExport:
 
     def recognises(self, source: FileSource) -> bool:
         """By its root element."""
-        head = source.text_head
-        return _ROOT.match(head, after_prologue(head, doctype=True)) is not None
+        return root_match(source.text_head, _ROOT) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each page of text in its last state; redirects are none."""

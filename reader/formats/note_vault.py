@@ -32,7 +32,7 @@ LARGEST_NOTE = 1_000_000
 """Bytes of a note that another one embeds."""
 
 SAME_IMPORT = 60
-"""Seconds for which the list of a vault's files is kept."""
+"""Seconds for which the list of a folder's files is kept: each of its notes asks for it."""
 
 _TARGET = re.compile(r"(?P<name>[^#^|]*)(?:#\^(?P<block>[\w-]+)|#(?P<heading>[^|]+))?")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def after_prologue(text: str, *, doctype: bool = False) -> int:
     """Return where white space, comments and declarations at the beginning of a text end.
@@ -25,3 +27,8 @@ def after_prologue(text: str, *, doctype: bool = False) -> int:
         if end < 0:
             return place
         place = end + length
+
+
+def root_match(head: str, root: re.Pattern[str]) -> re.Match[str] | None:
+    """Return the match of a pattern at the first element of an XML document, or None."""
+    return root.match(head, after_prologue(head, doctype=True))

@@ -20,6 +20,7 @@ _SECTION = re.compile(r"^[.'][ \t]*S[Hh][ \t]+\S", re.MULTILINE)
 _REQUEST = re.compile(r"[.'][ \t]*(?P<name>[A-Za-z]{1,12}|\\\")?[ \t]*(?P<rest>.*)")
 _NAME_LINE = re.compile(r"(?P<names>[^–—\n]{1,200}?)\s+(?:-|–|—|\\-)+\s+(?P<words>.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[1-9][a-z]{0,4}|n|l|man|mdoc|roff|me|ms|txt)")
+_TAG = re.compile(r"<[^<>]*>")
 _IGNORED = frozenset(
     ("ad", "na", "nh", "hy", "ne", "sp", "ns", "rs", "ds", "nr", "de", "ft",
      "ta", "in", "ti", "ll", "pl", "so", "mso", "tr", "PD", "UC", "AT", "Os", "Bk", "Ek", "Sm",
@@ -152,7 +153,7 @@ class _Page:
         elif html or self._preformatted:
             self._words.append(html)
             if self._heading == "NAME":
-                self._name_section.append(re.sub(r"<[^<>]*>", "", html))
+                self._name_section.append(_TAG.sub("", html))
             if self._tag_awaited:
                 self._tag_awaited = False
                 self._write("dt")
@@ -182,6 +183,10 @@ class _Page:
         while len(self._open) > depth:
             self._written.append(f"</{self._open.pop()}>")
 
+    def _innermost(self, tag: str) -> int:
+        """Return the depth of the innermost of the open elements called so; there must be one."""
+        return len(self._open) - 1 - self._open[::-1].index(tag)
+
     def _close_items(self) -> None:
         """End a list that requests of `man` began; those of `mdoc` end by themselves."""
         if "mdoc" not in self._open:
@@ -193,7 +198,7 @@ class _Page:
     def titled(self, rest: str) -> None:
         """`.TH name section date` and `.Dt NAME section`."""
         words = arguments_of(rest)
-        self._title = [re.sub(r"<[^<>]*>", "", inline_html(word)) for word in words[:2]]
+        self._title = [_TAG.sub("", inline_html(word)) for word in words[:2]]
         self._date = words[2] if len(words) > 2 else self._date
 
     def dated(self, rest: str) -> None:
@@ -245,8 +250,7 @@ class _Page:
         """`.RE`."""
         self._end_words()
         if "blockquote" in self._open:
-            place = len(self._open) - 1 - self._open[::-1].index("blockquote")
-            self._close_to(place)
+            self._close_to(self._innermost("blockquote"))
 
     def verbatim(self, rest: str) -> None:
         """`.nf`, `.EX`: lines as they are, up to `.fi`."""
@@ -291,8 +295,7 @@ class _Page:
         self._end_words()
         if "mdoc" not in self._open:
             return
-        place = len(self._open) - self._open[::-1].index("mdoc")
-        self._close_to(place + 1)
+        self._close_to(self._innermost("mdoc") + 2)
         if self._open[-1] == "dl":
             self._words = [mdoc_line("", rest, self._program)]
             self._write("dt")
@@ -306,9 +309,7 @@ class _Page:
         """`.El`."""
         self._end_words()
         if "mdoc" in self._open:
-            place = len(self._open) - 1 - self._open[::-1].index("mdoc")
-            while len(self._open) > place + 1:
-                self._written.append(f"</{self._open.pop()}>")
+            self._close_to(self._innermost("mdoc") + 1)
             self._open.pop()
 
     def displayed(self, rest: str) -> None:

@@ -15,7 +15,7 @@ from lxml import etree
 from reader.clean.metadata.dates import parse_date
 from reader.formats.fields import labels
 from reader.formats.origins import web_address
-from reader.formats.prologue import after_prologue
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
@@ -64,7 +64,7 @@ class StructuredDocument:
     def recognises(self, source: FileSource) -> bool:
         """By its root element, and by what only these vocabularies say at the top."""
         head = source.text_head
-        found = _ROOT.match(head, after_prologue(head, doctype=True))
+        found = root_match(head, _ROOT)
         if found is None:
             return False
         top = head[: found.end() + 2000]

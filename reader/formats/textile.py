@@ -9,6 +9,7 @@ from html import escape, unescape
 
 from reader.clean.parse.decode import decode
 from reader.formats.front_matter import added_of, facts_of, split_front_matter, tags_of
+from reader.formats.held_parts import HeldParts, without_places
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -56,7 +57,6 @@ _NOTE = re.compile(r"(?<=\S)\[(\d{1,4})\]")
 _SPANS = (("**", "b"), ("__", "i"), ("??", "cite"), ("*", "strong"), ("_", "em"), ("-", "del"),
           ("+", "ins"), ("^", "sup"), ("~", "sub"), ("%", "span"))  # fmt: skip
 _ENDS = ".,;:!?)"
-_PLACE = re.compile("\x02(\\d+)\x03")
 _DEEPEST = 6
 """Pairs of signs within one another that are read; and parts kept apart within others."""
 
@@ -82,9 +82,7 @@ class TextileFile:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft, titled by its front matter, its first heading or its file."""
         data = source.read(reading.limits)
-        text = (
-            decode(data, "utf-8")[0].replace("\r\n", "\n").replace("\x02", "").replace("\x03", "")
-        )
+        text = without_places(decode(data, "utf-8")[0].replace("\r\n", "\n"))
         values, body = split_front_matter(text)
         facts = facts_of(values)
         html = _Textile(body).html()
@@ -113,7 +111,7 @@ class _Textile:
     def __init__(self, text: str) -> None:
         self._aliases = {found["name"]: found["to"] for found in _ALIAS.finditer(text)}
         self._text = _ALIAS.sub("", text)
-        self._parts: list[str] = []
+        self._held = HeldParts(_DEEPEST)
 
     def html(self) -> str:
         """Return the text as HTML, block by block."""
@@ -133,7 +131,7 @@ class _Textile:
             else:
                 going_on = found["kind"] if found["long"] else ""
                 written.append(self._marked(found))
-        return self._restored("\n".join(part for part in written if part))
+        return self._held.restored("\n".join(part for part in written if part))
 
     def _marked(self, found: re.Match[str]) -> str:
         kind, rest = found["kind"], found["rest"]
@@ -236,7 +234,7 @@ class _Textile:
         text = _PICTURE.sub(self._picture, text)
         text = _LINK.sub(self._link, text)
         text = re.sub(r"\[([\^~][^\[\]\n]{1,80}[\^~])\]", r"\1", text)
-        text = _NOTE.sub(lambda found: self._keep(f"<sup>[{found[1]}]</sup>"), text)
+        text = _NOTE.sub(lambda found: self._held.hold(f"<sup>[{found[1]}]</sup>"), text)
         text = _TAG.sub(self._tag, text)
         return self._spans(escape(unescape(text), quote=False), 0)
 
@@ -251,30 +249,21 @@ class _Textile:
     def _spanned(self, tag: str, depth: int, found: re.Match[str]) -> str:
         return f"<{tag}>{self._spans(found[1], depth)}</{tag}>"
 
-    def _keep(self, html: str) -> str:
-        self._parts.append(html)
-        return f"\x02{len(self._parts) - 1}\x03"
-
-    def _restored(self, html: str, depth: int = 0) -> str:
-        if depth > _DEEPEST:
-            return ""
-        return _PLACE.sub(lambda found: self._restored(self._parts[int(found[1])], depth + 1), html)
-
     def _apart(self, found: re.Match[str]) -> str:
         if found["plain"] is not None or found["tag"] == "notextile":
-            return self._keep(found["plain"] or found["inside"])
+            return self._held.hold(found["plain"] or found["inside"])
         said = escape(unescape(found["code"] or found["inside"]), quote=False)
-        return self._keep(
+        return self._held.hold(
             f"<pre><code>{said}</code></pre>" if found["tag"] == "pre" else f"<code>{said}</code>"
         )
 
     def _tag(self, found: re.Match[str]) -> str:
-        return self._keep(found.group())
+        return self._held.hold(found.group())
 
     def _picture(self, found: re.Match[str]) -> str:
         shown = f'<img src="{escape(found["to"])}" alt="{escape(found["alt"] or "")}">'
         link = found["link"]
-        return self._keep(f'<a href="{escape(link)}">{shown}</a>' if link else shown)
+        return self._held.hold(f'<a href="{escape(link)}">{shown}</a>' if link else shown)
 
     def _link(self, found: re.Match[str]) -> str:
         to = found["to"]
@@ -284,7 +273,7 @@ class _Textile:
         to = self._aliases.get(to, to)
         opened = "[" if found["open"] and not found.group().endswith("]") else ""
         words = self._spans(escape(unescape(found["words"]), quote=False), 1)
-        return f'{opened}{self._keep(f"""<a href="{escape(to)}">{words}</a>""")}{behind}'
+        return f'{opened}{self._held.hold(f"""<a href="{escape(to)}">{words}</a>""")}{behind}'
 
 
 def _kind_of(line: str) -> str:

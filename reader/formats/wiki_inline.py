@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape, unescape
 
+from reader.formats.held_parts import HeldParts, without_places
+
 _APART = re.compile(
     r"<!--|<(nowiki|pre|syntaxhighlight|source|math|chem)\b[^<>]{0,500}>", re.IGNORECASE
 )
@@ -34,7 +36,6 @@ _UNSHOWN = frozenset(("div", "span", "p", "center", "font", "big", "tt", "var", 
 """Tags of which only the words are shown; others are no tags but words."""
 _SWITCH = re.compile(r"__([^\W\d_]{3,30})__")
 _QUOTES = re.compile(r"'{2,}")
-_PLACE = re.compile("\x02(\\d+)\x03")
 _PARAMETER = re.compile(r"\s*[\w -]{1,40}=")
 
 DEEPEST = 40
@@ -49,34 +50,27 @@ class WikiWords:
     left_out: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    _parts: list[str] = field(default_factory=list)
+    _held: HeldParts = field(default_factory=lambda: HeldParts(DEEPEST))
     _named: dict[str, int] = field(default_factory=dict)
 
     def prepared(self, text: str) -> str:
         """Return the page with code, notes and links kept apart, templates left out."""
-        text = self._apart(text.replace("\x02", "").replace("\x03", ""))
+        text = self._apart(without_places(text))
         text = self._references(text)
         return self._linked(_nested(text, _BRACES, self._template))
 
     def is_block(self, line: str) -> bool:
         """Whether a line is nothing but a block that was kept apart."""
-        found = _PLACE.fullmatch(line)
-        return found is not None and self._parts[int(found[1])].startswith(("<p", "<pre"))
+        return self._held.at(line).startswith(("<p", "<pre"))
 
     def html(self, text: str) -> str:
         """Return a line or paragraph as HTML, what was kept apart not yet in its place."""
         text = _ADDRESS.sub(self._outer_link, _SWITCH.sub(_unless_capitals, text))
         return _emphasis(escape(unescape(_TAG.sub(self._tag, text)), quote=False))
 
-    def restored(self, html: str, depth: int = 0) -> str:
+    def restored(self, html: str) -> str:
         """Return HTML with what was kept apart in its place."""
-        if depth > DEEPEST:
-            return ""
-        return _PLACE.sub(lambda found: self.restored(self._parts[int(found[1])], depth + 1), html)
-
-    def _keep(self, html: str) -> str:
-        self._parts.append(html)
-        return f"\x02{len(self._parts) - 1}\x03"
+        return self._held.restored(html)
 
     def _apart(self, text: str) -> str:
         written: list[str] = []
@@ -98,13 +92,13 @@ class WikiWords:
             if name in ("pre", "syntaxhighlight", "source"):
                 code = f"<pre><code>{content.strip(chr(10))}</code></pre>"
                 written.append(
-                    f"\n{self._keep(code)}\n"
+                    f"\n{self._held.hold(code)}\n"
                     if "\n" in content
-                    else self._keep(f"<code>{content}</code>")
+                    else self._held.hold(f"<code>{content}</code>")
                 )
             elif name:
                 written.append(
-                    self._keep(content if name == "nowiki" else f"<code>{content}</code>")
+                    self._held.hold(content if name == "nowiki" else f"<code>{content}</code>")
                 )
             position = end + len(closing)
         return "".join([*written, text[position:]])
@@ -116,7 +110,7 @@ class WikiWords:
         for found in _REFERENCE.finditer(text):
             if found[1] is not None and found[1].rstrip().endswith("/"):
                 number = self._named.get(_name_of(found[1]), 0)
-                sign = self._keep(f"<sup>[{number}]</sup>") if number else ""
+                sign = self._held.hold(f"<sup>[{number}]</sup>") if number else ""
                 if opened is None:
                     written += [text[position : found.start()], sign]
                     position = found.end()
@@ -134,7 +128,7 @@ class WikiWords:
         number = len(self.notes)
         if name := _name_of(attributes):
             self._named.setdefault(name, number)
-        return self._keep(f"<sup>[{number}]</sup>")
+        return self._held.hold(f"<sup>[{number}]</sup>")
 
     def _template(self, content: str) -> str:
         words = " ".join(self.restored(content).split())
@@ -155,7 +149,7 @@ class WikiWords:
         if _PICTURE.fullmatch(target) or _OTHER_FILE.match(target):
             words = [each.strip() for each in others if not _FILE_OPTION.fullmatch(each.strip())]
             caption = self.html(" ".join(_DESCRIPTION.sub("", each, count=1) for each in words))
-            return self._keep(f"<p><small>{caption}</small></p>") if caption else ""
+            return self._held.hold(f"<p><small>{caption}</small></p>") if caption else ""
         if not others and _OTHER_LANGUAGE.fullmatch(target):
             return ""
         return "|".join(others).strip() or target.lstrip(":")
@@ -163,12 +157,12 @@ class WikiWords:
     def _outer_link(self, found: re.Match[str]) -> str:
         address = found[1] if found[1].startswith("http") else f"https:{found[1]}"
         words = self.html(found[2]) if found[2] else escape(found[1], quote=False)
-        return self._keep(f'<a href="{escape(address)}">{words}</a>')
+        return self._held.hold(f'<a href="{escape(address)}">{words}</a>')
 
     def _tag(self, found: re.Match[str]) -> str:
         name = found[2].lower()
         if name in _SAFE:
-            return self._keep(f"<{found[1]}{name}>")
+            return self._held.hold(f"<{found[1]}{name}>")
         return "" if name in _UNSHOWN else found.group()
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from reader.clean.metadata.dates import parse_date
 from reader.formats.origins import web_address
-from reader.formats.prologue import after_prologue
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
@@ -29,8 +29,7 @@ class XmlArticle:
 
     def recognises(self, source: FileSource) -> bool:
         """By its root element; a `<doc>` holds its title."""
-        head = source.text_head
-        found = _ROOT.match(head, after_prologue(head, doctype=True))
+        found = root_match(source.text_head, _ROOT)
         return found is not None and (found.group(1) == "TEI" or "title=" in found.group(2))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from reader.clean.parse.decode import decode
 from reader.formats.fields import date
 from reader.formats.markdown_file import markdown_draft
+from reader.formats.note_vault import SAME_IMPORT
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Refusal, UnreadableInput
@@ -30,9 +31,6 @@ _MOST_NOTES = 100_000
 
 _FOOT_SIZE = 4_000
 """Bytes at the end of a file in which its fields are; all but notes are no longer."""
-
-_SAME_IMPORT = 60
-"""Seconds for which the list of a folder's items is kept."""
 
 _NOTE, _TAG_OF_NOTE, _HTML = "1", "6", "2"
 """Joplin's numbers of a note, of a tag's place on one, and of mark-up that is HTML."""
@@ -113,7 +111,7 @@ class JoplinNote:
         path = source.path
         assert path is not None, "recognises asks for a path"
         note = _item(source.stem, decode(source.read(reading.limits), "utf-8")[0])
-        collection, tags = _around(path.parent, int(time.monotonic()) // _SAME_IMPORT)
+        collection, tags = _around(path.parent, int(time.monotonic()) // SAME_IMPORT)
         yield _story(note, source.name, collection, tags.get(note.name, []))
 
 

@@ -15,7 +15,7 @@ from reader.formats.exports.reference_stories import (
 )
 from reader.formats.exports.story_records import numbered
 from reader.formats.origins import web_address
-from reader.formats.prologue import after_prologue
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import child_words, children, descendants, local, parse_xml, words
@@ -33,7 +33,7 @@ class ModsRecords:
 
     def recognises(self, source: FileSource) -> bool:
         """By its root element."""
-        return _begins(source, _MODS)
+        return root_match(source.text_head, _MODS) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each record."""
@@ -96,7 +96,7 @@ class PubmedRecords:
 
     def recognises(self, source: FileSource) -> bool:
         """By its root element."""
-        return _begins(source, _PUBMED)
+        return root_match(source.text_head, _PUBMED) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each article."""
@@ -131,11 +131,6 @@ class PubmedRecords:
                 reading,
                 tags=tuple(dict.fromkeys(said for each in tags if (said := words(each)))),
             )
-
-
-def _begins(source: FileSource, root: re.Pattern[str]) -> bool:
-    head = source.text_head
-    return root.match(head, after_prologue(head, doctype=True)) is not None
 
 
 def _mods_title(record: Any) -> str:

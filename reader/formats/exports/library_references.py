@@ -18,7 +18,7 @@ from reader.formats.exports.story_records import numbered
 from reader.formats.exports.tagged_references import first_of, lines_of, tagged_entries
 from reader.formats.fields import labels, moment
 from reader.formats.origins import web_address
-from reader.formats.prologue import after_prologue
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import children, descendants, parse_xml, words
@@ -145,8 +145,7 @@ class EndnoteXml:
 
     def recognises(self, source: FileSource) -> bool:
         """By its first three elements."""
-        head = source.text_head
-        return _ENDNOTE_XML.match(head, after_prologue(head, doctype=True)) is not None
+        return root_match(source.text_head, _ENDNOTE_XML) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each record."""
