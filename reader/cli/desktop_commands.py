@@ -11,7 +11,6 @@ from reader.cli.command_outline import CommandOutline, outline_commands
 from reader.cli.output import Output
 from reader.platforms.desktop_entry import DesktopEntry, configuration_folder, data_folder
 from reader.platforms.program_command import program_command
-from reader.platforms.user_folders import NoHomeFolder
 from reader.resource_files import resource
 from reader.translation import tr
 
@@ -27,11 +26,7 @@ def run_desktop(options: argparse.Namespace, output: Output) -> None:
         )
         return
     command = program_command(sys.argv[0], options.library)
-    try:
-        done = _install(command) if options.install else _uninstall()
-    except NoHomeFolder as failure:
-        output.fail(str(failure))
-        return
+    done = _install(command) if options.install else _uninstall()
     for path in done:
         output.done({"path": path, "installed": bool(options.install)}, path)
     if not done:

@@ -17,6 +17,7 @@ from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
 from reader.platforms.named_paths import NotAPath
 from reader.platforms.termination import Terminated, exit_code, terminable
+from reader.platforms.user_folders import NoHomeFolder
 from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
     except WrongFilter as error:
         output.fail(str(error))
         return WRONG
-    except (ReaderError, NotAPath) as error:
+    except (ReaderError, NotAPath, NoHomeFolder) as error:
         output.fail(str(error))
     except BrokenPipeError:
         raise

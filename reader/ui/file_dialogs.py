@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QToolButton, QWidget
 
 from reader.translation import tr
+from reader.ui.plain_dialogs import take_pictures_off
 
 _ARROWS = frozenset(("backButton", "forwardButton", "toParentButton"))
 """Qt's names of the buttons that lead from folder to folder."""
@@ -75,8 +76,7 @@ def _colour_arrows(dialog: QFileDialog) -> None:
 
 def _chosen(dialog: QFileDialog) -> list[str]:
     for box in dialog.findChildren(QDialogButtonBox):
-        for button in box.buttons():
-            button.setIcon(QIcon())
+        take_pictures_off(box)
     _colour_arrows(dialog)
     dialog.resize(_WIDTH, _HEIGHT)
     accepted = dialog.exec()

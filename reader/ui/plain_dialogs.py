@@ -22,9 +22,14 @@ from PySide6.QtWidgets import (
 def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
     """Return the buttons of a dialog without pictures: those of Qt are black on dark grounds."""
     box = QDialogButtonBox(buttons)
+    take_pictures_off(box)
+    return box
+
+
+def take_pictures_off(box: QDialogButtonBox) -> None:
+    """Leave the buttons of a dialog their words alone."""
     for button in box.buttons():
         button.setIcon(QIcon())
-    return box
 
 
 def add_cancel(box: QMessageBox) -> QPushButton:

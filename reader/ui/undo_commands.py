@@ -32,6 +32,23 @@ class WrittenWords:
     work: Write
     quietly: bool = False
 
+    @classmethod
+    def highlight_note(
+        cls, highlight: str, note: str, colour: str | None = None, *, quietly: bool = False
+    ) -> WrittenWords:
+        """Return the note of a highlight, which is given `colour` as well unless that is None."""
+
+        def work(library: Library) -> Changes:
+            change = library.annotations.update_highlight
+            return change(highlight, colour=colour, note=note).changes
+
+        return cls(f"note {highlight}", note, work, quietly)
+
+    @classmethod
+    def story_note(cls, story: int, note: str, *, quietly: bool = False) -> WrittenWords:
+        """Return the note of a story."""
+        return cls(f"story {story}", note, lambda library: library.set_note(story, note), quietly)
+
 
 class UndoCommands(QObject):
     """Writes to the library; the session announces what was done, `said` says it in words."""

@@ -104,10 +104,9 @@ class NotebookController(QObject):
 
     def _set_note(self, entry: NotebookEntry, note: str) -> None:
         if entry.kind == "highlight":
-            about, work = f"note {entry.id}", _note_writer(entry.id, note)
+            self._commands.write_words(WrittenWords.highlight_note(entry.id, note))
         else:
-            about, work = f"story {entry.story}", _story_note_writer(entry.story, note)
-        self._commands.write_words(WrittenWords(about, note, work))
+            self._commands.write_words(WrittenWords.story_note(entry.story, note))
 
     def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
         ids = [entry.id for entry in entries]
@@ -141,13 +140,5 @@ def _bookmark_remover(bookmark: str) -> Write:
     return lambda library: library.remove_bookmark(bookmark)
 
 
-def _note_writer(highlight: str, note: str) -> Write:
-    return lambda library: library.annotations.update_highlight(highlight, note=note).changes
-
-
-def _story_note_writer(story: int, note: str) -> Write:
-    return lambda library: library.set_note(story, note)
-
-
 def _note_remover(story: int) -> Write:
-    return _story_note_writer(story, "")
+    return lambda library: library.set_note(story, "")

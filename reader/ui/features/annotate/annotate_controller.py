@@ -201,16 +201,7 @@ class AnnotateController(QObject):
 
     def _change(self, highlight: str, colour: str, note: str) -> None:
         self._commands.write_words(
-            WrittenWords(
-                f"note {highlight}",
-                note,
-                lambda library: (
-                    library.annotations.update_highlight(
-                        highlight, colour=colour, note=note
-                    ).changes
-                ),
-                quietly=True,
-            )
+            WrittenWords.highlight_note(highlight, note, colour, quietly=True)
         )
 
     def _set_tags(self, highlight: str, tags: tuple[str, ...]) -> None:
@@ -262,15 +253,7 @@ class AnnotateController(QObject):
         dialog = NoteDialog(mark.exact[:300], mark.note, self._panel)
         if dialog.exec():
             note = dialog.note()
-            self._commands.write_words(
-                WrittenWords(
-                    f"note {mark.id}",
-                    note,
-                    lambda library: (
-                        library.annotations.update_highlight(mark.id, note=note).changes
-                    ),
-                )
-            )
+            self._commands.write_words(WrittenWords.highlight_note(mark.id, note))
 
     def _tag(self, highlight: Highlight) -> None:
         from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -303,8 +286,4 @@ class AnnotateController(QObject):
         )
 
     def _set_note(self, story: int, note: str) -> None:
-        self._commands.write_words(
-            WrittenWords(
-                f"story {story}", note, lambda library: library.set_note(story, note), quietly=True
-            )
-        )
+        self._commands.write_words(WrittenWords.story_note(story, note, quietly=True))

@@ -38,7 +38,8 @@ class MapController(QObject):
 
             points = library.map()
             stories = {s.id: s for s in library.stories_of([p.id for p in points])}
-            return points, stories, map_regions(spread(points), stories)
+            known = spread([point for point in points if point.id in stories])
+            return known, stories, map_regions(known, stories)
 
         self._context.jobs.read(load, lambda found: self._open(*found), key="map")
 

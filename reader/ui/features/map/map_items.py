@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGraphicsEllipseItem,
     QGraphicsItem,
     QGraphicsRectItem,
+    QGraphicsScene,
     QGraphicsSceneMouseEvent,
     QGraphicsSimpleTextItem,
 )
@@ -32,6 +33,8 @@ _REGION_SIZE = 1.35
 """The share by which the name of a region is larger than a title."""
 _RADIUS = 5.0
 """Radius of a story's dot, in the map's units."""
+_TITLE_LEFT, _TITLE_TOP, _BESIDE_TITLE = 8, -9, 6
+"""Pixels from a dot's middle to the corner of its title, and those that stay free behind it."""
 
 
 class RegionName(QGraphicsSimpleTextItem):
@@ -86,18 +89,19 @@ class StoryDot(QGraphicsEllipseItem):
         """Return whether title, site and tags hold all of some words in small letters."""
         return all(word in self._words for word in words)
 
-    def label_width(self, metrics: QFontMetrics) -> int:
-        """Return the width of its title in pixels, measured once."""
+    def title_at(self, point: QPoint, metrics: QFontMetrics) -> QRect:
+        """Return the pixels that dot and title take where its place is a point of the view."""
         if self._label_width is None:
             self._label_width = metrics.horizontalAdvance(self.label)
-        return self._label_width
+        width = _TITLE_LEFT + self._label_width + _BESIDE_TITLE
+        return QRect(point.x(), point.y() + _TITLE_TOP, width, metrics.height())
 
     def show_title(self, shown: bool) -> None:
         """Write the title beside the dot, or take it away."""
         if shown and self._title is None:
             self._title = QGraphicsSimpleTextItem(self.label, self)
             self._title.setBrush(QColor(self._theme.text))
-            self._title.setPos(_RADIUS + 3, -9)
+            self._title.setPos(_TITLE_LEFT, _TITLE_TOP)
             _put_ground(self._title, self._theme)
         if self._title is not None:
             self._title.setVisible(shown)
@@ -115,6 +119,11 @@ class StoryDot(QGraphicsEllipseItem):
             self._choose(self.story)
         else:
             event.ignore()
+
+
+def dots_of(scene: QGraphicsScene) -> list[StoryDot]:
+    """Return the stories on a map."""
+    return [item for item in scene.items() if isinstance(item, StoryDot)]
 
 
 def _put_ground(words: QGraphicsSimpleTextItem, theme: Theme) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from reader.model import MapPoint, Story
 from reader.translation import tr
 from reader.ui.announcement import announce
-from reader.ui.features.map.map_items import MAP_SIDE, RegionName, StoryDot
+from reader.ui.features.map.map_items import MAP_SIDE, RegionName, StoryDot, dots_of
 from reader.ui.themes import Theme
 
 if TYPE_CHECKING:
@@ -55,7 +55,10 @@ _RANK_SHARE = 0.8
 
 
 class MapWindow(QWidget):
-    """Wheel or + and − zoom, dragging moves, a click or Enter opens a story."""
+    """Wheel or + and − zoom, dragging moves, a click or Enter opens a story.
+
+    `points` are drawn where they say; those of no story in `stories` are left out.
+    """
 
     story_wanted = Signal(int)
 
@@ -107,9 +110,10 @@ class MapWindow(QWidget):
             self._scene.addItem(RegionName(region, theme, self.font()))
         # An index of places costs more than it gives: dots stay the same size at every zoom.
         self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        known = spread([point for point in points if point.id in stories])
         self._dots = (
-            StoryDot(point, stories[point.id], theme, self.story_wanted.emit) for point in known
+            StoryDot(point, stories[point.id], theme, self.story_wanted.emit)
+            for point in points
+            if point.id in stories
         )
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._put_dots)
@@ -153,7 +157,7 @@ class MapWindow(QWidget):
 
     def _take_dots(self) -> None:
         """Take some dots away again, the window once none is left."""
-        dots = [item for item in self._scene.items() if isinstance(item, StoryDot)][:_A_SLICE]
+        dots = dots_of(self._scene)[:_A_SLICE]
         for dot in dots:
             self._scene.removeItem(dot)
         if not dots:
@@ -257,7 +261,7 @@ class _MapView(QGraphicsView):
 
     def look_for(self, words: Sequence[str]) -> int:
         """Fade the stories that do not hold all the words; return how many do."""
-        dots = [item for item in self.scene().items() if isinstance(item, StoryDot)]
+        dots = dots_of(self.scene())
         self._matches = [dot for dot in dots if words and dot.holds(words)]
         wanted = set(self._matches)
         for dot in dots:
@@ -292,7 +296,7 @@ class _MapView(QGraphicsView):
         """
         seen = self.viewport().rect()
         inside: list[tuple[bool, bool, int, QPoint, StoryDot]] = []
-        dots = [dot for dot in self.scene().items() if isinstance(dot, StoryDot)]
+        dots = dots_of(self.scene())
         for some in _batched(dots):
             places = [(self.mapFromScene(dot.pos()), dot) for dot in some]
             inside += [
@@ -302,8 +306,8 @@ class _MapView(QGraphicsView):
             ]
             yield
         inside.sort(key=lambda one: one[:3])
-        height = self.fontMetrics().height()
-        taken = _Taken(height)
+        metrics = self.fontMetrics()
+        taken = _Taken(metrics.height())
         for region in self.scene().items():
             if isinstance(region, RegionName):
                 region.setVisible(taken.take(region.place_at(self.mapFromScene(region.pos()))))
@@ -312,8 +316,7 @@ class _MapView(QGraphicsView):
             for *_, place, dot in some_inside:
                 if len(named) == _MOST_LABELS:
                     break
-                width = dot.label_width(self.fontMetrics())
-                if taken.take(QRect(place.x(), place.y() - height // 2, width + 14, height)):
+                if taken.take(dot.title_at(place, metrics)):
                     named.add(dot)
             yield
         for some in _batched(dots):

@@ -114,10 +114,11 @@ def test_nothing_is_written_over_the_name_of_a_region(qtbot: QtBot) -> None:
     def places(kind: type[QGraphicsSimpleTextItem]) -> list[QRect]:
         """Return the pixels of what is shown of a kind, without its subclasses."""
         shown = [i for i in drawn._scene.items() if type(i) is kind and i.isVisible()]
-        corners = [drawn._view.mapFromScene(i.scenePos()) for i in shown]
+        # They stay the same size at every zoom, which their places in the scene do not say.
+        view = drawn._view.viewportTransform()
         return [
-            item.boundingRect().toAlignedRect().translated(corner)
-            for item, corner in zip(shown, corners, strict=True)
+            item.deviceTransform(view).mapRect(item.boundingRect()).toAlignedRect()
+            for item in shown
         ]
 
     qtbot.waitUntil(lambda: bool(places(QGraphicsSimpleTextItem)))
