@@ -100,7 +100,7 @@ def test_changing_looks_keeps_the_story(page: PageView, show: ShowStory, qtbot: 
     page.zoom_out()
     page.zoom_reset()
     assert sizes == [19, 20, 19, 18]
-    page.set_theme("night")
+    page.set_theme(THEMES["night"])
     page.set_column(500)
     page.set_line_height(9)
     page.set_font("DejaVu Sans")

@@ -64,7 +64,7 @@ def test_the_place_comes_back_exactly(page: PageView, show: ShowStory, share: fl
         page.zoom_in,
         lambda: page.resize(560, 500),
         lambda: page.set_column(50),
-        lambda: page.set_theme("night"),
+        lambda: page.set_theme(THEMES["night"]),
         lambda: page.set_related(RELATED),
         lambda: page.set_note("A note on it all"),
         lambda: page.resize(800, 600),
@@ -87,7 +87,7 @@ def test_no_change_of_looks_moves_what_is_read(page: PageView, show: ShowStory) 
     size, bar = page.text_size(), page._browser.verticalScrollBar()
 
     def look(theme: str, pixels: int) -> int:
-        page.set_theme(theme)
+        page.set_theme(THEMES[theme])
         page.set_text_size(pixels)
         page._display.finish()
         QApplication.processEvents()
@@ -420,17 +420,6 @@ def test_the_focus_mode_shows_nothing_but_the_page(page: PageView, show: ShowSto
     assert page._progress.isVisible()
 
 
-def test_the_desktop_is_followed_until_a_theme_is_chosen(
-    page: PageView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reader.ui.page.appearance.system_is_dark", lambda: True)
-    page.set_theme("system")
-    assert page._display.theme.name == "dark"
-    page.set_theme("sepia")
-    page._look.follow_system()
-    assert page._display.theme.name == "sepia"
-
-
 def test_long_tables_are_shown_in_portions(page: PageView, show: ShowStory) -> None:
     rows = "".join(f"<tr><td>Row {n}</td><td>{n * n}</td></tr>" for n in range(130))
     show(f"<table><tr><th>Name</th><th>Square</th></tr>{rows}</table><p>After</p>")
@@ -491,7 +480,7 @@ def test_the_paper_changes_under_a_style_sheet(
     show("<p>Words</p>")
     try:
         for name in ("light", "dark", "sepia"):
-            page.set_theme(name)
+            page.set_theme(THEMES[name])
             ground = page._browser.viewport().palette().base().color()
             assert ground == QColor(THEMES[name].background)
             shot = page._browser.viewport().grab().toImage()
@@ -509,7 +498,7 @@ def test_the_paper_stays_when_the_sheet_of_the_window_comes_later(
     show("<p>Words</p>")
     page.grab()
     for number, name in enumerate(("dark", "sepia", "night", "light")):
-        page.set_theme(name)
+        page.set_theme(THEMES[name])
         page.setStyleSheet(sheet.format(f"#22222{number}"))
         shot = page._browser.viewport().grab().toImage()
         assert shot.pixelColor(3, 300) == QColor(THEMES[name].background), name
