@@ -11,7 +11,7 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from reader.clean.parse.decode import decode
 
@@ -42,6 +42,12 @@ FRAME = (
 """What is said of a page in a side folder that its own page does not show."""
 
 _FOLDER = re.compile(r"[_\-.]([^\W\d_]+)$")
+_INTO_FOLDER = re.compile(
+    b"[_.-](?:"
+    + b"|".join(re.escape(form.encode()) for tail in sorted(TAILS) for form in {tail, quote(tail)})
+    + b")/",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<(?:a|area)\b[^<>]*>", re.IGNORECASE)
 _VALUE = re.compile(r"""=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))|url\(\s*["']?([^"')]+)""")
 
@@ -52,6 +58,11 @@ def page_stem(folder: str) -> str | None:
     if tail is None or tail[1].casefold() not in TAILS:
         return None
     return plain_name(folder[: tail.start()])
+
+
+def names_side_folder(page: bytes) -> bool:
+    """Whether a page, or the beginning of one, refers into a folder as savers name them."""
+    return _INTO_FOLDER.search(page) is not None
 
 
 def takes_from(page: bytes, folder: str) -> bool:

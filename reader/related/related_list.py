@@ -41,7 +41,8 @@ class RelatedStories:
         The first `limit` are saved stories that differ from one another, nearest first, at least
         half of them by likeness where links are many; the same story elsewhere takes one place
         among them. After them come the other linked stories, further copies, and links to
-        stories that are not saved. `excluded` are never listed. A limit of nothing lists nothing.
+        stories that are not saved. `excluded` are never listed. With a `limit` of 0 or
+        less the list is empty.
         """
         if limit <= 0:
             return []

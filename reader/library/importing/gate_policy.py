@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 _SHORTER = 3
-"""A later save with less than a third of the words is a rest of the story, by whatever name."""
+"""A later save with less than a third of the words holds only the remains of the story, whatever it
+is called."""
 _WORDS_OF_A_STORY = 100
 """Words a text must have for a shorter one to count as less; notes may shrink freely."""
 _LINES_OF_A_BOX = 4
