@@ -14,7 +14,7 @@ from typing import Any
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.clip_menus import StrippedClip, without_menus
-from reader.formats.fields import moment
+from reader.formats.fields import facts_by, moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -26,7 +26,7 @@ from reader.formats.xml_tree import (
     without_stray_nuls,
     words,
 )
-from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
+from reader.model import CarriedMark, Draft, Refusal, UnreadableInput
 from reader.translation import tr
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
@@ -90,10 +90,9 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     draft = Draft(
         origin,
         "enex",
-        Facts(
+        facts_by(
+            [author],
             title=child_words(root, "title") or None,
-            byline=author or None,
-            authors=(author,) if author else (),
             url=address,
         ),
         html=clip.html,

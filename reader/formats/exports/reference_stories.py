@@ -66,11 +66,6 @@ def reference_story(
     yield story
 
 
-def reference_facts(names: tuple[str, ...], **known: Any) -> Facts:
-    """Return the facts of a reference by these authors; `known` are its other facts."""
-    return Facts(byline=", ".join(names) or None, authors=names, **known)
-
-
 def within(story: Draft, found: Draft) -> Draft:
     """Return the story of a file, with all that the reference says of it."""
     known = {
