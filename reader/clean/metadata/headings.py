@@ -48,6 +48,7 @@ _ENTRY_TITLES = names(
 )
 """Classes of a headline that is no first heading; `widget-title` is none."""
 _LOWER = names("h2 h3 h4")
+_RANKS = names("h1 h2 h3")
 _OWNER = re.compile(
     r"©\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)?\d\d)?)?[,\s]*(?:by\s+)?"
     r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
@@ -130,6 +131,29 @@ def read_large(root: Node) -> list[str]:
             if 4 <= len(text) <= _LONGEST:
                 found[text] = None
     return list(found)
+
+
+def heading_behind(root: Node, number: str) -> str:
+    """Return the headline right behind a heading that is only the number of an entry, or nothing.
+
+    It is of the same rank, or the only heading of the rank below; no word stands between the two.
+    """
+    ranks = [node.tag for node in root.walk() if node.tag in _RANKS]
+    rank, waiting = "", [*reversed(root.children)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            if rank and item.strip():
+                return ""
+        elif item.tag in _RANKS:
+            said = tidy(brief_text(item, _LONGEST))
+            if rank:
+                below = ranks.count(item.tag) == 1 and item.tag > rank
+                return said if item.tag == rank or below else ""
+            rank = item.tag if said == number else ""
+        else:
+            waiting.extend(reversed(item.children))
+    return ""
 
 
 def _is_headline(node: Node) -> bool:

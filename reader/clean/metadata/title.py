@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.clean.metadata.headings import (
     Headings,
+    heading_behind,
     read_headings,
     read_large,
     tidy,
@@ -30,6 +31,10 @@ _ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
 _DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
 _BRAND_WORDS = 4
 """Words of a site's name at most; longer ones of logos are stories'."""
+_NUMBER = re.compile(r"#?[\w./-]*\d{3,}[\w./-]*")
+"""The number of an entry in a register, a tracker or a catalogue."""
+_LEAST_WORDS = 3
+"""Words of the headline below it; fewer are the name of a part, such as “Overview”."""
 _LONG_CJK = 8
 """Characters of a headline in a script without spaces."""
 _MOST_TAILS = 3
@@ -72,14 +77,16 @@ def choose_title(
     best = best or _lone(headings, references) or _behind_site(headings, whole, names)
     best = best or _large(root, whole, references, names)
     if best:
-        return _as_declared(without_name(best, names), plain)
+        return _as_declared(without_name(_of_numbered(root, best), names), plain)
     for title in (*plain, bare):
         if title in references:
             return _without_boards(title)
     if not references:
         every = (*headings.first, *headings.second, *read_large(root))
         shown = [text for text in every if folded(text) not in names]
-        return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
+        if shown:
+            return _of_numbered(root, shown[0])
+        return bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
 
 
@@ -148,6 +155,16 @@ def _generic() -> re.Pattern[str]:
 def _says_nothing(title: str) -> bool:
     """Is a title the name of a kind of page, or a number, rather than of this story?"""
     return _generic().fullmatch(title) is not None
+
+
+def _of_numbered(root: Node, title: str) -> str:
+    """Return the headline of an entry that is headed by its number first, else the title itself."""
+    if not _NUMBER.fullmatch(title):
+        return title
+    behind = heading_behind(root, title)
+    words = folded(behind)
+    own = len(words.split()) >= _LEAST_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
+    return behind if own else title
 
 
 def _heading(

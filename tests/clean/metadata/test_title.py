@@ -41,6 +41,15 @@ def _title(page: str, told: tuple[str, ...] = (), window: str = "", site: str | 
         (f"<h1>{_STORY}</h1>", "Home", _STORY),
         (f"<h2>{_STORY}</h2>", "PDF reader", _STORY),
         (f"<h1>{_STORY}</h1>", "CVE-2018-013542", _STORY),
+        # The number of an entry above its headline.
+        (f"<table><tr><td><h2>REG-2018-013542</h2><tr><td><h2>{_STORY}</h2></table>",
+         "REG-2018-013542 - Register of faults", _STORY),
+        (f"<h1>KB5034441</h1><h2>{_STORY}</h2><p>Words.</p>", "KB5034441", _STORY),
+        ("<h1>OPS-1042</h1><h2>What was found here</h2><p>a</p><h2>What was done</h2>", "OPS-1042",
+         "OPS-1042"),
+        ("<h1>OPS-1042</h1><h2>Overview</h2><p>Words.</p>", "OPS-1042", "OPS-1042"),
+        (f"<h2>OPS-2018-1042</h2><p>Words.</p><h2>{_STORY}</h2>", "OPS-2018-1042 | Register",
+         "OPS-2018-1042"),
         ("", "Home", "Home"),
         # What only looks like it.
         ("<b>Courier</b>", f"{_STORY} | Courier", _STORY),
