@@ -211,6 +211,7 @@ class PageView(QWidget):
         quotes = () if body.reading_text else tuple(highlights)
         around = StorySurroundings(tuple(related), tuple(thread), thread_name, quotes=quotes)
         self._display.show(ShownStory(story, body, around, story.note))
+        self._progress.setLayoutDirection(self._display.direction())
         self._layer.set_highlights(highlights)
         self._layer.set_bookmarks(bookmarks)
         self._position.restore(place.offset if place is not None else 0)
@@ -355,8 +356,18 @@ class PageView(QWidget):
 
     # -- links, keys and size -----------------------------------------------------------------
 
+    def postpone(self, work: Callable[[], object]) -> bool:
+        """Keep what a key does until the place where reading stopped is seen; False where it is."""
+        return self._position.scroll.postpone(work)
+
     def _take_key(self, event: QKeyEvent) -> None:
-        if self._marking.take_key(event) or self.links.note.take_key(event) or self._acts_on(event):
+        later = partial(self._browser.keyPressEvent, event.clone())
+        if (
+            self.postpone(later)
+            or self._marking.take_key(event)
+            or self.links.note.take_key(event)
+            or self._acts_on(event)
+        ):
             event.accept()
 
     def _acts_on(self, event: QKeyEvent) -> bool:
@@ -418,7 +429,8 @@ class PageView(QWidget):
 
     def _walk_links(self, forward: bool) -> bool:
         """Tab goes on to the next link from the place a person is at."""
-        return self._position.focus_link(backwards=not forward)
+        walk = partial(self._position.focus_link, backwards=not forward)
+        return self.postpone(walk) or walk()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close the popover, whose place is gone."""

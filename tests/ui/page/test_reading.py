@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -498,3 +499,56 @@ def test_long_readings_are_said_in_hours() -> None:
         "3 h 7 min",
         "25 h",
     ]
+
+
+def test_keys_pressed_before_the_place_is_there_are_meant_at_it(
+    page: PageView, qtbot: QtBot
+) -> None:
+    """They turned the unseen top of the story, and the place then took no notice of them."""
+    html = LONG * 4
+    words = body_of(html).reading_text
+    offset = words.index("Paragraph 300", len(words) // 2)
+    page.show_story(Story(1, "Long"), body_of(html), place=ReadingPlace(offset, 0.6))
+    assert page._position.scroll.waiting
+    browser = page._browser
+    QTest.keyClick(browser, Qt.Key.Key_PageDown)
+    held = [page.focus_next_paragraph, page.highlight]
+    assert all(page.postpone(work) for work in held)
+    with qtbot.waitSignal(page.highlight_requested) as marked:
+        pass
+    assert page.at_rest() or page._position.scroll.place().offset > offset
+    first, *_ = marked.args or [0]
+    assert (
+        offset < first < offset + 40 * len("Paragraph 300 has some words, and then more of them.")
+    )
+    assert not page.postpone(page.highlight), "what is pressed now is meant now"
+
+
+def test_keys_for_a_place_do_not_reach_the_next_story(page: PageView, qtbot: QtBot) -> None:
+    html = LONG * 4
+    place = ReadingPlace(len(body_of(html).reading_text) // 2, 0.5)
+    page.show_story(Story(1, "Long"), body_of(html), place=place)
+    done: list[str] = []
+    assert page.postpone(lambda: done.append("late"))
+    page.show_story(Story(2, "Other"), body_of(LONG, 2))
+    with qtbot.waitSignal(page.ready, timeout=10_000):
+        pass
+    QApplication.processEvents()
+    assert done == []
+
+
+@pytest.mark.parametrize(
+    ("words", "side"), [("The council met. ", "left"), ("اجتمع المجلس. ", "right")]
+)
+def test_the_line_of_progress_begins_where_lines_begin(
+    page: PageView, show: ShowStory, words: str, side: str
+) -> None:
+    page.set_theme("sepia")
+    show(f"<p>{words * 40}</p>" * 12)
+    page.page_down()
+    line = page._progress
+    assert 0 < line.value() < 800
+    image = line.grab().toImage()
+    colours = [image.pixelColor(x, 1).name() for x in (2, image.width() - 3)]
+    muted = QColor(page._display.theme.muted).name()
+    assert [colour == muted for colour in colours] == [side == "left", side == "right"]

@@ -71,6 +71,7 @@ def test_a_print_to_a_file_has_the_name_and_the_title_of_the_story(
     metadata = PdfReader(path).metadata
     assert metadata is not None and metadata.title == title
     assert print_job.pdf_name("🎉!") == "Story"
+    assert (job.goal, job.on_paper) == (str(path), False)
 
 
 def test_a_pdf_has_highlights_and_every_note(
