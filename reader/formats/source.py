@@ -139,7 +139,7 @@ class FileSource:
                 while line := handle.readline(limits.entry + 1):
                     room -= len(line)
                     if room < 0:
-                        raise UnreadableInput(tr("Unpacks to more than it may."))
+                        raise UnreadableInput(tr("The archive unpacks to more than the limit."))
                     if len(line) <= limits.entry:
                         yield line
                         continue
@@ -147,7 +147,7 @@ class FileSource:
                         line = handle.readline(limits.entry)
                     yield None
             except (EOFError, zlib.error) as error:
-                raise UnreadableInput(tr("Damaged gzip packing.")) from error
+                raise UnreadableInput(tr("The gzip data is damaged.")) from error
 
     def _path(self) -> Path:
         assert self.path is not None, "a source has a path or data"
@@ -165,7 +165,7 @@ def unpack(data: bytes, limits: Limits) -> bytes:
         except zlib.error as error:
             if unpacked:
                 break
-            raise UnreadableInput(tr("Its gzip packing is damaged.")) from error
+            raise UnreadableInput(tr("The gzip data is damaged.")) from error
         room -= len(unpacked[-1])
         if room < 0:
             raise UnreadableInput(tr("Unpacks to far more than it should (a gzip bomb)."))

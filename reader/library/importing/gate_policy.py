@@ -58,7 +58,7 @@ def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
     if not (_holds_nothing_else(article.gate) or _is_only_offer(article)):
         return ""
-    remedy = tr("Save it again while the article shows.")
+    remedy = tr("Save it again when the article is visible.")
     return tr(
         "This page is a {gate}, not an article. {remedy}", gate=_shown(article.gate), remedy=remedy
     )

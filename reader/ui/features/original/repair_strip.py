@@ -32,7 +32,7 @@ FACTS = (
 _LETTERS = 90
 """Characters shown of a part that was pointed at."""
 _POINT = translatable(
-    "Click a part of either page. What is missing can be included, what is too much left out."
+    "Click a part of either page to include what is missing or to leave out what does not belong."
 )
 
 
