@@ -104,10 +104,10 @@ def test_undo_takes_a_kept_repair_back_and_what_came_after_it_first(
 ) -> None:
     keep_repair(shell, view, qtbot)
     undo = shell.window.actions_table["undo"]
-    eventually(qtbot, lambda: undo.text() == "&Undo: Repair")
+    eventually(qtbot, lambda: undo.text() == "&Undo “Repair”")
     undo.trigger()
     eventually(qtbot, lambda: MISSING not in story_text(shell))
-    eventually(qtbot, lambda: undo.text() != "&Undo: Repair")
+    eventually(qtbot, lambda: undo.text() != "&Undo “Repair”")
     eventually(qtbot, lambda: not button(view, "Undo Repair").isVisible())
 
 
