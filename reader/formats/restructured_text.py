@@ -15,7 +15,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.model import Draft, UnreadableInput
-from reader.translation import tr, translatable
+from reader.translation import sentence, tr, translatable
 
 FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
 COMMENTED = re.compile(r"^\.\. (\w+):(?!:)[ \t]*(.*)$", re.MULTILINE)
@@ -66,7 +66,7 @@ class RestructuredText:
         text = decode(data, "utf-8")[0]
         if len(_BLOCK_MARK.findall(text)) > MOST_BLOCKS:
             plain = text_draft(text, source.name, source.file_name, data)
-            yield replace(plain, notices=(tr(NOT_PARSED),))
+            yield replace(plain, notices=(sentence(NOT_PARSED),))
             return
         text = SOURCE_DIRECTIVE.sub(r"\1.. code::\n", text)
         try:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterator
 from urllib.parse import quote, unquote
 
 from reader.clean.parse.decode import decode
+from reader.translation import translatable
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
 
@@ -35,7 +36,7 @@ _DOCUMENTS = """
 DOCUMENT_SUFFIXES = frozenset(_DOCUMENTS.split())
 """Suffixes of what a person may have put into the folder; pictures and scripts have others."""
 
-FRAME = (
+FRAME = translatable(
     "This file is in the folder of a saved page and counts as a part of that page; "
     "import it alone to keep it as a story."
 )

@@ -51,7 +51,7 @@ class ZipArchive:
             if is_part_of_database(name, archive):
                 continue
             if name in frames:
-                yield Refusal(f"{source.name}!{name}", FRAME, failed=False)
+                yield Refusal(f"{source.name}!{name}", tr(FRAME), failed=False)
                 continue
             yield from self._entry(archive, name, source, reading)
 

@@ -27,7 +27,7 @@ from reader.formats.xml_tree import (
     words,
 )
 from reader.model import CarriedMark, Draft, Refusal, UnreadableInput
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
 NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
@@ -119,9 +119,8 @@ def _attached_stories(
         inner = FileSource(f"{note.origin}!{name}", data=data, depth=depth + 1)
         for found in reading.inner(inner):
             if isinstance(found, Refusal):
-                yield replace(
-                    found, reason=f"The note is only an attached file ({name}). {found.reason}"
-                )
+                only = tr("The note is only an attached file ({name}).", name=name)
+                yield replace(found, reason=f"{only} {found.reason}")
                 continue
             alone = len(attached) == 1
             title = note.facts.title if alone else found.facts.title
@@ -155,9 +154,9 @@ def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
     notices = []
     if attached:
         names = ", ".join(name for name, _ in attached[:MOST_NAMED])
-        notices.append(tr("Attached files were not imported: {names}.", names=names))
+        notices.append(sentence("Attached files were not imported: {names}.", names=names))
     if "<en-crypt" in markup:
-        notices.append(tr("An encrypted passage was not imported."))
+        notices.append(sentence("An encrypted passage was not imported."))
     return tuple(notices)
 
 

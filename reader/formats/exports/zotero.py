@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
-    ONLY_SUMMARY,
+    only_summary,
     reference_language,
     within,
 )
@@ -142,7 +142,7 @@ def _without_file(story: Draft, notes: list[str]) -> Found:
     if facts.url is None and any(notes):
         html, story = "\n".join(notes), replace(story, note="", marks=())
     elif facts.url is None and facts.subtitle:
-        text, facts, notices = facts.subtitle, replace(facts, subtitle=None), (ONLY_SUMMARY,)
+        text, facts, notices = facts.subtitle, replace(facts, subtitle=None), (only_summary(),)
     yield saved_story(
         story.origin,
         story.format,

@@ -124,7 +124,7 @@ def _scan_folder(
                     below.append((Path(entry.path), level + 1))
                     continue
                 for path in other_documents(Path(entry.path), beside[entry.name]):
-                    frame = Refusal(str(path), FRAME, failed=False)
+                    frame = Refusal(str(path), tr(FRAME), failed=False)
                     yield frame if may_be_frame(path.name) else _checked(path)
             else:
                 yield _entry_source(entry)
