@@ -55,7 +55,7 @@ _ARABIC_PAIRS = {
     "تشرين الأول": "أكتوبر", "تشرين الاول": "أكتوبر", "تشرين الثاني": "نوفمبر",
 }  # fmt: skip
 """Months with a name of two words, by their other name."""
-_ARABIC_TWICE = re.compile(r"([ء-ي]{3,}(?: [ء-ي]{3,})?)\s*/\s*(?=[ء-ي]{3,}\s*[،,]?\s*\d{4})")
+_ARABIC_TWICE = re.compile(r"([ء-ي]{2,}(?: [ء-ي]{3,})?)\s*/\s*(?=[ء-ي]{3,}\s*[،,]?\s*\d{4})")
 """The first of a month's two names, "آذار/مارس"."""
 _AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
 _ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)

@@ -49,6 +49,8 @@ _ENTRY_TITLES = names(
 """Classes of a headline that is no first heading; `widget-title` is none."""
 _LOWER = names("h2 h3 h4")
 _RANKS = names("h1 h2 h3")
+_BULLETS = "■□◆◇●▼▲ "
+"""Signs before a headline, as diaries write them."""
 _OWNER = re.compile(
     r"©\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)?\d\d)?)?[,\s]*(?:by\s+)?"
     r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
@@ -88,6 +90,8 @@ class Headings:
     """Lower headings that are called the title of an entry, a post or an article."""
     mastheads: list[str] = field(default_factory=list)
     """First headings that are called the name of the site."""
+    lower: list[str] = field(default_factory=list)
+    """Lower headings, whatever they are called."""
 
 
 def read_headings(root: Node, host: str) -> Headings:
@@ -95,6 +99,8 @@ def read_headings(root: Node, host: str) -> Headings:
     found = Headings()
     for node in root.walk():
         tag = node.tag
+        if tag in _LOWER and len(found.lower) < _MOST:
+            found.lower.append(tidy(brief_text(node, _LONGEST)))
         if tag in _LOWER and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split()):
             found.titled.append(tidy(brief_text(node, _LONGEST)))
         if len(found.brands) < _MOST_BRANDS:
@@ -229,7 +235,8 @@ def tidy(title: str) -> str:
     title = _TYPOGRAPHY.sub(lambda found: unescape(unescape(found.group())), title)
     title = _COUNTER.sub("", title)
     title = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", title)
-    return " ".join(title.split())[:_LONGEST]
+    title = " ".join(title.split())[:_LONGEST]
+    return title.lstrip(_BULLETS) or title
 
 
 def tidy_meta(title: str) -> str:

@@ -45,6 +45,8 @@ _ALIKE = 0.5
 """Likeness (0 to 1) from which a heading is the declared one; tried in docs/cleaning.md."""
 _NEARLY_SAME = 0.9
 """Likeness from which two titles differ in signs only."""
+_MUCH_LONGER = 1.5
+"""Times the letters of a site's name that a headline has; a section has fewer; chosen."""
 _RELATED = 0.25
 """Likeness of a title that only contains the other."""
 
@@ -135,9 +137,22 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
             )
             if other != site and beside:
                 return {folded(site)}
+        if _rest_is_headline(window, site, headings):
+            return {folded(site)}
         if window == site and len(titled) == 1 and titled[0] != site and len(headings.first) == 1:
             return {folded(site)}
     return set()
+
+
+def _rest_is_headline(window: str, site: str, headings: Headings) -> bool:
+    """Return whether the window says, behind the first heading, a much longer lower one."""
+    rest = window.removeprefix(site).strip("".join(_MARKS) + " ")
+    return (
+        rest != window
+        and len(rest) >= _MUCH_LONGER * len(site)
+        and (len(rest.split()) >= _BRAND_WORDS or (not rest.isascii() and len(rest) >= _LONG_CJK))
+        and any(text == rest for text in headings.lower)
+    )
 
 
 def _is_tail(window: str, brand: str) -> bool:

@@ -404,6 +404,15 @@ def test_a_window_with_the_site_alone_leaves_the_headline_to_the_entry() -> None
     assert clean_page(page.encode()).title == "Ferry line sold"
 
 
+def test_a_much_longer_heading_behind_the_name_of_a_diary_is_the_headline() -> None:
+    body = f"<h1>港の日記</h1><h2>2024年3月5日</h2><h3>■ {{}}</h3>{paragraphs()}"
+    for head in ("灯台の扉がふたたび開いた朝のこと", "The door of the mill is open again"):
+        page = f"<title>港の日記 - {head}</title><body>{body.format(head)}</body>"
+        assert clean_page(page.encode()).title == head
+    page = f"<title>Python - Installation</title><h1>Python</h1><h2>Installation</h2>{paragraphs()}"
+    assert clean_page(page.encode()).title == "Python"
+
+
 def test_a_page_of_one_subject_keeps_its_short_headline_above_its_sections() -> None:
     page = (
         "<title>Ostvik harbour</title><body><div id='header'><h1>Ostvik harbour</h1></div>"
