@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bs4 import BeautifulSoup, Tag
@@ -66,7 +66,7 @@ class KindleNotebook:
         chapter = head = colour = ""
         for part in soup.select(".sectionHeading, .noteHeading, .noteText"):
             words = _text(part)
-            kinds = part.get("class") or []
+            kinds: Sequence[str] = part.get("class") or ()
             if "sectionHeading" in kinds:
                 chapter = words
             elif "noteHeading" in kinds:

@@ -222,8 +222,8 @@ def _values(written: str) -> Iterator[Any]:
 def _google_mark(entry: Mapping[str, Any]) -> CarriedMark | None:
     note = text(entry, "note_text", "note")
     if note.startswith("{"):
-        said = next(_values(note), {})
-        note = text(said, "note") if isinstance(said, dict) else note
+        written = next(_values(note), None)
+        note = text(written, "note") if isinstance(written, dict) else note
     quote = text(entry, "excerpt", "selected_text")
     if not (quote or note):
         return None

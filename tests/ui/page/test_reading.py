@@ -512,7 +512,7 @@ def test_keys_pressed_before_the_place_is_there_are_meant_at_it(
     assert page._position.scroll.waiting
     browser = page._browser
     QTest.keyClick(browser, Qt.Key.Key_PageDown)
-    held = [page.focus_next_paragraph, page.highlight]
+    held: list[Callable[[], object]] = [page.focus_next_paragraph, page.highlight]
     assert all(page.postpone(work) for work in held)
     with qtbot.waitSignal(page.highlight_requested) as marked:
         pass
@@ -543,7 +543,7 @@ def test_keys_for_a_place_do_not_reach_the_next_story(page: PageView, qtbot: QtB
 def test_the_line_of_progress_begins_where_lines_begin(
     page: PageView, show: ShowStory, words: str, side: str
 ) -> None:
-    page.set_theme("sepia")
+    page.set_theme(THEMES["sepia"])
     show(f"<p>{words * 40}</p>" * 12)
     page.page_down()
     line = page._progress
