@@ -18,7 +18,7 @@ VARIABLE = "BROADSHEET_LIBRARY"
 
 _OURS = (
     *("library", "originals", "assets", "index", "related", "annotations", "backups", "window"),
-    *("indexing", "crash", "broadsheet.log", "."),
+    *("indexing", "crash", "broadsheet.log", "unsaved", "."),
 )
 """How the names of everything in a library's folder begin."""
 
@@ -58,6 +58,11 @@ class LibraryLayout:
     def journal(self) -> Path:
         """The append-only journal of annotations."""
         return self.root / "annotations.jsonl"
+
+    @property
+    def unsaved(self) -> Path:
+        """What a person wrote and the database did not take yet."""
+        return self.root / "unsaved.json"
 
     @property
     def backups(self) -> Path:

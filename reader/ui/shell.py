@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.library.folders import LibraryLayout
+from reader.library.written_words import UnsavedFile
 from reader.model import Changes
 from reader.translation import tr, translatable
 from reader.ui.action_states import ActionStates
@@ -67,7 +69,8 @@ class Shell(QObject):
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
         self.window = MainWindow(page, self.themes, TABLE)
         self.commands = UndoCommands(jobs, self.session, self)
-        self._unsaved = UnsavedWords(self.commands, self.window)
+        unsaved = UnsavedFile(LibraryLayout(jobs.library().folder).unsaved)
+        self._unsaved = UnsavedWords(self.commands, self.window, unsaved, self._finish_writing)
         self.loader = ListLoader(jobs, self.session, self.window.model)
         self.reading = ReadingController(jobs, self.session, page)
         self.context = WindowContext(
@@ -156,12 +159,18 @@ class Shell(QObject):
     def stop(self) -> None:
         """Keep where everything stands, and end all work."""
         self.window.page.clear("")
-        self.window.notebook.keep_note()
-        self.window.panel.keep()
+        self._finish_writing()
         self._unsaved.save_again()
+        # What waits may wait until somebody ends the process.
+        self._unsaved.keep()
         self._remember()
         self.preferences.save()
         self.jobs.close()
+        self._unsaved.keep()
+
+    def _finish_writing(self) -> None:
+        self.window.notebook.keep_note()
+        self.window.panel.keep()
 
     def _remember(self) -> None:
         source = self.session.source
@@ -177,6 +186,7 @@ class Shell(QObject):
     def _say_wait(self, waiting: bool) -> None:
         words = tr("Another program is changing the library. Waiting until it is done…")
         self.window.notice.wait(words if waiting else "")
+        self._unsaved.keep()
 
     def _take_threads(self) -> None:
         self.sidebar.count_threads()
@@ -187,6 +197,7 @@ class Shell(QObject):
         if self.importing.running:
             self._settle.start()
             return
+        self._unsaved.bring_back()
         self._care.explain_place()
         self.sidebar.count_threads()
         self.sidebar.count()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.library.written_words import WrittenWords
 from reader.model import Changes, Story
 from reader.translation import tr
 from reader.ui.jobs import Jobs
@@ -18,36 +19,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 Write = Callable[["Library"], Changes | None]
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenWords:
-    """Words that a person wrote, and the write that keeps them.
-
-    `about` names what they are about: later words about the same take the place of earlier ones.
-    """
-
-    about: str
-    words: str
-    work: Write
-    quietly: bool = False
-
-    @classmethod
-    def highlight_note(
-        cls, highlight: str, note: str, colour: str | None = None, *, quietly: bool = False
-    ) -> WrittenWords:
-        """Return the note of a highlight, which is given `colour` as well unless that is None."""
-
-        def work(library: Library) -> Changes:
-            change = library.annotations.update_highlight
-            return change(highlight, colour=colour, note=note).changes
-
-        return cls(f"note {highlight}", note, work, quietly)
-
-    @classmethod
-    def story_note(cls, story: int, note: str, *, quietly: bool = False) -> WrittenWords:
-        """Return the note of a story."""
-        return cls(f"story {story}", note, lambda library: library.set_note(story, note), quietly)
 
 
 class UndoCommands(QObject):
@@ -67,6 +38,8 @@ class UndoCommands(QObject):
         self._jobs = jobs
         self._session = session
         self._offered: tuple[str, Callable[[], None]] | None = None
+        self._unsaved: dict[str, WrittenWords] = {}
+        self._unsaved_lock = threading.Lock()
         session.changed.connect(self._follow)
 
     @property
@@ -94,16 +67,41 @@ class UndoCommands(QObject):
 
     def write_words(self, written: WrittenWords) -> None:
         """Run a write of what a person wrote; where it fails the words are given back."""
+        self.give_up(written.about)
+        # Nobody wants words back that were taken away.
+        if written.words:
+            self.hold(written)
+
+        def work(library: Library) -> Changes | None:
+            changes = written.write(library)
+            with self._unsaved_lock:
+                if self._unsaved.get(written.about) is written:
+                    del self._unsaved[written.about]
+            return changes
 
         def saved(changes: Changes | None) -> None:
             self.words_saved.emit(written.about)
             self.announce(changes, written.quietly)
 
-        # Nobody wants words back that were taken away.
         refused = (
             (lambda reason: self.words_refused.emit(written, reason)) if written.words else None
         )
-        self._jobs.write(lambda library, ticket: written.work(library), saved, failed=refused)
+        self._jobs.write(lambda library, ticket: work(library), saved, failed=refused)
+
+    def unsaved(self) -> list[WrittenWords]:
+        """Return the words that are not in the library yet: refused, or waiting for it."""
+        with self._unsaved_lock:
+            return list(self._unsaved.values())
+
+    def hold(self, written: WrittenWords) -> None:
+        """Count words as unsaved until a write of them succeeds or they are given up."""
+        with self._unsaved_lock:
+            self._unsaved[written.about] = written
+
+    def give_up(self, about: str) -> None:
+        """Count the words about something as unsaved no more."""
+        with self._unsaved_lock:
+            self._unsaved.pop(about, None)
 
     def star(self, stories: Sequence[Story]) -> None:
         """Star stories; when all have one, take the stars away."""

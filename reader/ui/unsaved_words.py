@@ -1,10 +1,14 @@
-"""What a person wrote and the library did not take is kept in sight, to be saved again."""
+"""What a person wrote and the library did not take is kept in sight, to be saved again.
+
+It is kept in a file as well, from which the next window shows it again: the close of a window, the
+end of a session or a crash takes no words along.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,37 +19,88 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library.written_words import UnsavedFile, WrittenWords
 from reader.translation import tr
 from reader.ui.plain_dialogs import button_box
-from reader.ui.undo_commands import UndoCommands, WrittenWords
+from reader.ui.undo_commands import UndoCommands
 
 
 class UnsavedWords(QObject):
     """Shows each text that was refused in a dialog, until it is saved or given up."""
 
-    def __init__(self, commands: UndoCommands, window: QWidget) -> None:
+    def __init__(
+        self,
+        commands: UndoCommands,
+        window: QWidget,
+        file: UnsavedFile,
+        finish_writing: Callable[[], None],
+    ) -> None:
+        """Watch the writes of words; `finish_writing` takes what is still in a field."""
         super().__init__(window)
         self._commands = commands
         self._window = window
+        self._file = file
+        self._finish_writing = finish_writing
         self._dialogs: dict[str, _UnsavedDialog] = {}
+        self._earlier = file.read()
+        for written in self._earlier:
+            commands.hold(written)
         commands.words_refused.connect(self._show)
         commands.words_saved.connect(self._forget)
+        window.installEventFilter(self)
+
+    def bring_back(self) -> None:
+        """Show what an earlier window could not save."""
+        for written in self._earlier:
+            if written in self._commands.unsaved():
+                self._show(written, tr("Broadsheet was closed before this could be saved."))
+        self._earlier = []
 
     def save_again(self) -> None:
         """Ask once more for everything that is not saved, as at the end."""
         for dialog in list(self._dialogs.values()):
             self._commands.write_words(dialog.written)
 
+    def keep(self) -> bool:
+        """Bring the file up to date; gives whether all that is not saved is in it."""
+        try:
+            self._file.keep(self._commands.unsaved())
+        except OSError:
+            return False
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window stay where its end would lose words: no file takes them either."""
+        if event.type() != QEvent.Type.Close:
+            return False
+        self._finish_writing()
+        if self.keep():
+            return False
+        event.ignore()
+        for dialog in self._dialogs.values():
+            dialog.raise_()
+            dialog.activateWindow()
+        return True
+
     def _show(self, written: WrittenWords, reason: str) -> None:
-        self._forget(written.about)
+        self._close_dialog(written.about)
         dialog = _UnsavedDialog(written, reason, self._window)
         dialog.again_wanted.connect(lambda: self._commands.write_words(written))
-        dialog.discard_wanted.connect(lambda: self._forget(written.about))
+        dialog.discard_wanted.connect(lambda: self._give_up(written.about))
         self._dialogs[written.about] = dialog
         dialog.show()
+        self.keep()
+
+    def _give_up(self, about: str) -> None:
+        self._commands.give_up(about)
+        self._forget(about)
 
     def _forget(self, about: str) -> None:
-        """Close the dialog: the words are saved, or later ones about the same are."""
+        """Forget words: they are saved, or later ones about the same are."""
+        self._close_dialog(about)
+        self.keep()
+
+    def _close_dialog(self, about: str) -> None:
         dialog = self._dialogs.pop(about, None)
         if dialog is not None:
             dialog.hide()

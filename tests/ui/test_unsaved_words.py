@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +18,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.library import open_library
+from reader.library import open_library, written_words
+from reader.ui import jobs
+from reader.ui import shell as shell_parts
 from reader.ui.shell import Shell
 from tests.ui.conftest import MakeShell
 
@@ -176,3 +182,86 @@ def test_escape_gives_no_words_up(shell: Shell, folder: Path, qtbot: QtBot) -> N
     press(dialog, "Save Again")
     qtbot.waitUntil(lambda: not dialogs(shell), timeout=30_000)
     assert shell.jobs.library().story(story).note == WORDS
+
+
+def test_words_not_saved_at_the_close_are_shown_by_the_next_window(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(shell_parts, "_SETTLE_MILLISECONDS", 10)
+    shell = make_shell(folder)
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
+    story = opened(shell, qtbot)
+    shell.jobs.library().annotations.add_highlight(story, 0, 6, "yellow")
+    (entry,) = shell.jobs.library().notebook()
+    with closing(held(folder)) as other:
+        shell.window.page.tagged_highlight_requested.emit(9, 12, "green", WORDS, ("ask",))
+        shell.window.page.highlight_changed.emit(entry.id, "yellow", "Call back")
+        shell.window.panel.note_changed.emit(story, WORDS)
+        shell.stop()
+        other.execute("ROLLBACK")
+    with open_library(folder) as library:
+        assert library.story(story).note == "" and len(library.notebook()) == 1
+
+    later = make_shell(folder)
+    qtbot.waitUntil(lambda: len(dialogs(later)) == 3, timeout=30_000)
+    for dialog in dialogs(later):
+        press(dialog, "Save Again")
+    qtbot.waitUntil(lambda: not dialogs(later), timeout=30_000)
+    library = later.jobs.library()
+    assert library.story(story).note == WORDS
+    assert {(mark.start, mark.note, mark.tags) for mark in library.highlights(story)} == {
+        (0, "Call back", ()),
+        (9, WORDS, ("ask",)),
+    }
+    assert not (folder / "unsaved.json").exists()
+
+
+def test_refused_words_lie_in_a_file_until_they_are_discarded(
+    shell: Shell, folder: Path, qtbot: QtBot
+) -> None:
+    story = opened(shell, qtbot)
+    dialog = refuse(
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+    )
+    kept = folder / "unsaved.json"
+    assert json.loads(kept.read_text(encoding="utf-8"))[0]["words"] == WORDS
+    if sys.platform != "win32":
+        assert kept.stat().st_mode & 0o777 == 0o600
+    press(dialog, "Discard")
+    assert not kept.exists()
+
+
+def test_the_window_stays_where_no_file_takes_the_words(
+    shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = opened(shell, qtbot)
+    with monkeypatch.context() as full:
+        full.setattr(written_words, "whole_file", _no_room)
+        dialog = refuse(
+            shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+        )
+        assert not shell.window.close() and shell.window.isVisible()
+        press(dialog, "Discard")
+        assert shell.window.close()
+
+
+def test_a_damaged_file_of_words_is_shown_to_be_copied(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shell_parts, "_SETTLE_MILLISECONDS", 10)
+    (folder / "unsaved.json").write_text('[{"about": "story 1", "words": "Ask the', "utf-8")
+    shell = make_shell(folder)
+    qtbot.waitUntil(lambda: len(dialogs(shell)) == 1, timeout=30_000)
+    (dialog,) = dialogs(shell)
+    assert "Ask the" in words_of(dialog)
+    press(dialog, "Save Again")
+    qtbot.waitUntil(lambda: dialogs(shell) not in ([], [dialog]), timeout=30_000)
+    (dialog,) = dialogs(shell)
+    assert "Ask the" in words_of(dialog)
+    press(dialog, "Discard")
+    assert not (folder / "unsaved.json").exists()
+
+
+def _no_room(path: Path) -> NoReturn:
+    raise OSError(errno.ENOSPC, "No space left on device")

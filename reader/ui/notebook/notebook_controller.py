@@ -8,12 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from reader.library.written_words import WrittenWords
 from reader.model import Changes, NotebookEntry
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs, Work
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
-from reader.ui.undo_commands import UndoCommands, Write, WrittenWords
+from reader.ui.undo_commands import UndoCommands, Write
 
 
 class NotebookController(QObject):

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from reader.library.written_words import WrittenWords
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.translation import tr
 from reader.ui.actions import MARK, PAGE, STORY, ActionRow, shown_keys
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
-from reader.ui.undo_commands import WrittenWords
 from reader.ui.window_context import WindowContext
 
 ROWS = (
@@ -152,7 +152,8 @@ class AnnotateController(QObject):
                 WrittenWords(
                     f"facts {story.id}",
                     words,
-                    lambda library: library.edit_facts(story.id, **facts),
+                    "facts",
+                    {"id": story.id, **facts},
                 )
             )
 
@@ -190,11 +191,16 @@ class AnnotateController(QObject):
                 WrittenWords(
                     f"highlight {story} {start} {end}",
                     "\n".join(filter(None, (note, ", ".join(tags)))),
-                    lambda library: (
-                        library.annotations.add_highlight(
-                            story, start, end, colour, note, tags, version=version
-                        ).changes
-                    ),
+                    "highlight",
+                    {
+                        "story": story,
+                        "version": version,
+                        "start": start,
+                        "end": end,
+                        "colour": colour,
+                        "note": note,
+                        "tags": list(tags),
+                    },
                     quietly=True,
                 )
             )
@@ -209,7 +215,8 @@ class AnnotateController(QObject):
             WrittenWords(
                 f"tags {highlight}",
                 ", ".join(tags),
-                lambda library: library.annotations.update_highlight(highlight, tags=tags).changes,
+                "highlight change",
+                {"highlight": highlight, "tags": list(tags)},
                 quietly=True,
             )
         )
@@ -246,7 +253,8 @@ class AnnotateController(QObject):
                     WrittenWords(
                         f"bookmark {mark.id}",
                         name,
-                        lambda library: library.annotations.update_bookmark(mark.id, name).changes,
+                        "bookmark name",
+                        {"bookmark": mark.id, "label": name},
                     )
                 )
             return
