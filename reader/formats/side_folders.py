@@ -42,6 +42,20 @@ FRAME = translatable(
 )
 """What is said of a page in a side folder that its own page does not show."""
 
+_LOOKED_THROUGH = 1_000_000
+"""Bytes of a page in a side folder that are looked through for prose."""
+_LONG_LINE, _STORY = 80, 500
+"""Columns of a line of prose, and of such lines together: chosen between frames of advertisements
+and forms, whose words are single labels and offers, and the shortest stories."""
+_UNSEEN = re.compile(
+    r"<(script|style|template|noscript|svg|select|nav|form|title)\b.*?(?:</\1|\Z)|<!--.*?(?:-->|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINE_END = re.compile(
+    r"</?(?:p|div|li|[uo]l|d[ltd]|t[drh]|table|h[1-6]|br|pre|body|article|section|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<[^<>]*>")
 _FOLDER = re.compile(r"[_\-.]([^\W\d_]+)$")
 _INTO_FOLDER = re.compile(
     b"[_.-](?:"
@@ -77,9 +91,13 @@ def is_document(name: str) -> bool:
     return not last.startswith(".") and posixpath.splitext(last)[1].lower() in DOCUMENT_SUFFIXES
 
 
-def may_be_frame(name: str) -> bool:
-    """Whether a document of a side folder can be an advertisement's frame as well as a story."""
-    return posixpath.splitext(name)[1].lower() in PAGE_SUFFIXES
+def may_be_frame(name: str, read: Callable[[], bytes]) -> bool:
+    """Whether a document of a side folder that its page does not show is no story of its own.
+
+    A script may have put it into the page, as an advertisement's frame or a form; a page with the
+    prose of a story is one that a person keeps there. `read` gives its bytes.
+    """
+    return posixpath.splitext(name)[1].lower() in PAGE_SUFFIXES and not _has_prose(read())
 
 
 def shown_documents(
@@ -108,6 +126,20 @@ def shown_documents(
 def plain_name(name: str) -> str:
     """Return a name in the form that file systems and pages agree on."""
     return unicodedata.normalize("NFC", name).casefold()
+
+
+def _has_prose(page: bytes) -> bool:
+    """Whether a page has long lines of words, as stories have and frames have not."""
+    text, _ = decode(page[:_LOOKED_THROUGH])
+    lines = _TAG.sub("", _LINE_END.sub("\0", _UNSEEN.sub("\0", text))).split("\0")
+    widths = (_width(html.unescape(line)) for line in lines)
+    return sum(width for width in widths if width >= _LONG_LINE) >= _STORY
+
+
+def _width(line: str) -> int:
+    """Return the columns that a line takes: signs of East Asia take two, as they say as much."""
+    words = " ".join(line.split())
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in words)
 
 
 def _references(page: bytes, folder: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import replace
+from functools import partial
 
 from reader.formats.database_files import DEVICE_DATABASE, is_part_of_database
 from reader.formats.exports.twitter_archive import TWITTER_FILES
@@ -107,7 +108,8 @@ def _parts(archive: Zip, page: str, folder: str, files: list[str]) -> tuple[set[
     documents = [name for name in below if is_document(name)]
     shown = shown_documents(data, last, documents, lambda name: _bytes(archive, below[name]))
     parts = {name for short, name in below.items() if short in shown or short not in documents}
-    return parts, {name for name in below.values() if name not in parts and may_be_frame(name)}
+    others = [name for name in below.values() if name not in parts]
+    return parts, {name for name in others if may_be_frame(name, partial(_bytes, archive, name))}
 
 
 def _bytes(archive: Zip, name: str) -> bytes:

@@ -6,11 +6,12 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.formats.database_files import DEVICE_DATABASE, is_part_of_database
 from reader.formats.side_folders import FRAME, may_be_frame
-from reader.library.importing.page_folders import other_documents, page_folders
+from reader.library.importing.page_folders import beginning, other_documents, page_folders
 from reader.model import Refusal
 from reader.platforms.named_paths import NotAPath, expanded, local_path
 from reader.store.columns import storable
@@ -124,8 +125,10 @@ def _scan_folder(
                     below.append((Path(entry.path), level + 1))
                     continue
                 for path in other_documents(Path(entry.path), beside[entry.name]):
-                    frame = Refusal(str(path), tr(FRAME), failed=False)
-                    yield frame if may_be_frame(path.name) else _checked(path)
+                    if may_be_frame(path.name, partial(beginning, path)):
+                        yield Refusal(str(path), tr(FRAME), failed=False)
+                    else:
+                        yield _checked(path)
             else:
                 yield _entry_source(entry)
         if levels is None or level < levels:

@@ -33,7 +33,7 @@ def page_folders(entries: Iterable[os.DirEntry[str]]) -> dict[str, Path]:
         name: page
         for name, stem in stems.items()
         for page in reversed(pages.get(stem, ()))
-        if takes_from(_beginning(page), name)
+        if takes_from(beginning(page), name)
     }
 
 
@@ -55,12 +55,13 @@ def other_documents(folder: Path, page: Path) -> Iterator[Path]:
         below = Path(place).relative_to(folder)
         documents += [(below / name).as_posix() for name in sorted(files) if is_document(name)]
     shown = shown_documents(
-        _beginning(page), folder.name, documents, lambda name: _beginning(folder / name)
+        beginning(page), folder.name, documents, lambda name: beginning(folder / name)
     )
     return (folder / name for name in documents if name not in shown)
 
 
-def _beginning(path: Path) -> bytes:
+def beginning(path: Path) -> bytes:
+    """Return as much of a page as is looked through; nothing of one that cannot be read."""
     try:
         with path.open("rb") as file:
             return file.read(_LARGEST_PAGE)

@@ -93,6 +93,34 @@ def test_documents_that_a_person_put_into_a_pages_folder_come_in(tmp_path: Path)
     assert "import it alone" in refusals([tmp_path])["mine.html"]
 
 
+_LINE = "The ferry that replaced the bridge left at noon with forty people and two horses aboard. "
+_LETTER = "船は正午に四十人の乗客と二頭の馬を乗せて港を離れ、橋のない対岸へ渡った。" * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "markup", "taken"),
+    [
+        ("own story.html", f"<p>{_LINE * 3}</p><p>{_LINE * 4}</p>", True),
+        ("research/2023/paper.htm", f"<div>{_LINE * 8}<br>{_LINE}</div>", True),
+        ("Same.html", f"<p>{_LINE}<b>{_LINE}</b>{_LINE} <i>{_LINE}</i>{_LINE * 2}</p>", True),
+        ("別の記事.html", f"<p>{_LETTER}</p><p>{_LETTER}</p><p>{_LETTER}</p>", True),
+        ("ad.html", "<ul>" + "<li>Buy two, pay for one</li>" * 200 + "</ul>", False),
+        ("menu.html", f"<p>{_LINE * 2}</p>", False),
+        ("script.html", f"<script>{_LINE * 9}</script><!-- {_LINE * 9} --><p>x</p>", False),
+        ("list.html", f"<select>{_LINE * 9}</select>", False),
+    ],
+)
+def test_a_page_with_prose_that_no_page_shows_comes_in(
+    tmp_path: Path, name: str, markup: str, taken: bool
+) -> None:
+    (tmp_path / "page.html").write_text('<img src="page_files/a.png">')
+    kept = tmp_path / "page_files" / name
+    kept.parent.mkdir(parents=True)
+    kept.write_text(markup, encoding="utf-8")
+    assert names([tmp_path]) == ["page.html", *([kept.name] if taken else [])]
+    assert (kept.name in refusals([tmp_path])) is not taken
+
+
 def test_a_folder_without_its_page_is_walked(tmp_path: Path) -> None:
     (tmp_path / "notes_files").mkdir()
     (tmp_path / "notes_files" / "story.html").write_text("x")
