@@ -139,7 +139,7 @@ OWN_TAGS = "broadsheet-tags"
 
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the tags in front matter, without hash signs."""
-    found = _first(values, OWN_TAGS, "tags", "keywords", "labels")
+    found = _first(values, OWN_TAGS, "tags", "tag", "keywords", "labels")
     if isinstance(found, str) and "," not in found and "#" in found:
         found = found.split()
     return tuple(tag.lstrip("#") for tag in strings(found))

@@ -46,7 +46,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
                   "webPublicationDate", "date", "created"),
     "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
     "url": ("url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl", "canonical",
-            "alternate", "source_url", "uri", "source", "permalink"),
+            "alternate", "source_url", "uri", "source", "permalink", "post_url", "web_url",
+            "canonicalUrl", "originalUrl", "article_url"),
     "lead_image": ("lead_image", "top_image", "image", "image_url", "lead_image_url",
                    "urlToImage", "thumbnailUrl"),
 }  # fmt: skip

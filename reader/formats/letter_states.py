@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 from functools import cache
 
 from reader.formats.fields import labels
 from reader.formats.mime_parts import header
+from reader.model import Draft
 from reader.words.phrase_files import alternatives, phrases
 
 _READ, _STARRED, _THROWN_AWAY = 0x0001, 0x0004, 0x0008
 """Bits of Mozilla's status."""
+_APPLE_READ, _APPLE_DELETED, _APPLE_FLAGGED = 1 << 0, 1 << 1, 1 << 4
+"""Bits of the flags that Apple Mail writes behind a letter."""
+_APPLE_FLAGS = re.compile(rb"<key>flags</key>\s*<integer>(\d{1,20})</integer>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +33,35 @@ def letter_states(message: Message) -> LetterStates:
     """Return what the headers of Gmail's export, Thunderbird and Unix mail programs say."""
     found = labels(header(message, "X-Gmail-Labels"))
     gmail = {label.casefold() for label in found}
+    keys = labels(header(message, "X-Mozilla-Keys"), " ")
     own = (
         name
-        for name in (*found, *labels(header(message, "X-Keywords"), ", "))
-        if name.casefold() not in _programs_own() and not _category().fullmatch(name)
+        for name in (*found, *labels(header(message, "X-Keywords"), ", "), *keys)
+        if name.casefold() not in _named("label")
+        and not _category().fullmatch(name)
+        # Thunderbird's five tags of its own are numbers, whatever a person called them.
+        and not name.startswith("$")
     )
     bits = _mozilla(message)
+    opened, starred, thrown = (bool(gmail & _named(k)) for k in ("opened", "starred", "trash"))
     unix = header(message, "Status") + header(message, "X-Status")
     return LetterStates(
         tags=tuple(dict.fromkeys(own)),
-        read=bool(bits & _READ) or ("R" in unix and len(unix) <= 8) or "opened" in gmail,
-        starred=bool(bits & _STARRED) or "starred" in gmail,
-        trashed=bool(bits & _THROWN_AWAY) or "trash" in gmail,
+        read=bool(bits & _READ) or ("R" in unix and len(unix) <= 8) or opened,
+        starred=bool(bits & _STARRED) or starred,
+        trashed=bool(bits & _THROWN_AWAY) or thrown,
+    )
+
+
+def with_apple_flags(draft: Draft, behind: bytes) -> Draft:
+    """Return a letter with the states that Apple Mail wrote in what stands behind it."""
+    found = _APPLE_FLAGS.search(behind)
+    flags = int(found[1]) if found is not None else 0
+    return replace(
+        draft,
+        read=draft.read or bool(flags & _APPLE_READ),
+        starred=draft.starred or bool(flags & _APPLE_FLAGGED),
+        trashed=draft.trashed or bool(flags & _APPLE_DELETED),
     )
 
 
@@ -55,8 +76,9 @@ def _mozilla(message: Message) -> int:
 
 
 @cache
-def _programs_own() -> frozenset[str]:
-    return frozenset(phrase.casefold() for _, phrase in phrases("mailbox_label"))
+def _named(kind: str) -> frozenset[str]:
+    """Return the labels that mail programs give by themselves, or those of one state."""
+    return frozenset(phrase.casefold() for _, phrase in phrases(f"mailbox_{kind}"))
 
 
 @cache

@@ -16,7 +16,7 @@ from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
 from reader.formats.fields import facts_by
 from reader.formats.invitations import words_of_invitation
-from reader.formats.letter_states import is_entry_of_program, letter_states
+from reader.formats.letter_states import is_entry_of_program, letter_states, with_apple_flags
 from reader.formats.letters import story_of_letter, story_of_plain_letter
 from reader.formats.limits import Limits
 from reader.formats.mime_parts import (
@@ -89,10 +89,12 @@ class MailMessage:
 
         Behind it the stories that are attached to it.
         """
-        data = source.read(reading.limits)
+        data, behind = source.read(reading.limits), b""
         if (counted := APPLE_COUNT.match(data)) is not None:
-            data = data[counted.end() : counted.end() + int(counted.group(1))]
-        yield from letter_stories(data, source, source.file_name, reading, self.name)
+            end = counted.end() + int(counted.group(1))
+            data, behind = data[counted.end() : end], data[end:]
+        for found in letter_stories(data, source, source.file_name, reading, self.name):
+            yield with_apple_flags(found, behind) if isinstance(found, Draft) else found
 
 
 class Mailbox:

@@ -27,6 +27,15 @@ _COMPANIONS = re.compile(
 )
 """Names of parameters that say who passed an address on, where trackers stand beside them."""
 
+_POSTED = re.compile(
+    r"""<a\b(?=[^<>]{0,2000}\bclass\s*=\s*["'][^"'<>]{0,200}\bp-canonical\b)"""
+    r"""[^<>]{0,2000}\bhref\s*=\s*["']([^"'\s<>]+)""",
+    re.IGNORECASE,
+)
+"""The link by which a blog's export says where the post stands, in its foot."""
+_FOOT = 20_000
+"""Characters at the end of a page in which that link is looked for."""
+
 _SPAN = 200_000
 """Characters at the beginning of a page in which its head is looked for."""
 
@@ -62,6 +71,7 @@ def facts_of_page(
         container_url
         or origin.url
         or (web_address(written.url) if written and written.url else None)
+        or _posted_at(markup)
     )
     url = settled_address(raw, markup) if raw else None
     others = dict.fromkeys(each for each in (raw, address, origin.url) if each and each != url)
@@ -78,6 +88,11 @@ def facts_of_page(
         letter is not None,
         written.tags,
     )
+
+
+def _posted_at(markup: str) -> str | None:
+    found = _POSTED.search(markup[-_FOOT:])
+    return web_address(unescape(found[1])) if found is not None else None
 
 
 def settled_address(address: str, markup: str) -> str:

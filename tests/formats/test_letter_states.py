@@ -94,7 +94,7 @@ def test_a_sealed_letter_is_named_as_such(kind: str) -> None:
     ("noted", "tags", "read", "starred", "trashed"),
     [
         ("X-Gmail-Labels: Inbox,Important,Opened,Starred,Rivers", ("Rivers",), True, True, False),
-        ("X-Gmail-Labels: =?UTF-8?Q?Posteingang,Ge=C3=B6ffnet,Flu=C3=9F?=", ("Fluß",), False, False,
+        ("X-Gmail-Labels: =?UTF-8?Q?Posteingang,Ge=C3=B6ffnet,Flu=C3=9F?=", ("Fluß",), True, False,
          False),
         ("X-Gmail-Labels: Categories of plants,Kategorie Werbung", ("Categories of plants",),
          False, False, False),
@@ -123,3 +123,29 @@ def test_the_entry_of_a_mail_server_is_no_letter() -> None:
     entry, letter = read_all(f"{box}{WORDS}\n", "Inbox.mbox")
     assert "mail program" in getattr(entry, "reason", "")
     assert isinstance(letter, Draft)
+
+
+@pytest.mark.parametrize(
+    ("labels", "read", "starred", "trashed"),
+    [
+        ("Posteingang,Geöffnet,Boote", True, False, False),
+        ("Recibidos,Destacados,Boote", False, True, False),
+        ("受信トレイ,開封済み,スター付き,Boote", True, True, False),
+        ("Corbeille,Boote", False, False, True),
+    ],
+)
+def test_labels_of_gmail_in_other_languages_are_states(
+    labels: str, *, read: bool, starred: bool, trashed: bool
+) -> None:
+    found = draft(f"X-Gmail-Labels: {labels}\n{HEAD}\n{WORDS}\n", "a.eml")
+    assert found.tags == ("Boote",)
+    assert (found.read, found.starred, found.trashed) == (read, starred, trashed)
+
+
+def test_tags_of_thunderbird_and_flags_of_apple_mail() -> None:
+    found = draft(f"X-Mozilla-Keys: boats $label1 nonjunk\n{HEAD}\n{WORDS}\n", "a.eml")
+    assert found.tags == ("boats",)
+    letter = f"{HEAD}\n{WORDS}\n".encode()
+    flags = "<plist><dict><key>flags</key>\n<integer>8590195729</integer></dict></plist>"
+    found = draft(f"{len(letter)}\n".encode() + letter + flags.encode(), "1.emlx")
+    assert (found.read, found.starred, found.trashed) == (True, True, False)

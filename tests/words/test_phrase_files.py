@@ -25,7 +25,7 @@ _KINDS = (
     *("gate_error", "gate_notice", "gate_faint"),
     *("generic_title", "copied_more", "copied_today", "copied_picture"),
     *("kindle_note", "kindle_bookmark"),
-    "mailbox_label",
+    *("mailbox_label", "mailbox_opened", "mailbox_starred", "mailbox_trash"),
     *("name_by", "name_label", "name_made", "name_role", "no_name"),
     "weekday",
     "privacy",

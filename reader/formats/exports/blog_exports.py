@@ -24,6 +24,14 @@ _NO_POSTS = re.compile(
     r"|wp_\w+|acf-\w+"
 )
 _NO_STORIES = ("comment", "settings", "template")
+_MEDIUM_POST = re.compile(r"(?:^|/)posts/(?:\d{4}-\d\d-\d\d|draft)_[^/]*-[0-9a-f]{6,}\.html$")
+_MEDIUM_MARKS = re.compile(r"(?:^|/)highlights/[^/]+\.html$")
+"""Passages that the person marked, without the stories they stand in."""
+_MEDIUM_LINKS = re.compile(r"(?:^|/)bookmarks/[^/]+\.html$")
+_MEDIUM_LINK = re.compile(
+    r"""<a\b[^<>]{0,500}\bhref="(?P<url>https?://[^"<>]+)"[^<>]{0,200}>(?P<title>[^<]{0,500})</a>"""
+    r"""(?:[^<]{0,20}<time\b[^<>]{0,200}\bdatetime="(?P<when>[^"<>]{4,40})")?"""
+)
 _SUBSTACK_TEXT = re.compile(r"(?:^|/)posts/\d+\.[^/]*\.html$")
 _AUTHOR = re.compile(
     r"<wp:author_login>(?P<login>.*?)</wp:author_login>.*?"
@@ -101,6 +109,34 @@ class SubstackArchive:
                 ),
                 html=html,
             )
+
+
+class MediumArchive:
+    """Medium's export: posts and bookmarks; what it knows of the person stays closed."""
+
+    name = "medium"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By the names of its posts."""
+        return any(_MEDIUM_POST.search(name) for name in source.zip_names)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """Yield the pages of posts and of marked passages, and a link for each bookmark."""
+        archive = Zip(source, reading.limits)
+        for name in sorted(archive.names):
+            origin = f"{source.name}!{name}"
+            if _MEDIUM_POST.search(name) or _MEDIUM_MARKS.search(name):
+                data = archive.read(name)
+                yield from reading.inner(FileSource(origin, data=data, depth=source.depth + 1))
+            elif _MEDIUM_LINKS.search(name):
+                page = decode(archive.read(name), "utf-8")[0]
+                for number, found in enumerate(_MEDIUM_LINK.finditer(page), start=1):
+                    yield saved_story(
+                        f"{origin}!{number}",
+                        self.name,
+                        Facts(title=_bare(found["title"]) or None, url=unescape(found["url"])),
+                        added=moment(found["when"] or ""),
+                    )
 
 
 def is_no_story(entry: Mapping[str, Any]) -> bool:

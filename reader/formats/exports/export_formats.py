@@ -9,7 +9,7 @@ from reader.formats.exports.address_tables import (
     MatterHighlights,
     RaindropTable,
 )
-from reader.formats.exports.blog_exports import GhostExport, SubstackArchive
+from reader.formats.exports.blog_exports import GhostExport, MediumArchive, SubstackArchive
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.enex import EvernoteNotes
 from reader.formats.exports.feed_readers import (
@@ -23,6 +23,7 @@ from reader.formats.exports.interface_answers import (
     InstapaperAnswer,
     PocketAnswer,
     ShaarliList,
+    ShioriList,
 )
 from reader.formats.exports.joplin import JoplinArchive, JoplinNote
 from reader.formats.exports.json_lists import (
@@ -74,6 +75,7 @@ EXPORTS: tuple[Format, ...] = (
     PocketArchive(),
     ReadeckArchive(),
     SubstackArchive(),
+    MediumArchive(),
     MatterArchive(),
     TextBundles(),
     JoplinArchive(),
@@ -84,6 +86,7 @@ EXPORTS: tuple[Format, ...] = (
     PocketAnswer(),
     PocketHighlights(),
     GoodLinksList(),
+    ShioriList(),
     ShaarliList(),
     MinifluxEntries(),
     NewsblurStories(),

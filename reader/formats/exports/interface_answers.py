@@ -127,6 +127,36 @@ class PocketAnswer:
             )
 
 
+class ShioriList:
+    """What Shiori's interface gives: bookmarks with their text."""
+
+    name = "shiori"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By what it says that it has of a bookmark."""
+        keys = json_keys(source)
+        kept = {"hasContent", "hasArchive"} & keys
+        return {"url", "excerpt", "modifiedAt"} <= keys and bool(kept)
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """Yield a draft for each bookmark, with excerpt, author, tags and dates."""
+        found = load_json(source, reading)
+        for origin, entry in numbered(source.name, entries_of(found, "bookmarks", "message")):
+            yield saved_story(
+                origin,
+                self.name,
+                facts_by(
+                    [text(entry, "author")],
+                    title=text(entry, "title"),
+                    subtitle=text(entry, "excerpt") or None,
+                    url=text(entry, "url"),
+                ),
+                html=text(entry, "html", "content"),
+                tags=labels(entry.get("tags")),
+                added=date(entry, "createdAt", "modifiedAt", "modified"),
+            )
+
+
 class GoodLinksList:
     """GoodLinks' export."""
 

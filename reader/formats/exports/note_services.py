@@ -27,6 +27,13 @@ _KEEP_PAGE = re.compile(
 )
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,200}\?>")
 _ROAM_LINK = re.compile(r"\[\[([^\[\]\n]{1,300})\]\]|#([\w/-]{1,100})")
+_ROAM_BLOCK = re.compile(r"\(\(([\w-]{1,40})\)\)")
+_ROAM_SIGNS = (
+    (re.compile(r"\*\*([^*\n]{1,2000})\*\*"), r"<b>\1</b>"),
+    (re.compile(r"__([^_\n]{1,2000})__"), r"<i>\1</i>"),
+    (re.compile(r"\^\^([^^\n]{1,2000})\^\^"), r"<mark>\1</mark>"),
+    (re.compile(r"\[([^\[\]\n]{1,500})\]\((https?://[^\s()\"]{1,2000})\)"), r'<a href="\2">\1</a>'),
+)
 _DAY_ONE_PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*")
 _ESCAPED = re.compile(r"\\(?=[.!()#+\-])")
 """Day One escapes more signs than Markdown asks for."""
@@ -225,10 +232,13 @@ class RoamPages:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each page: blocks at the top are paragraphs, those below lists."""
-        for origin, page in numbered(source.name, mappings(load_json(source, reading))):
+        pages = list(mappings(load_json(source, reading)))
+        words = dict(pair for page in pages for pair in _roam_words(page, 0))
+        for origin, page in numbered(source.name, pages):
             blocks = list(mappings(page.get("children")))
             html = "".join(
-                f"<p>{_roam(text(block, 'string'))}</p>{_roam_list(block, 0)}" for block in blocks
+                f"<p>{_roam(text(block, 'string'), words)}</p>{_roam_list(block, words, 0)}"
+                for block in blocks
             )
             yield saved_story(
                 origin,
@@ -287,16 +297,28 @@ def _attached(note: Mapping[str, Any]) -> tuple[str, ...]:
     return (sentence("Attached files were not imported: {names}.", names=", ".join(names)),)
 
 
-def _roam(words: str) -> str:
-    plain = _ROAM_LINK.sub(lambda found: found[1] or found[2], words)
-    return escape(plain, quote=False).replace("\n", "<br>")
+def _roam(words: str, blocks: Mapping[str, str]) -> str:
+    """Return the words of a block as HTML, with those of the blocks that it quotes."""
+    words = _ROAM_BLOCK.sub(lambda found: blocks.get(found[1], found[0]), words)
+    plain = escape(_ROAM_LINK.sub(lambda found: found[1] or found[2], words), quote=False)
+    for pattern, tags in _ROAM_SIGNS:
+        plain = pattern.sub(tags, plain)
+    return plain.replace("\n", "<br>")
 
 
-def _roam_list(block: Mapping[str, Any], depth: int) -> str:
+def _roam_words(block: Mapping[str, Any], depth: int) -> Iterator[tuple[str, str]]:
+    """Yield the names of blocks, by which others quote them, with their words."""
+    for inner in mappings(block.get("children")):
+        yield text(inner, "uid"), text(inner, "string")
+        if depth < _DEEPEST:
+            yield from _roam_words(inner, depth + 1)
+
+
+def _roam_list(block: Mapping[str, Any], words: Mapping[str, str], depth: int) -> str:
     inner: Iterator[Mapping[str, Any]] = mappings(block.get("children"))
     items = [
-        f"<li>{_roam(text(each, 'string'))}"
-        f"{_roam_list(each, depth + 1) if depth < _DEEPEST else ''}</li>"
+        f"<li>{_roam(text(each, 'string'), words)}"
+        f"{_roam_list(each, words, depth + 1) if depth < _DEEPEST else ''}</li>"
         for each in inner
     ]
     return f"<ul>{''.join(items)}</ul>" if items else ""

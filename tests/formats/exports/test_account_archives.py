@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reader.model import Draft, Refusal
+from reader.model import Draft, Facts, Refusal
 from tests.formats.reading import draft, drafts, read_all, refusal, zipped
 
 WORDS = "The weir was built before the mill"
@@ -184,3 +184,56 @@ def test_pages_of_roam() -> None:
         "The Weir",
         f"<p>{WORDS}.</p><ul><li>nested Stones block</li></ul>",
     )
+
+
+def test_pages_of_roam_have_the_words_of_the_blocks_they_quote() -> None:
+    blocks = [
+        {"string": "**Bold** and ((b1)), see [there](https://x.example/)", "uid": "a1"},
+        {"string": "The weir", "uid": "b1", "children": [{"string": "((zz))", "uid": "c"}]},
+    ]
+    found = draft(json.dumps([{"title": "Weirs", "children": blocks}]), "roam.json")
+    assert found.html is not None
+    assert "<b>Bold</b> and The weir" in found.html
+    assert '<a href="https://x.example/">there</a>' in found.html
+    assert "<li>((zz))</li>" in found.html
+
+
+def test_posts_and_bookmarks_of_medium() -> None:
+    post = (
+        "<html><head><title>The weir</title></head><body><article><h1>The weir</h1>"
+        f"<section><p>{'The weir was built before the mill. ' * 9}</p></section><footer><p><a "
+        'href="https://medium.com/@ann/the-weir-abc123" class="p-canonical">Canonical link</a></p>'
+        "</footer></article></body></html>"
+    )
+    listed = (
+        '<ul><li><a class="h-cite" href="https://medium.com/p/xyz">A mill</a> - <time '
+        'class="dt-published" datetime="2024-05-04T00:00:00Z">2024-05-04</time></li></ul>'
+    )
+    packed = zipped(
+        {
+            "README.html": "<html><body><p>This archive contains</p></body></html>",
+            "posts/2024-05-03_The-weir-abc123def.html": post,
+            "bookmarks/bookmarks-0001.html": listed,
+            "ips/ips-0001.html": "<ul><li>192.0.2.1</li></ul>",
+        }
+    )
+    link, story = drafts(packed, "medium-export.zip")
+    assert (link.facts.title, link.facts.url) == ("A mill", "https://medium.com/p/xyz")
+    assert link.added == "2024-05-04T00:00:00+00:00"
+    assert story.facts.url == "https://medium.com/@ann/the-weir-abc123"
+
+
+def test_bookmarks_of_shiori() -> None:
+    entry = {
+        "id": 1, "url": "https://s.example/weir", "title": "The weir", "excerpt": "Old.",
+        "author": "Ann Other", "public": 0, "createdAt": "2024-05-02 10:11:12",
+        "modifiedAt": "2024-05-03 10:11:12", "hasContent": True, "hasArchive": False,
+        "tags": [{"id": 1, "name": "water"}], "html": "<p>The weir was built.</p>",
+    }  # fmt: skip
+    found = draft(json.dumps({"bookmarks": [entry], "page": 1, "maxPage": 1}), "shiori.json")
+    assert found.facts == Facts(
+        "The weir", subtitle="Old.", byline="Ann Other", authors=("Ann Other",),
+        url="https://s.example/weir",
+    )  # fmt: skip
+    assert (found.tags, found.added) == (("water",), "2024-05-02T10:11:12")
+    assert found.html == "<p>The weir was built.</p>"
