@@ -34,11 +34,17 @@ _FIRST_LINES = 12
 """Lines at the beginning in which a title stands where nothing is shown larger."""
 
 USELESS_TITLE = re.compile(
-    r"^(untitled[-\s\d]*|microsoft (word|powerpoint).*|document\s*\d*|about:blank|layout \d+|"
-    r"slide \d+|print(ing)?|title|none|null|pii:.*|doi:.*|10\.\d{4,}/\S*|.*[\\/].*\.\w{2,5}|"
+    r"^(\(?untitled[-\s\d]*\)?|\((?:anonymous|unspecified)\)|microsoft (word|powerpoint).*|"
+    r"document\s*\d*|about:blank|layout \d+|slide \d+|print(ing)?|title|none|null|"
+    r"pii:.*|doi:.*|10\.\d{4,}/\S*|.*[\\/].*\.\w{2,5}|"
     r".*\.(docx?|odt|rtf|tex|dvi|indd|qxd|pdf|pptx?|html?))?$",
     re.I,
 )
+
+_NOBODY = re.compile(
+    r"\(?(?:anonymous|unspecified|unknown|none|null|user|admin|administrator|owner|root)\)?", re.I
+)
+"""What programs write as the author of a file where nobody told them one."""
 
 
 class Pdf:
@@ -139,6 +145,8 @@ def _facts(
     if USELESS_TITLE.match(title):
         title = shown or _first_title(pages) or source.title
     author = entries.get("/Author") or None
+    if author is not None and _NOBODY.fullmatch(author):
+        author = None
     created = _created(metadata)
     # A browser that prints a page dates it by the printing, not by the story.
     printed = _is_browsers(metadata)

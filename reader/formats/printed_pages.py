@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 
 from reader.clean.lexicon.line_kinds import folded_line
 
-EDGE_LINES = 2
+EDGE_LINES = 3
 """Lines at the top and the bottom of a page that may be a running head."""
+_MOST_ON_A_PAGE = 2
+"""How often a head stands on one page; what stands there more often is the page's own words."""
 
 _ADDRESS = re.compile(r"https?://\S+")
 _SHAPED = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufdff\ufe70-\ufefc]")
@@ -46,13 +48,26 @@ def _in_order(line: str) -> str:
     if not turned:
         return line
     ordered: list[str] = []
-    for piece in reversed([piece.strip() for piece in line.split("  ") if piece.strip()]):
+    pieces = [run for piece in line.split("  ") for run in _runs(piece)]
+    for piece in reversed(pieces):
         # A full stop stands to the left of the word that it ends.
         if piece.endswith(".") and ordered and len(piece) > 1:
             ordered[-1] += "."
             piece = piece[:-1]
         ordered.append(piece[1:] + "." if piece.startswith(".") else piece)
     return " ".join(ordered)
+
+
+def _runs(piece: str) -> list[str]:
+    """Part a piece where its script turns: a number beside a word stands in the line's order."""
+    runs: list[list[str]] = []
+    turned = None
+    for word in piece.split():
+        if (now := _RIGHT_TO_LEFT.search(word) is not None) is not turned:
+            runs.append([])
+            turned = now
+        runs[-1].append(word)
+    return [" ".join(run) for run in runs]
 
 
 def without_running_heads(
@@ -75,6 +90,9 @@ def without_running_heads(
             if printed and _is_browsers_line(line, number, len(pages)):
                 own.add((number, line))
     heads = {line for line, count in edges.items() if len(pages) > 2 and count > len(pages) * 0.6}
+    for page in pages:
+        often = Counter(map(_folded, page))
+        heads -= {line for line in heads if often[line] > _MOST_ON_A_PAGE}
     kept = []
     for number, page in enumerate(pages, start=1):
         body = [line for line in page if _folded(line) not in heads and (number, line) not in own]
@@ -111,7 +129,7 @@ def _is_browsers_line(line: str, number: int, count: int) -> bool:
         re.search(rf"(?:^|\D){number}(?:/| of | von | sur | de | di ){count}$", plain) is not None
     )
     dated = _PRINTED_ON.match(plain) or re.search(_PRINTED_ON.pattern + "$", plain)
-    web = plain.startswith("http") and plain.endswith(f"{number}/{count}")
+    web = plain.startswith(("http", "file:")) and plain.endswith(f"{number}/{count}")
     return bool(dated) or web or (counted and len(plain) < 12)
 
 

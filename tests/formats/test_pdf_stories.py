@@ -125,3 +125,9 @@ def test_running_heads_are_left_out_by_name() -> None:
     ]
     found = draft(_pdf(pages), "x.pdf")
     assert "Harbour Weekly 3" in found.left_out
+
+
+def test_what_a_library_writes_for_want_of_facts_is_none() -> None:
+    data = _pdf([_story((20, "The Ferry Is Back"))], Title="(anonymous)", Author="(anonymous)")
+    found = draft(data, "x.pdf").facts
+    assert (found.title, found.byline, found.authors) == ("The Ferry Is Back", None, ())

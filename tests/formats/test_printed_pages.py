@@ -41,3 +41,21 @@ def test_words_of_a_line_from_right_to_left_are_put_in_order() -> None:
     assert lines_of("ﻗﺮﻳﺔ  إﻟﻰ  وﺻﻠﺖ") == ["وصلت إلى قرية"]
     assert lines_of(".ﺳﻨﻮات  ﻋﺸﺮ  ﻗﺒﻞ") == ["قبل عشر سنوات."]
     assert lines_of("two  words") == ["two  words"]
+
+
+def test_what_stands_often_on_a_page_is_no_head() -> None:
+    pages = [[f"{n} The sea", "The sea, the sea.", f"Verse {n}."] * 4 for n in range(4)]
+    assert without_running_heads(pages, printed=False) == (pages, None)
+    words = [["They left.", "It was cold."], ["Nobody slept.", "Ice came."], ["A boat lay.", "So."]]
+    heads = [["Review, Vol. 12", "review.example", f"{n}", *page] for n, page in enumerate(words)]
+    assert without_running_heads(heads, printed=False)[0] == words
+
+
+def test_the_foot_of_a_page_printed_from_a_file() -> None:
+    pages = [["They left.", "file:///home/a/page.html 1/1"]]
+    assert without_running_heads(pages, printed=True) == ([["They left."]], None)
+
+
+def test_numbers_in_lines_from_right_to_left_stand_behind_their_words() -> None:
+    line = ".2024 ﻳﻨﺎﻳﺮ  12 ﻓﻲ  اﻟﻤﻴﻨﺎء"
+    assert lines_of(line) == ["الميناء في 12 يناير 2024."]

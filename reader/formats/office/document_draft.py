@@ -11,6 +11,7 @@ from pathlib import Path
 from reader.clean.lexicon.line_kinds import folded_line
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.language import guess_language
+from reader.formats.copied_text.copied_bylines import names_of_byline
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.fields import labels
 from reader.formats.office.document_body import DocumentBody, DocumentParagraph, infer_headings
@@ -65,7 +66,10 @@ def document_draft(
     subtitle, paragraphs = _subtitle(paragraphs)
     author = "" if _nameless("nameless_author", properties.author) else properties.author
     author = " ".join(author.split())
-    dated, paragraphs = _shown_facts(paragraphs, author)
+    if not (subtitle or author):
+        subtitle, paragraphs = _line_above_byline(paragraphs)
+    dated, shown, paragraphs = _shown_facts(paragraphs, author)
+    authors = tuple(dict.fromkeys(re.split(r"\s*;\s*", author))) if author else shown
     words = " ".join(p.plain for p in paragraphs[:60])
     body.paragraphs = paragraphs
     return Draft(
@@ -74,8 +78,8 @@ def document_draft(
         Facts(
             title=title or title_of_name(source.stem),
             subtitle=subtitle or None,
-            byline=author or None,
-            authors=tuple(dict.fromkeys(re.split(r"\s*;\s*", author))) if author else (),
+            byline=author or ", ".join(shown) or None,
+            authors=authors,
             published=dated or _created(properties.created),
             language=guess_language(words) or properties.language or None,
         ),
@@ -131,11 +135,26 @@ def _subtitle(paragraphs: list[DocumentParagraph]) -> tuple[str, list[DocumentPa
     return "", paragraphs
 
 
+def _line_above_byline(
+    paragraphs: list[DocumentParagraph],
+) -> tuple[str, list[DocumentParagraph]]:
+    """Return the one line between a title and the authors, which is the title's second."""
+    first, following = (*(p.plain for p in paragraphs[:2]), "", "")[:2]
+    is_line = 0 < len(first) <= LONGEST_TITLE and paragraphs[0].kind in ("text", "heading")
+    if not is_line or names_of_byline(first) or not names_of_byline(following):
+        return "", paragraphs
+    return ("", paragraphs) if _DATE_LINE.match(first) else (first, paragraphs[1:])
+
+
 def _shown_facts(
     paragraphs: list[DocumentParagraph], author: str
-) -> tuple[str | None, list[DocumentParagraph]]:
-    """Return the date in a line below the title, and the rest without it and the authors."""
+) -> tuple[str | None, tuple[str, ...], list[DocumentParagraph]]:
+    """Return the date and the authors in lines below the title, and the rest without them.
+
+    Authors are read there where the document names none itself.
+    """
     dated = None
+    shown: tuple[str, ...] = ()
     names = {folded_line(name) for name in (author, *re.split(r"[;,&]", author)) if name.strip()}
     while len(paragraphs) > 1 and paragraphs[0].kind == "text":
         line = paragraphs[0].plain
@@ -143,9 +162,11 @@ def _shown_facts(
             paragraphs = paragraphs[1:]
         elif dated is None and _DATE_LINE.match(line) and (found := parse_date(line)):
             dated, paragraphs = found, paragraphs[1:]
+        elif not author and not shown and (shown := names_of_byline(line)):
+            paragraphs = paragraphs[1:]
         else:
             break
-    return dated, paragraphs
+    return dated, shown, paragraphs
 
 
 def _is_largest(paragraphs: list[DocumentParagraph]) -> bool:

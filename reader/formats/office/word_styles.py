@@ -24,6 +24,8 @@ _BULLETS = frozenset({"bullet", "none"})
 _QUOTES = re.compile(r"^(?:intense )?quote$|^block ?(?:text|quote)|^quotations?$", re.IGNORECASE)
 _CODE = re.compile(r"html pre|preformatted|source ?code|^code|plain text|macro", re.IGNORECASE)
 _CONTINUED = re.compile(r"^list continue", re.IGNORECASE)
+_FACTS = re.compile(r"(?:authors?|byline|date|affiliation)", re.IGNORECASE)
+"""Styles of the lines below a title."""
 _CONTENTS = re.compile(r"^(?:toc|table of figures|index)\s*(?:\d|heading|$)", re.IGNORECASE)
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
 _DEEPEST_CHAIN = 12
@@ -99,6 +101,9 @@ class WordStyles:
             return "block", 0
         if own.isdigit() and int(own) < 9:
             return "heading", int(own) + 1
+        if _FACTS.fullmatch(name):
+            # Templates make it of the title's style.
+            return "text", 0
         if any(each.lower() == "title" for each in names[:2]):
             return "title", 1
         if any(each.lower() == "subtitle" for each in names[:2]):

@@ -165,6 +165,34 @@ def test_each_author_below_the_title_is_a_fact() -> None:
     assert (found.html or "").startswith("<p>The weir")
 
 
+@pytest.mark.parametrize("by", ["By Ann Other and Bob Third", "Von Ann Other und Bob Third"])
+def test_a_byline_below_the_title_names_the_authors_of_a_nameless_document(by: str) -> None:
+    shown = _p("A winter at the weir") + _p(by) + _p("5 March 2019") + _p("The weir was first.")
+    found = draft(_document(shown, core=_core("T", "Author")), "x.docx")
+    assert found.facts.authors == ("Ann Other", "Bob Third")
+    assert (found.facts.subtitle, found.facts.published) == ("A winter at the weir", "2019-03-05")
+    assert found.html == "<p>The weir was first.</p>"
+
+
+def test_styles_of_authors_and_dates_that_are_made_of_the_titles_are_no_title() -> None:
+    styles = (
+        '<w:styles xmlns:w="urn:w"><w:style w:type="paragraph" w:styleId="Title">'
+        '<w:name w:val="Title"/></w:style>'
+        + "".join(
+            f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/>'
+            '<w:basedOn w:val="Title"/></w:style>'
+            for name in ("Author", "Date")
+        )
+        + "</w:styles>"
+    )
+    lines = (("The weir", "Title"), ("Ann Other", "Author"), ("2019-03-05", "Date"))
+    body = "".join(_p(text, f'<w:pStyle w:val="{style}"/>') for text, style in lines)
+    data = _document(body + _p("Words."), styles=styles, core=_core("", "Ann Other"))
+    found = draft(data, "x.docx")
+    assert (found.facts.title, found.facts.published) == ("The weir", "2019-03-05")
+    assert found.html == "<p>Words.</p>"
+
+
 @pytest.mark.parametrize("author", ["Microsoft Office User", "Benutzer", "Пользователь", "用户"])
 def test_what_programs_call_a_person_is_no_author(author: str) -> None:
     found = draft(_document(_p("Words of it."), core=_core("T", author)), "x.docx")
