@@ -221,13 +221,13 @@ def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...]
         # Dutch auto's are autos as well, and the 1980's the 1980s.
         return (*found[:-1], (*found[-1], stem(f"{_plain(parts[0])}s", language)))
     of_parts = [_of_part(part, language, asked=asked) for part in parts]
-    positions = [list(place) for places in of_parts for place in places]
-    if not asked and positions and (whole := joined(raw, language)):
-        positions[0] += whole
-        positions[-1] += whole if len(positions) > 1 else ()
-        if len(positions) == len(parts) <= MOST_PAIRED:
-            _join_pairs(positions, parts, language)
-    return tuple(tuple(dict.fromkeys(place)) for place in positions)
+    terms = [list(place) for places in of_parts for place in places]
+    if not asked and terms and (whole := joined(raw, language)):
+        terms[0] += whole
+        terms[-1] += whole if len(terms) > 1 else ()
+        if len(terms) == len(parts) <= MOST_PAIRED:
+            _join_pairs(terms, parts, language)
+    return tuple(tuple(dict.fromkeys(place)) for place in terms)
 
 
 def _join_pairs(found: list[list[str]], parts: tuple[str, ...], language: str) -> None:
