@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 from string import ascii_uppercase
 from unicodedata import east_asian_width
 
@@ -83,13 +85,26 @@ def give_letters(actions: Sequence[QAction]) -> None:
 
 def _free_letter(text: str, wished: str, taken: Container[str]) -> int:
     """Return the place of the letter to be marked, -1 where every one is taken."""
-    starts = [n for n, c in enumerate(text) if _is_key(c) and (n == 0 or text[n - 1] == " ")]
-    inside = [n for n, c in enumerate(text) if _is_key(c) and c.isalpha() and n not in starts]
-    first = [n for n in (*starts, *inside) if text[n].casefold() == wished]
-    places = (*first, *starts, *inside)
-    return next((n for n in places if text[n].casefold() not in taken), -1)
+    starts = [n for n in range(len(text)) if n == 0 or text[n - 1] == " "]
+    inside = (n for n, c in enumerate(text) if c.isalpha() and n not in starts)
+    free = "" if wished in taken else wished
+    # Nearly always one of the first few is free: the start marks some hundred of them.
+    places = (*_places(text, free, starts), *starts) if free else starts
+    return next(
+        (n for n in chain(places, inside) if text[n].casefold() not in taken and _is_key(text[n])),
+        -1,
+    )
 
 
+def _places(text: str, letter: str, starts: Sequence[int]) -> list[int]:
+    """Return where a letter stands, the beginnings of words first."""
+    found = [
+        n for n, c in enumerate(text) if c.casefold() == letter and (n in starts or c.isalpha())
+    ]
+    return sorted(found, key=lambda n: n not in starts)
+
+
+@lru_cache(maxsize=512)
 def _is_key(letter: str) -> bool:
     """Return whether one key types a letter; signs of wide scripts are put together of several."""
     return letter.isalnum() and east_asian_width(letter) not in ("W", "F")
