@@ -13,7 +13,7 @@ from reader.ui.screen_fit import fit_to_screen
 from reader.ui.theme_service import ThemeService
 from reader.ui.themes import application_palette
 from reader.ui.tool_bars import draw_bar_icons, icon_turns
-from reader.ui.window_style import PAUSE_MILLISECONDS, WindowStyle
+from reader.ui.window_style import PAUSE_MILLISECONDS, WindowStyle, after_pause
 
 _LATER_MILLISECONDS = 400
 """Chosen: the window is drawn and its first list is there before menus get their icons."""
@@ -62,8 +62,8 @@ class Dresser(QObject):
         self._style.dress(self._themes.now)
 
     def _dress_page_soon(self) -> None:
-        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_page_and_rest)
-        QTimer.singleShot(2 * PAUSE_MILLISECONDS, self, self._draw_icons)
+        after_pause(self, self._draw_icons)
+        after_pause(self, lambda: after_pause(self, self._dress_page_and_rest))
 
     def _dress_hidden(self) -> None:
         if self._rest_waits and self._window.page.at_rest():
@@ -85,11 +85,15 @@ class Dresser(QObject):
 
     def _draw_icons(self) -> None:
         self._icons = icon_turns(self._window.actions_table, self._themes.now)
-        self._turns.start()
+        self._turns.start(0)
 
     def _draw_some(self) -> None:
+        if not self._window.page.at_rest():
+            # The bars have theirs by then, and the turns that build the page are full.
+            self._turns.start(PAUSE_MILLISECONDS)
+            return
         until = perf_counter() + _SLICE_SECONDS
         for _ in self._icons:
             if perf_counter() >= until:
-                self._turns.start()
+                self._turns.start(0)
                 return

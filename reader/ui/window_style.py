@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -60,7 +60,7 @@ class WindowStyle(QObject):
         self._take(theme)
         self._hidden_too, self._announces = False, True
         self._turns.stop()
-        QTimer.singleShot(PAUSE_MILLISECONDS, self, self._dress_some)
+        after_pause(self, self._dress_some)
 
     def dress_child(self, widget: QObject) -> None:
         """Give the sheet to a dialog or a box that opens over the window."""
@@ -109,6 +109,11 @@ class WindowStyle(QObject):
         """Whether a child of the window opens over it: a dialog, a box, a picture enlarged."""
         inside = widget in self._panes or widget is self._window.centralWidget()
         return not inside and not isinstance(widget, QMenu)
+
+
+def after_pause(owner: QObject, work: Callable[[], object]) -> None:
+    """Do work after a pause, and not in the turn that ends it: there Qt draws what is due."""
+    QTimer.singleShot(PAUSE_MILLISECONDS, owner, lambda: QTimer.singleShot(0, owner, work))
 
 
 def visible_edge(theme: Theme) -> QColor:

@@ -190,8 +190,8 @@ class PageBrowser(QTextBrowser):
         return max(_NARROWEST + 2 * PAD, min(self._column + 2 * PAD, self._free()))
 
     def _free(self) -> int:
-        bar = self.verticalScrollBar()
-        return self.width() - (bar.sizeHint().width() if bar.isVisible() else 0)
+        # With or without a bar: one that comes while a story is built would have it laid out twice.
+        return self.width() - self.verticalScrollBar().sizeHint().width()
 
     def _centre(self) -> None:
         side = max(0, (self._free() - self._room()) // 2)

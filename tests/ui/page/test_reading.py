@@ -552,3 +552,25 @@ def test_the_line_of_progress_begins_where_lines_begin(
     colours = [image.pixelColor(x, 1).name() for x in (2, image.width() - 3)]
     muted = QColor(page._display.theme.muted).name()
     assert [colour == muted for colour in colours] == [side == "left", side == "right"]
+
+
+def test_a_bar_that_comes_has_nothing_laid_out_twice(page: PageView, show: ShowStory) -> None:
+    """The room for it was taken from the text when the story turned out to be long."""
+    page.resize(420, 600)
+    show("<p>Short.</p>")
+    widths: list[int] = []
+    page._browser.width_changed.connect(lambda: widths.append(page._browser.text_width()))
+    show(LONG)
+    assert page._browser.verticalScrollBar().isVisible() and widths == []
+
+
+def test_a_slice_waits_where_others_had_the_turn(page: PageView, qtbot: QtBot) -> None:
+    """A window drawn anew, a story begun and its next slice came together to 70 milliseconds."""
+    page.show_story(Story(1, "Long"), body_of(LONG * 4))
+    display = page._display
+    begun = display.map.reached
+    display._slices.stop()
+    display._slice()
+    assert display.map.reached == begun and display._slices.isActive(), "the turn of its beginning"
+    display._slice()
+    assert display.map.reached > begun, "once only: others may have every turn"
