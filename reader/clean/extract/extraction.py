@@ -23,6 +23,7 @@ from reader.clean.extract.source_lists import keep_sources
 from reader.clean.extract.story_gaps import fill_gaps
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
+from reader.clean.parse.thread_posts import POST, settle_thread
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import count_words
 
@@ -54,6 +55,8 @@ _AROUND = frozenset(("nav", "footer", "navigation", "contentinfo"))
 _FOOT = 30
 """Blocks at the end of a page in which a forum's software signs; chosen."""
 _COMMENT = 1 << CLASS_KINDS.index("comment")
+_POSTS_SHARE = 0.5
+"""Share of a thread's words from which its posts are all of it; chosen."""
 _MOST_BLOCKS = 8_000
 """Blocks; larger pages keep all but their links, to bound the time."""
 _PASSAGE = 12
@@ -95,13 +98,18 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if len(blocks) > _MOST_BLOCKS:
         kept = [not block.is_links for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
+    forum = hints.forum or _signed_forum(blocks)
+    if forum and settle_thread(root):
+        layout = lay_out(root)
+        blocks = layout.blocks
     rows = measure(layout, hints)
     likelihood = judge(shape_of(layout), rows, *model()).tolist()
     if hints.body:
         _as_head_gives(blocks, likelihood, covered_by_body(rows), hints.body)
-    forum = hints.forum or _signed_forum(blocks)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
+    if forum:
+        _keep_posts(layout, kept)
     if not forum and (again := _second_copy(layout, kept)):
         likelihood = _once(blocks, likelihood, again)
         kept = [value >= least for value in likelihood]
@@ -147,6 +155,18 @@ def _as_head_gives(blocks: list[Block], likelihood: list[float], covered: Array,
     if found < _BODY_FOUND * said:
         for place in sure:
             likelihood[place] = max(likelihood[place], 2 * _LIKELY)
+
+
+def _keep_posts(layout: PageLayout, kept: list[bool]) -> None:
+    """Keep every post of a thread whole, and nothing else where most of the page is posts."""
+    posts: set[int] = set()
+    for number, node in enumerate(layout.nodes):
+        if POST in node.attrs:
+            posts.update(range(layout.first[number], layout.end[number]))
+    said = sum(layout.blocks[place].words for place in posts)
+    alone = said >= _POSTS_SHARE * _words(layout.blocks, kept)
+    for place in range(len(kept)):
+        kept[place] = place in posts or (kept[place] and not alone)
 
 
 def _signed_forum(blocks: list[Block]) -> bool:

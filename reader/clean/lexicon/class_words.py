@@ -126,7 +126,8 @@ _COPYRIGHT = 1 << PHRASE_KINDS.index("copyright")
 
 _FORUM = re.compile(
     r"\b(?:phpbb|vbulletin|xenforo|smf|simple machines|mybb|discourse|invision (?:community|power)|"
-    r"nodebb|flarum|punbb|fluxbb|vanilla forums?|woltlab|burning board|ip\.board|ipboard)\b",
+    r"nodebb|flarum|punbb|fluxbb|vanilla forums?|woltlab|burning board|ip\.board|ipboard|discuz|"
+    r"phpwind|bbpress|kunena|forumotion|yabb|misago|askbot|question2answer)\b",
     re.IGNORECASE,
 )
 
