@@ -21,6 +21,7 @@ from reader.formats.exports.blog_exports import (
 )
 from reader.formats.fields import facts_by
 from reader.formats.origins import moment_of
+from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import sound_xml, without_stray_nuls
@@ -39,9 +40,8 @@ class Feed:
 
     def recognises(self, source: FileSource) -> bool:
         """Its first element is a feed's."""
-        head = re.sub(r"\A\s*(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\s)*", "", source.text_head,
-                      flags=re.DOTALL)  # fmt: skip
-        return bool(ROOT.match(head)) and bool(FEED_SIGN.search(head[:20_000]))
+        head = source.text_head
+        return bool(root_match(head, ROOT)) and bool(FEED_SIGN.search(head[:20_000]))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each entry, its full text where the feed has it, else its summary."""

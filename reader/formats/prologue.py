@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_BRACKET = re.compile(r"\]\s*>")
+
 
 def after_prologue(text: str, *, doctype: bool = False) -> int:
     """Return where white space, comments and declarations at the beginning of a text end.
@@ -18,15 +20,24 @@ def after_prologue(text: str, *, doctype: bool = False) -> int:
             place += 1
         if text.startswith("<!--", place):
             end, length = text.find("-->", place + 4), 3
-        elif text.startswith("<?", place) or (
-            doctype and text[place : place + 9].lower() == "<!doctype"
-        ):
+        elif text.startswith("<?", place):
             end, length = text.find(">", place), 1
+        elif doctype and text[place : place + 9].lower() == "<!doctype":
+            end, length = _end_of_document_type(text, place), 1
         else:
             return place
         if end < 0:
             return place
         place = end + length
+
+
+def _end_of_document_type(text: str, start: int) -> int:
+    """Return where the `>` of a document type is, past the declarations in its brackets; or -1."""
+    end = text.find(">", start)
+    if text.find("[", start, end) < 0:
+        return end
+    closing = _BRACKET.search(text, start)
+    return closing.end() - 1 if closing else -1
 
 
 def root_match(head: str, root: re.Pattern[str]) -> re.Match[str] | None:

@@ -7,12 +7,15 @@ import re
 from pathlib import PurePosixPath
 from xml.parsers.expat import ExpatError
 
+from lxml import etree
+
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fallback_titles import title_of_address
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.xml_tree import parse_xml
 from reader.model import Facts, UnreadableInput
 from reader.translation import tr
 
@@ -83,7 +86,8 @@ class AddressList:
 
 def _property_list(data: bytes) -> tuple[str | None, str | None]:
     try:
-        found = plistlib.loads(data)
+        whole = data if data.startswith(b"bplist00") else etree.tostring(parse_xml(data))
+        found = plistlib.loads(whole)
     except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, IndexError,
             OverflowError, TypeError, RecursionError, MemoryError) as error:  # fmt: skip
         raise UnreadableInput(tr("The shortcut is damaged.")) from error

@@ -14,6 +14,20 @@ from reader.model import UnreadableInput
 from reader.translation import tr
 
 _REFERENCE = re.compile(r"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20})|([A-Za-z][A-Za-z0-9]{1,30}));")
+_HALF_REFERENCE = re.compile(r"&#(?:[xX]?;|([0-9]{1,7}|[xX][0-9a-fA-F]{1,6})(?![0-9a-zA-Z;]))")
+"""A number that is missing or has no end: browsers take the latter for what it means."""
+_CDATA_OR_NAME = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:([A-Za-z_][\w.-]{0,63});|(?!#[0-9xX]))",
+    re.DOTALL | re.ASCII,
+)
+_ENTITY = re.compile(
+    r"""<!ENTITY\s+([A-Za-z_][\w.-]{0,63})\s+(?:"([^"<&%]{0,500})"|'([^'<&%]{0,500})')\s*>""",
+    re.ASCII,
+)
+_DECLARED_WITHIN = 65_536
+"""Signs at the beginning in which a document declares names for words of its own."""
+_MOST_GROWTH = 1_000_000
+"""Signs by which such names may make a document longer; what is beyond keeps the name."""
 _ENDLESS_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{21,}(?:;|(?![0-9a-fA-F]))")
 FEW = 20
 """One byte of so many: text in UTF-16 has a NUL in every second place or, in Chinese, few."""
@@ -59,8 +73,35 @@ def sound_xml(text: str) -> str:
     text = _FORBIDDEN.sub("\ufffd", text)
     if "&" not in text:
         return text
-    text = text.replace("&#;", "\ufffd")
-    return _ENDLESS_REFERENCE.sub("\ufffd", _REFERENCE.sub(_sound_reference, text))
+    text = _HALF_REFERENCE.sub(lambda half: f"&#{half[1]};" if half[1] else "\ufffd", text)
+    text = _ENDLESS_REFERENCE.sub("\ufffd", _REFERENCE.sub(_sound_reference, text))
+    return _named(text)
+
+
+def _named(text: str) -> str:
+    """Return XML whose names mean something: words that it declares, or what stands there.
+
+    The parser leaves out what it does not know, as the T of AT&T, and a reader of the tree all the
+    text behind it.
+    """
+    declared = {
+        name: escape(one or other) for name, one, other in _ENTITY.findall(text[:_DECLARED_WITHIN])
+    }
+    growth = 0
+
+    def meaning(found: re.Match[str]) -> str:
+        nonlocal growth
+        name = found[1]
+        if found[0] == "&":
+            return "&amp;"
+        if name is None or name in _OWN_ENTITIES:
+            return found[0]
+        growth += len(declared.get(name, ""))
+        if name in declared and growth < _MOST_GROWTH:
+            return declared[name]
+        return f"&amp;{name};"
+
+    return _CDATA_OR_NAME.sub(meaning, text)
 
 
 def _sound_reference(found: re.Match[str]) -> str:

@@ -10,7 +10,8 @@ from tests.formats.reading import read_all
 
 BAD = (
     b"&#99999999;", b"&#xFFFFFFFFFFFF;", b"&#0;", b"&#xD800;", b"&#99999999999999999999999999;",
-    b"\xff", b"\x00", b"\x0b", b"&nosuch;", b"&nbsp;", b" & ", b"&#;", b"&", b"\xed\xa0\x80",
+    b"\xff", b"\x00", b"\x0b", b"&nosuch;",
+    b"&#x;", b"&#8217 ", b"&nbsp;", b" & ", b"&#;", b"&", b"\xed\xa0\x80",
 )  # fmt: skip
 RSS = (
     b'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>W</title>'
@@ -75,6 +76,37 @@ def test_both_entries_come_in(name: str, bad: bytes) -> None:
 def test_an_article_in_xml_keeps_its_words() -> None:
     data = b"<doc title='T &#99999999;'><main><p>Before &nbsp; &#0; after.</p></main></doc>"
     assert words(parse_xml(data)) == "Before \u00a0 \ufffd after."
+
+
+def test_what_stands_behind_an_unknown_name_is_kept() -> None:
+    [paragraph] = parse_xml(b"<doc><p t='R&D'>AT&T &nosuch; and Q&A, <![CDATA[A&B&c;]]></p></doc>")
+    assert paragraph.text == "AT&T &nosuch; and Q&A, A&B&c;"
+    assert paragraph.get("t") == "R&D"
+
+
+def test_names_that_a_document_declares_are_its_words() -> None:
+    data = b"""<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY co "Acme"> <!ENTITY by 'Mara'>
+        <!ENTITY far SYSTEM "file:///etc/passwd"> ]><rss version="2.0"><channel><title>W</title>
+        <item><title>Ships of &by;</title><link>https://w.example/1</link>
+        <description>The ships of &by; &far; are old.</description></item></channel></rss>"""
+    [story] = [each for each in read_all(data, "a.rss") if isinstance(each, Draft)]
+    assert story.facts.title == "Ships of Mara"
+    assert "ships of Mara &amp;far" in (story.html or "")
+
+
+def test_names_that_grow_out_of_each_other_are_not_followed() -> None:
+    more = "".join(f"<!ENTITY a{n + 1} '&a{n};&a{n};'>" for n in range(40))
+    data = f"<!DOCTYPE doc [<!ENTITY a0 '{'ha' * 240}'>{more}]><doc>{'&a0;&a40;' * 9_000}</doc>"
+    assert len(words(parse_xml(data.encode()))) < 1_500_000
+
+
+def test_an_address_with_a_bare_ampersand_is_read_from_a_shortcut() -> None:
+    data = (
+        b"<plist><dict><key>URL</key><string>https://w.example/?a=1&b=2&#x;</string></dict></plist>"
+    )
+    [story] = [each for each in read_all(data, "a.webloc") if isinstance(each, Draft)]
+    assert story.facts.url is not None
+    assert story.facts.url.startswith("https://w.example/?a=1&b=2")
 
 
 def test_sound_xml_is_left_as_it_is() -> None:
