@@ -8,6 +8,7 @@ from html import unescape
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from reader.clean.parse.decode import decode
+from reader.formats.fields import facts_by
 from reader.formats.newsletter_pages import newsletter_of_page
 from reader.formats.origins import origin_of, web_address
 from reader.formats.written_documents import written_document
@@ -78,7 +79,7 @@ def facts_of_page(
     aliases = tuple(each for each in others if each.startswith(("http://", "https://")))
     if written is None:
         return SavedPageFacts(Facts(url=url), aliases, origin.saved)
-    facts = Facts(title=written.title, published=written.published, url=url)
+    facts = facts_by(written.authors, title=written.title, published=written.published, url=url)
     return SavedPageFacts(
         facts,
         aliases,

@@ -45,8 +45,13 @@ _NOTION_ICON = re.compile(
     rf"<div\b{_IN_TAG}\bpage-header-icon\b{_IN_TAG}>\s*<span\b{_IN_TAG}>[^<]{{0,40}}</span>\s*</div>"
 )
 _NOTION_ROW = re.compile(
-    rf"<tr\b{_IN_TAG}\bproperty-row-(\w+){_IN_TAG}>.{{0,2000}}?<td\b{_IN_TAG}>(.{{0,4000}}?)</td>",
+    rf"<tr\b{_IN_TAG}\bproperty-row-(?P<kind>\w+){_IN_TAG}>(?P<name>.{{0,2000}}?)<td\b{_IN_TAG}>"
+    r"(?P<value>.{0,4000}?)</td>",
     re.IGNORECASE | re.DOTALL,
+)
+_NOTION_AUTHORS = re.compile(r"authors?|by|byline|writers?|creator", re.IGNORECASE)
+_NOTION_DATES = re.compile(
+    r"(?:date\s+)?(?:of\s+)?publi(?:shed|cation)(?:\s+\w+)?|date", re.IGNORECASE
 )
 _SELECTED = re.compile(rf"<span\b{_IN_TAG}\bselected-value\b{_IN_TAG}>([^<]*)<", re.IGNORECASE)
 _ROW = re.compile(
@@ -78,6 +83,7 @@ class WrittenDocument:
     made: str | None = None
     left_out: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 def written_document(markup: str) -> WrittenDocument | None:
@@ -116,7 +122,18 @@ def _evernote(markup: str, found: re.Match[str]) -> WrittenDocument:
 def _notion(markup: str, found: re.Match[str]) -> WrittenDocument:
     """Notion: its database's properties stand in a table between the title and the text."""
     facts = found["facts"] or ""
-    rows = [(kind.lower(), value) for kind, value in _NOTION_ROW.findall(facts)]
+    found_rows = list(_NOTION_ROW.finditer(facts))
+    rows = [(row["kind"].lower(), row["value"]) for row in found_rows]
+    named = [(_words(row["name"]), _words(row["value"]).lstrip("@")) for row in found_rows]
+    authors = next((said for name, said in named if _NOTION_AUTHORS.fullmatch(name) and said), "")
+    published = next(
+        (
+            date
+            for name, said in named
+            if _NOTION_DATES.fullmatch(name) and (date := parse_date(said))
+        ),
+        None,
+    )
     address = next((a.group() for kind, v in rows if kind == "url"
                     and (a := _ADDRESS.search(unescape(v)))), None)  # fmt: skip
     made = next((date for kind, value in rows if kind == "created_time"
@@ -128,7 +145,9 @@ def _notion(markup: str, found: re.Match[str]) -> WrittenDocument:
         _NOTION_ICON.sub("", html, count=1),
         _words(found["title"]) or None,
         address,
+        published=published,
         made=made,
+        authors=tuple(name.strip() for name in authors.split(",") if name.strip()),
         left_out=tuple(said for _, value in rows if (said := _words(value))),
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
     )

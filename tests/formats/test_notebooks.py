@@ -43,7 +43,10 @@ def test_notebooks_of_both_versions_keep_text_code_and_output_in_order() -> None
 
 
 def test_notions_properties_are_facts_and_its_number_is_no_title() -> None:
-    page = "# Ferry\r\n\r\nURL: https://a.org/b\r\nTags: sea, port\r\n\r\nThe harbour.\r\n"
+    page = (
+        "# Ferry\r\n\r\nURL: https://a.org/b\r\nTags: sea, port\r\nAuthor: Ann Other\r\n"
+        "Published: May 1, 2024\r\n\r\nThe harbour.\r\n"
+    )
     html = (
         '<html><head><title>Ferry</title></head><body><article id="x" class="page sans"><header>'
         '<div class="page-header-icon undefined"><span class="icon">⛴</span></div>'
@@ -52,11 +55,15 @@ def test_notions_properties_are_facts_and_its_number_is_no_title() -> None:
         "https://a.org/b</a></td></tr>"
         '<tr class="property-row property-row-multi_select"><th>Tags</th><td>'
         '<span class="selected-value">sea</span><span class="selected-value">port</span></td></tr>'
+        '<tr class="property-row property-row-person"><th>Author</th><td>Ann Other</td></tr>'
+        '<tr class="property-row property-row-date"><th>Published</th><td><time>@May 1, 2024'
+        "</time></td></tr>"
         '</tbody></table></header><div class="page-body"><p>The harbour.</p></div></article></body>'
     )
     for data, name in ((page, f"Ferry {NUMBER}.md"), (html, f"Ferry {NUMBER}.html")):
         found = draft(data, name)
         assert (found.facts.title, found.facts.url) == ("Ferry", "https://a.org/b")
+        assert (found.facts.byline, found.facts.published) == ("Ann Other", "2024-05-01")
         assert found.tags == ("sea", "port")
         assert "The harbour." in (found.html or "")
         assert all(words not in (found.html or "") for words in ("URL", "Tags", "⛴"))

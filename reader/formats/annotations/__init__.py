@@ -30,6 +30,7 @@ from reader.formats.annotations.reading_apps import (
     MoonReaderFile,
     MoonReaderNotes,
     PlayBooksNotes,
+    TolinoNotes,
 )
 from reader.formats.annotations.readwise import ReadwiseHighlights
 from reader.formats.annotations.readwise_books import ReadwiseBooks
@@ -52,6 +53,7 @@ FORMATS: tuple[Format, ...] = (
     MoonReaderNotes(),
     BooxNotes(),
     PlayBooksNotes(),
+    TolinoNotes(),
     KoreaderSidecar(),
     KoreaderExport(),
     KoreaderMarkdown(),

@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Target, Targets, colour_of, with_chapter
+from reader.formats.exports.reference_stories import spoken_names
 from reader.formats.fields import text
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -29,7 +30,7 @@ _MOON_NOTE = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z")
 _ANY_BREAK = re.compile(r"<BR>", re.IGNORECASE)
 
 _BOOX_HEAD = re.compile(r"\A\s*(?:\S+ )?[^\n|]{3,40}\| ?<<(?P<title>.+?)>>(?P<author>[^\n]*)\n")
-_BOOX_RULE = re.compile(r"^-{10,}[ \t]*$", re.MULTILINE)
+_RULE = re.compile(r"^-{10,}[ \t]*$", re.MULTILINE)
 _BOOX_WHEN = re.compile(
     r"(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*(?:\|[^\n]*?(?P<page>\d+)[ \t]*)?$"
 )
@@ -37,6 +38,10 @@ _BOOX_FIELD = re.compile(r"^【(?P<name>[^】\n]+)】", re.MULTILINE)
 _BOOX_QUOTE = ("original text", "text", "original", "原文")
 _BOOX_NOTE = ("annotation", "annotations", "note", "notes", "批注", "注释")
 _BOOX_PAGE = ("page number", "page", "页码")
+_TOLINO_WHEN = re.compile(r"\d{2}[./]\d{2}[./]\d{4} \| \d{1,2}:\d{2}\s*\Z")
+_TOLINO_END = re.compile(r"\d{2}[./]\d{2}[./]\d{4} \| \d{1,2}:\d{2}[ \t]*\n+-{30,}[ \t]*(?:\n|\Z)")
+_TOLINO_BOOK = re.compile(r"(?P<title>[^\n]*?)\s*\((?P<author>[^()\n]*)\)")
+_TOLINO_QUOTE = re.compile(r"[\"“„](.*)[\"”“]\s*\Z", re.DOTALL)
 _LIBRARY_SUFFIX = re.compile(r"__[0-9a-fA-F-]{6,}$")
 
 
@@ -113,7 +118,7 @@ class BooxNotes:
     def recognises(self, source: FileSource) -> bool:
         """By its first line, and a rule below a note."""
         head = source.text_head.replace("\r\n", "\n")
-        return bool(_BOOX_HEAD.match(head) and _BOOX_RULE.search(head))
+        return bool(_BOOX_HEAD.match(head) and _RULE.search(head))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """One draft: the book, with its highlights and notes."""
@@ -125,8 +130,45 @@ class BooxNotes:
         title = _LIBRARY_SUFFIX.sub("", head["title"]).strip()
         target = targets.of("", title, head["author"].strip())
         chapter = ""
-        for part in _BOOX_RULE.split(whole[head.end() :]):
+        for part in _RULE.split(whole[head.end() :]):
             chapter = _add_boox(target, part.strip(), chapter)
+        yield from _found(targets, source, self.name)
+
+
+class TolinoNotes:
+    """The text `notes.txt` that a Tolino keeps of all its books, in the device's language."""
+
+    name = "tolino"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By an entry's last line and the rule below it."""
+        return _TOLINO_END.search(source.text_head[:8000].replace("\r\n", "\n")) is not None
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """Yield a draft for each book; bookmarks without words are none."""
+        whole = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
+        targets = Targets()
+        for part in _RULE.split(whole):
+            lines = part.replace("\xa0", " ").strip().split("\n")
+            when = _TOLINO_WHEN.search(lines[-1])
+            if len(lines) < 3 or when is None:
+                continue
+            named = _TOLINO_BOOK.fullmatch(lines[0].strip())
+            head, _, first = lines[1].partition(":")
+            body = "\n".join([first.strip(), *lines[2:-1]]).strip()
+            quoted = _TOLINO_QUOTE.search(body)
+            note = body[: quoted.start()].strip() if quoted is not None else body
+            page = re.findall(r"\d+", head)
+            mark = CarriedMark(
+                quoted[1].strip() if quoted is not None else "",
+                note=note,
+                created=moment(when[0].replace("|", " ")),
+                order=(int(page[-1][:9]),) if page else (),
+            )
+            if mark.exact or mark.note:
+                title = named["title"] if named is not None else lines[0].strip()
+                author = ", ".join(spoken_names([named["author"]])) if named is not None else ""
+                targets.of("", title, author).marks.append(mark)
         yield from _found(targets, source, self.name)
 
 

@@ -10,7 +10,7 @@ from reader.formats.fields import date, facts_by, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
-from reader.model import Facts
+from reader.model import CarriedMark, Facts
 
 _LABEL = "/label/"
 _STATE = "/state/"
@@ -24,10 +24,11 @@ class FeedReaderItems:
     def recognises(self, source: FileSource) -> bool:
         """By the names of an item and of the feed it is from."""
         keys = json_keys(source)
-        return {"items", "origin", "streamId"} <= keys and bool({"canonical", "alternate"} & keys)
+        named = {"streamId", "htmlUrl", "crawlTimeMsec"} & keys
+        return {"items", "origin"} <= keys and bool(named and {"canonical", "alternate"} & keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """Yield a draft for each item with its text, feed, labels, star and whether it was read."""
+        """Yield a draft for each item with text, feed, labels, star, highlights, read or not."""
         found = load_json(source, reading)
         listed = text(found, "id") if isinstance(found, dict) else ""
         for origin, entry in numbered(source.name, entries_of(found, "items")):
@@ -50,7 +51,17 @@ class FeedReaderItems:
                 or any(each.endswith("/starred") for each in states)
                 or flag(entry.get("frss:starred")),
                 read=any(each.endswith("/read") for each in states) or flag(entry.get("frss:read")),
+                marks=tuple(_marks(entry)),
             )
+
+
+def _marks(entry: Mapping[str, Any]) -> Iterator[CarriedMark]:
+    """Yield what was marked in an item, as Inoreader has it."""
+    for mark in mappings(entry.get("annotations")):
+        quote, note = text(mark, "text"), text(mark, "note")
+        if quote or note:
+            created = date(mark, "added_on", "created")
+            yield CarriedMark(quote, note=note, created=created, foreign_id=text(mark, "id"))
 
 
 class MinifluxEntries:

@@ -71,6 +71,7 @@ class PinboardList:
                 added=date(entry, "time"),
                 note=text(entry, "extended"),
                 read=text(entry, "toread") == "no",
+                later=flag(text(entry, "toread")),
             )
 
 
@@ -96,6 +97,7 @@ class PinboardPosts:
                 added=moment(post.get("time") or ""),
                 note=post.get("extended") or "",
                 read=post.get("toread") == "no",
+                later=flag(post.get("toread")),
             )
 
 

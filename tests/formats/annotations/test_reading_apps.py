@@ -124,6 +124,28 @@ Time：2024-05-03 10:15
 -------------------
 """
 
+TOLINO = """The Ferry (Lind, Mara)
+Markierung auf Seite 12-13: "The ferry lay
+at the quay."
+Hinzugefügt am 03.05.2024 | 10:11
+
+-----------------------------------
+
+The Ferry (Lind, Mara)
+Notiz auf Seite 14: Why?
+"Nobody asked."
+Geändert am 03.05.2024 | 10:12
+
+-----------------------------------
+
+The Ferry (Lind, Mara)
+Lesezeichen auf Seite 20:
+Hinzugefügt am 03.05.2024 | 10:15
+
+-----------------------------------
+
+"""
+
 PLAY_BOOKS = (
     '{"volume_id": "v", "volume_info": {"title": "The Ferry", "authors": ["Mara Lind"]}}'
     '[{"excerpt": "The ferry lay at the quay.", "note_text": "{\\"note\\":\\"Why?\\"}",'
@@ -189,6 +211,14 @@ def test_the_table_of_a_kindle(yours: str, notes: str, by: str, note: str) -> No
             )
             for text in (BOOX, BOOX_OLD)
         ),
+        (
+            TOLINO,
+            "notes.txt",
+            [
+                ("The ferry lay\nat the quay.", "yellow", ""),
+                ("Nobody asked.", "yellow", "Why?"),
+            ],
+        ),
         (PLAY_BOOKS, "The Ferry.json", [("The ferry lay at the quay.", "blue", "Why?")]),
     ],
 )
@@ -208,7 +238,7 @@ def test_the_moments_and_pages_that_they_keep() -> None:
     assert book(MOON_FILE, "f")[2][0].created == "2024-05-29T16:26:40+00:00"
 
 
-@pytest.mark.parametrize("text", [BOOX, MOON_FILE, PLAY_BOOKS, KINDLE_TABLE, POCKETBOOK])
+@pytest.mark.parametrize("text", [BOOX, MOON_FILE, TOLINO, PLAY_BOOKS, KINDLE_TABLE, POCKETBOOK])
 def test_a_cut_file_gives_what_it_has(text: str) -> None:
     for end in range(60, len(text), 37):
         list(read_bytes(text[:end].encode(), "f.txt"))

@@ -39,6 +39,15 @@ def test_starred_items_of_feed_readers() -> None:
         assert (facts.published or "").startswith("2023-05-01")
 
 
+def test_what_was_marked_in_an_item() -> None:
+    mark = {"id": 7, "text": "body of it", "note": "Why?", "added_on": 1714560000, "start": 4}
+    item = {**_ITEM, "origin": {"title": "The Site", "htmlUrl": URL}, "summary": {"content": BODY},
+            "annotations": [mark, {"text": "", "note": ""}]}  # fmt: skip
+    (found,) = draft(json.dumps({"items": [item]}), "annotated.json").marks
+    assert (found.exact, found.note) == ("body of it", "Why?")
+    assert found.created == "2024-05-01T10:40:00+00:00"
+
+
 def test_entries_of_miniflux_newsblur_and_linkding() -> None:
     miniflux = {
         "entries": [

@@ -113,7 +113,9 @@ def test_pinboard_and_chrome() -> None:
             "time": "2024-03-02T08:00:00Z", "toread": "no", "shared": "no"}]  # fmt: skip
     found = draft(json.dumps(pin), "pinboard.json")
     assert (found.facts.title, found.tags, found.note) == ("Night trains", ("rail", "sea"), "why")
-    assert found.read
+    assert (found.read, found.later) == (True, False)
+    found = draft(json.dumps([{**pin[0], "toread": "yes"}]), "pinboard.json")
+    assert (found.read, found.later) == (False, True)
     node = {"name": "Night trains", "type": "url", "url": TRAINS, "date_added": "13353840000000000"}
     folder = {"name": "Travel", "type": "folder", "children": [node]}
     bar = {"name": "Bookmarks bar", "type": "folder", "children": [folder]}
