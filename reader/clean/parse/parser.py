@@ -7,10 +7,12 @@ characters stay as they are.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
+from lxml import etree
 
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.tree import DEEPEST, Node
@@ -21,21 +23,18 @@ an `<embed>` or an old `<bgsound>` all of a story would go."""
 
 
 class _NodeBuilder(LXMLTreeBuilder):
-    """The builder of BeautifulSoup without what only XML needs: namespaces are plain names."""
+    """The builder of BeautifulSoup, but the parser hands elements to the soup without a detour.
+
+    What only XML needs is left out: namespaces are plain names.
+    """
 
     soup: NodeSoup
 
-    def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
-        """Begin an element (called by the parser)."""
-        self.soup.handle_starttag(tag, None, None, attrib)
-
-    def end(self, tag: Any) -> None:
-        """Close an element."""
-        self.soup.handle_endtag(tag)
-
-    def data(self, data: Any) -> None:
-        """More text of the open element."""
-        self.soup.handle_data(data)
+    def parser_for(self, encoding: str | None) -> Any:
+        """Return a parser that calls the soup itself for every element and text."""
+        return etree.HTMLParser(
+            target=self.soup, recover=True, huge_tree=self.huge_tree, encoding=encoding
+        )
 
 
 class NodeSoup(BeautifulSoup):
@@ -55,10 +54,8 @@ class NodeSoup(BeautifulSoup):
         self._stack = [self._root]
         self._words = []
 
-    def handle_starttag(
-        self, name: str, namespace: Any, nsprefix: Any, attrs: Any, *rest: Any, **more: Any
-    ) -> None:
-        """Open an element."""
+    def start(self, name: str, attrs: Mapping[str, str]) -> None:
+        """Open an element (called by the parser)."""
         if self._words:
             self.endData()
         stack = self._stack
@@ -73,16 +70,31 @@ class NodeSoup(BeautifulSoup):
             around.children.append(node)
             stack.append(around if name in _VOID else node)
 
-    def handle_endtag(self, name: str, nsprefix: Any = None) -> None:
-        """Close the element that was begun last."""
+    def end(self, name: str) -> None:
+        """Close the element that was begun last (called by the parser)."""
         if self._words:
             self.endData()
         if len(self._stack) > 1:
             self._stack.pop()
 
-    def handle_data(self, data: str) -> None:
-        """More text of the open element."""
+    def data(self, data: str) -> None:
+        """More text of the open element (called by the parser)."""
         self._words.append(data)
+
+    def comment(self, text: str) -> None:
+        """Pass over a comment: the text before it ends there (called by the parser)."""
+        self.endData()
+
+    def pi(self, target: str, data: str | None = None) -> None:
+        """Pass over an instruction (called by the parser)."""
+        self.endData()
+
+    def doctype(self, name: str, public: str | None, system: str | None) -> None:
+        """Pass over the kind of document (called by the parser)."""
+        self.endData()
+
+    def close(self) -> None:
+        """All was read (called by the parser)."""
 
     def endData(self, containerClass: Any = None) -> None:  # noqa: N802, N803  # BeautifulSoup's
         """End the text; that of comments and the like is left out."""
