@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 LONGEST = 6_000_000
 """Characters of source that are parsed; what follows is taken as bare words."""
@@ -195,15 +196,30 @@ def _skip_raw(
         return head_end + 1
     if closed.get(name, 0) < 0:
         return head_end + 1
-    ending = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(page, head_end)
-    if ending is None:
+    ending = _end_tag(page, name, head_end)
+    if ending < 0:
         closed[name] = -1
         return (
             len(page) if name in ("script", "style") and head_end > len(page) // 2 else head_end + 1
         )
     if name != "style" or not _without_scripts(page, found.start()):
-        _keep(name, head, page[head_end + 1 : ending.start()], source, pieces)
-    return _after(page, ">", ending.start())
+        _keep(name, head, page[head_end + 1 : ending], source, pieces)
+    return _after(page, ">", ending)
+
+
+def _end_tag(page: str, name: str, start: int) -> int:
+    """Return where the end tag of an element begins, in any case, or -1.
+
+    A pattern without regard to case looks at every letter of a script; this only at its tags.
+    """
+    place = page.find("</", start)
+    while place >= 0:
+        end = place + 2 + len(name)
+        behind = page[end : end + 1]
+        if page[place + 2 : end].lower() == name and (behind in ("/", ">") or behind.isspace()):
+            return place
+        place = page.find("</", place + 2)
+    return -1
 
 
 def _without_scripts(page: str, place: int) -> bool:
@@ -237,7 +253,7 @@ def _keep(name: str, head: str, inside: str, source: PageSource, pieces: list[st
             source.sheets.append(inside)
         if "background" in inside and "url(" in inside:
             source.backgrounds.append(inside)
-        if _NUMBERING.search(inside) is not None:
+        if "list-style" in inside.lower() and _NUMBERING.search(inside) is not None:
             source.numberings.append(inside)
     elif name == "textarea":
         begin = head if len(head) < 1000 else "<textarea>"
@@ -259,13 +275,13 @@ def _stand_in(widget: re.Match[str]) -> str:
 
 def _drawing(head: str, inside: str) -> str:
     """Return what stands for a drawing that is more than an icon, by its own words or size."""
-    label = _LABEL.search(head) or _LABEL.search(inside, 0, 2000)
-    words = (label.group(1) or label.group(2) or "").strip() if label else ""
     if tex := _DRAWN_TEX.search(inside, 0, 2000):
         return f'<x-drawing title="" data-latex="{tex[1]}"></x-drawing>'
     large = any(float(size) >= _LARGE_DRAWING for size in _SIZE.findall(head[:2000]))
     if not large:
         return ""
+    label = _LABEL.search(head) or _LABEL.search(inside, 0, 2000)
+    words = (label.group(1) or label.group(2) or "").strip() if label else ""
     return f'<x-drawing title="{words.replace(chr(34), "")}"></x-drawing>'
 
 
@@ -310,13 +326,10 @@ def _flattened(markup: str) -> str:
 
 def _far_deep(markup: str) -> bool:
     """Are hundreds of elements opened in a row anywhere? A cheap look at big pages only."""
-    depth = deepest = 0
     if len(markup) < _DEEPEST * 6:
         return False
-    for found in _NESTING.finditer(markup):
-        depth += -1 if found.group(1) else 1
-        deepest = max(deepest, depth)
-    return deepest > _DEEPEST
+    steps = ({"": 1, "/": -1}[slash] for slash in _NESTING.findall(markup))
+    return max(accumulate(steps), default=0) > _DEEPEST
 
 
 def _bounded(markup: str) -> tuple[str, str]:
