@@ -40,8 +40,10 @@ def settle_frames(
     found = [node for node in root.walk() if node.tag in ("iframe", "frame")]
     if not found:
         return
-    drawn = any(node.classes().split()[:1] == ["gist"] for node in root.walk() if node.attrs)
-    around = len(root.text())
+    drawn = any(_GIST in node.get("src") for node in found) and any(
+        node.classes().split()[:1] == ["gist"] for node in root.walk() if node.attrs
+    )
+    around = len(root.text()) if drawn else -1
     for node in found[:_MOST_FRAMES]:
         if drawn and _GIST in node.get("src"):
             node.detach()
@@ -49,6 +51,8 @@ def settle_frames(
         source = _source_of(node, frames, finder)
         if not source:
             continue
+        if around < 0:
+            around = len(root.text())  # Most pages have no frame with a source.
         post = PERMALINK.search(source) is not None
         if not post and around > len(source) // _STORY_SHARE:
             continue

@@ -13,8 +13,10 @@ _CONTENT = ("main", "article")
 
 def is_sign_in(root: Node) -> bool:
     """Return whether a form for a password is in the content of a page, and not around it."""
+    fields = [node for node in root.walk() if node.tag == "input" and _asks(node)]
+    if not fields:
+        return False
     content = list(filter(None, (root.find(name) for name in _CONTENT)))
-    fields = (node for node in root.walk() if node.tag == "input" and _asks(node))
     around = (list(chain((field,), field.ancestors())) for field in fields)
     return any(
         not any(node.tag in _AROUND for node in holders)

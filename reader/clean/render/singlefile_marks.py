@@ -19,7 +19,10 @@ def take_marks(root: Node) -> tuple[CarriedMark, ...]:
 
     The quote is the marked text with white space collapsed; notes stand without a quote.
     """
-    if not any(_marked(node) for node in root.walk()):
+    for node in root.walk():
+        if _marked(node):
+            break
+    else:
         return ()
     marks: list[CarriedMark] = []
     for node in list(root.walk()):
@@ -36,7 +39,9 @@ def take_marks(root: Node) -> tuple[CarriedMark, ...]:
 
 
 def _marked(node: Node) -> bool:
-    return node.tag == "single-file-note" or "single-file-highlight-" in node.get("class")
+    if node.tag == "single-file-note":
+        return True
+    return bool(node.attrs) and "single-file-highlight-" in node.get("class")
 
 
 def _note(node: Node) -> str:
