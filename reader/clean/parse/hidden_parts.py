@@ -130,16 +130,17 @@ def _outermost(root: Node, rules: HidingRules, shown: Collection[int]) -> list[N
     waiting = [root]
     while waiting:
         node = waiting.pop()
-        outer = node.tag in ("html", "body", "head")
-        outer = outer or id(node) in shown
         if (
             (node.attrs or node.tag in ("template", "dialog"))
-            and not outer
+            and node.tag not in ("html", "body", "head")
+            and id(node) not in shown
             and _is_hidden(node, rules)
         ):
             found.append(node)
             continue
-        waiting.extend(child for child in node.children if isinstance(child, Node))
+        for child in node.children:
+            if child.__class__ is Node:
+                waiting.append(child)
     return found
 
 
@@ -147,7 +148,7 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
     attrs = node.attrs
     if node.tag == "template":
         return not ("shadowrootmode" in attrs or "shadowroot" in attrs)
-    if attrs.get("aria-hidden", "").lower() == "true" and _heads_prose(node):
+    if "aria-hidden" in attrs and attrs["aria-hidden"].lower() == "true" and _heads_prose(node):
         # A copy for the eye, a page behind a window, or a story in a window that is closed.
         return True
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
@@ -166,7 +167,9 @@ def _is_hidden(node: Node, rules: HidingRules) -> bool:
             return _SHOWN_AT_SOME_WIDTH.search(classes) is None
         if is_read_aloud(node, parts, rules) and node.find("h1", "h2", "h3") is not None:
             return _prose(node) > LONGEST_LABEL
-    return rules.hides(node) or (rules.fades(node) and _is_in_line(node))
+    if not classes and "id" not in attrs:
+        return False  # Rules go by names.
+    return rules.hides(node) or (node.tag in _INLINE and rules.fades(node) and _is_in_line(node))
 
 
 def _heads_prose(node: Node) -> bool:

@@ -39,8 +39,9 @@ LONGEST_LABEL = 120
 
 def without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) -> None:
     """Of words for screen readers and their visible twin one stays; labels alone go."""
-    for node in list(root.walk()):
-        classes = node.attrs.get("class", "") if node.attrs else ""
+    classed = [node for node in root.walk() if "class" in node.attrs]
+    for node in classed:
+        classes = node.attrs["class"]
         if not classes or node.parent is None or id(node) in shown:
             continue
         parts = classes.split()
@@ -71,10 +72,11 @@ def _part_from_number(node: Node) -> None:
 
 def is_read_aloud(node: Node, parts: list[str], rules: HidingRules) -> bool:
     """Return whether the classes of an element leave it to screen readers alone."""
-    return not _READ_ALOUD.isdisjoint(parts) or any(
+    if not _READ_ALOUD.isdisjoint(parts):
+        return True
+    return bool(rules.clipped) and any(
         ("", "." + part) in rules.clipped or (node.tag, "." + part) in rules.clipped
         for part in parts
-        if rules.clipped
     )
 
 

@@ -25,13 +25,15 @@ def part_lines(root: Node, rules: HidingRules) -> None:
             continue
         if len(node.children) > 1:
             _part(node, rules)
-        waiting.extend(child for child in node.children if isinstance(child, Node))
+        for child in node.children:
+            if child.__class__ is Node:
+                waiting.append(child)
 
 
 def _part(node: Node, rules: HidingRules) -> None:
     children = node.children
-    lines = [isinstance(child, Node) and _is_line(child, rules) for child in children]
-    if not any(lines):
+    lines = [child.__class__ is Node and _is_line(child, rules) for child in children]
+    if True not in lines:
         return
     for place in range(len(children) - 1, 0, -1):
         before = place - 1

@@ -46,7 +46,9 @@ _MOST_PARTS = 3
 _PICTURE = re.compile(
     r"background(?:-image)?\s*:[^;{}]{0,300}?url\(\s*[\"']?([^\"')\s]{1,2000})", re.I
 )
-_RULE = re.compile(r"([^{};]{1,400})\{([^{}]{0,4000})\}")
+_BLOCK = re.compile(r"\{([^{}]{0,4000})\}")
+_SELECTOR = 400
+"""Characters before a block of declarations that are read as its selector."""
 _NUMBERING = re.compile(
     r"list-style(?:-type)?\s*:[^;{}]*?\b((?:lower|upper)-(?:alpha|latin|roman))", re.IGNORECASE
 )
@@ -76,19 +78,24 @@ class HidingRules:
 
     def fades(self, node: Node) -> bool:
         """Return whether a weaker rule hides an element, or one that a pointer takes back."""
-        return bool(self.faded) and any(
-            ("", name) in self.faded or (node.tag, name) in self.faded for name in _names_of(node)
-        )
+        if self.faded:
+            tag, faded = node.tag, self.faded
+            for name in _names_of(node):
+                if ("", name) in faded or (tag, name) in faded:
+                    return True
+        return False
 
     def hides(self, node: Node) -> bool:
         """Return whether a selector hides an element itself, whatever is around that."""
         if not self.hidden and not self.nested:
             return False
         names = _names_of(node)
-        if self.hidden and any(
-            ("", name) in self.hidden or (node.tag, name) in self.hidden for name in names
-        ):
-            return True
+        tag, hidden = node.tag, self.hidden
+        for name in names if hidden else ():
+            if ("", name) in hidden or (tag, name) in hidden:
+                return True
+        if not self.nested:
+            return False
         chains = (chain for name in names for chain in self.nested.get(name, ()))
         return any(_matches(chain, node, names) for chain in chains)
 
@@ -209,17 +216,31 @@ def _rules(css: str) -> Iterator[tuple[str, str, bool]]:
                 yield selector, declarations, any(depth)
 
 
+def _plain_rules(css: str) -> Iterator[tuple[str, str]]:
+    """Yield selector and declarations of every rule, whatever is around it.
+
+    Looking back from each block is linear; a pattern that begins with the selector is not.
+    """
+    for found in _BLOCK.finditer(css):
+        before = css[max(found.start() - _SELECTOR, 0) : found.start()]
+        if selector := before[max(map(before.rfind, "{};")) + 1 :]:
+            yield selector, found[1]
+
+
 def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
     """Give elements with the role of a picture the background that the page's sheets set.
 
     It becomes their inline style, which is where everything else looks for it.
     """
+    css = "".join(sheets)[:MOST_CSS]
+    if not css:
+        return
     waiting = [node for node in root.walk() if node.attrs and node.get("role").lower() == "img"]
     waiting = [node for node in waiting if "url(" not in node.get("style") and node.classes()]
     if not waiting:
         return
     pictures: dict[str, str] = {}
-    for selector, declarations in _RULE.findall("".join(sheets)[:MOST_CSS]):
+    for selector, declarations in _plain_rules(css):
         if (found := _PICTURE.search(declarations)) is not None:
             for part in selector.split(","):
                 names = _NAMES.findall(part.rpartition(" ")[2])
@@ -238,7 +259,7 @@ def place_list_styles(root: Node, sheets: Iterable[str]) -> None:
     css = "".join(sheets)[:MOST_CSS]
     if _NUMBERING.search(css) is None:
         return
-    for selector, declarations in _RULE.findall(css):
+    for selector, declarations in _plain_rules(css):
         if (found := _NUMBERING.search(declarations)) is not None:
             for part in selector.rpartition("*/")[2].split(","):
                 if chain := _chain(part.removesuffix("li").rstrip(" >")):
