@@ -54,6 +54,8 @@ _RESIDUE = 60
 """Characters of an element that may be nothing but what a script left."""
 _FEWEST_PARTS = 2
 """Links to parts of a page by which it is known; one alone may lead to a page of the same make."""
+_INITIAL = 4
+"""Characters of an element that may be a first letter, with a quotation mark before it."""
 _MARK = 6
 """Characters of the mark of a note."""
 
@@ -79,13 +81,15 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
             node.children = [" ", *node.children, " "]
         elif node.tag == "ins" and _AD_SLOT.search(node.classes()):
             node.children = []
-        _join_first_letter(node)
-        _part_neighbours(node)
+        if len(node.children) > 1:
+            _join_first_letter(node)
+            _part_neighbours(node)
+        left = len(node.children) == 1 and _is_left_line(node)
         for place, child in enumerate(node.children):
             if isinstance(child, Node):
                 waiting.append(child)
-            elif "[" in child or "{" in child or "<" in child or _is_left_line(node):
-                node.children[place] = "" if _is_left_line(node) else _without_residue(child)
+            elif left or "[" in child or "{" in child or "<" in child:
+                node.children[place] = "" if left else _without_residue(child)
     for box in boxes:
         _behind_first_words(box)
     without_note_twins(root)
@@ -101,8 +105,8 @@ def _is_navigation_box(node: Node) -> bool:
 
 
 def _is_left_line(node: Node) -> bool:
-    """Is a paragraph nothing but what a script left?"""
-    if node.tag not in ("p", "div") or len(node.children) != 1:
+    """Is an element with one child a paragraph that is nothing but what a script left?"""
+    if node.tag not in ("p", "div"):
         return False
     child = node.children[0]
     return isinstance(child, str) and len(child) <= _RESIDUE and bool(_left_line().fullmatch(child))
@@ -149,9 +153,12 @@ def _join_first_letter(node: Node) -> None:
         if isinstance(child, str):
             continue
         picture = child.tag == "img"
-        if not picture and not (child.tag in ("div", "p", "span") and len(child.children) == 1):
-            continue
-        letter = child.get("alt").strip() if picture else brief_text(child, 4)
+        if not picture:
+            if child.tag not in ("div", "p") or len(child.children) != 1:
+                continue
+            if isinstance(inner := child.children[0], str) and len(inner.strip()) > _INITIAL:
+                continue
+        letter = child.get("alt").strip() if picture else brief_text(child, _INITIAL)
         if not _LETTER.fullmatch(letter) or not letter[-1].isupper():
             continue
         if picture:
@@ -159,7 +166,7 @@ def _join_first_letter(node: Node) -> None:
             if isinstance(following, str) and following[:1].islower():
                 children[place : place + 2] = [letter + following]
                 return
-        elif child.tag in ("div", "p"):
+        else:
             at = place + 1
             while (
                 at < len(children) and isinstance(blank := children[at], str) and not blank.strip()
