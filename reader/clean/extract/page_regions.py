@@ -45,18 +45,19 @@ class PageRegions:
     story: int = 1
     last: int = 1
     words: dict[int, str] = field(default_factory=dict)
+    _headlines: dict[str, int | None] = field(default_factory=dict)
 
     def headline(self, title: str) -> int | None:
         """Return the block of the head that says the title, or None."""
-        wanted = folded(title)
-        if not wanted:
-            return None
-        said = [
-            block
-            for block, text in self.words.items()
-            if block <= self.story and len(text) < len(title) + 60 and wanted in folded(text)
-        ]
-        return said[-1] if said else None
+        if title not in self._headlines:
+            wanted = folded(title)
+            said = (
+                block
+                for block, text in reversed(self.words.items())
+                if block <= self.story and len(text) < len(title) + 60 and wanted in folded(text)
+            )
+            self._headlines[title] = next(said, None) if wanted else None
+        return self._headlines[title]
 
     @classmethod
     def of_all(cls, root: Node) -> PageRegions:

@@ -60,6 +60,7 @@ _ARABIC_TWICE = re.compile(r"([ء-ي]{2,}(?: [ء-ي]{3,})?)\s*/\s*(?=[ء-ي]{3,}
 _AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
 _ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)
 """A number as long as a year's or a day's; a date that needs a library has one of each."""
+_DIGIT = re.compile(r"\d")
 _STAMP = re.compile(r"\s*(\d{10}|\d{13})(?:\.\d+)?\s*")
 _MONTH_FIRST_LANGUAGES = {"en", "en-us", "fil"}
 _YEAR_FIRST_LANGUAGES = {"ja", "ja-jp", "ko", "ko-kr", "zh", "zh-cn", "zh-tw", "zh-hk"}
@@ -80,6 +81,8 @@ def parse_date(text: str, language: str | None = None) -> str | None:
         return None
     lower = language.lower().replace("_", "-") if language else None
     text = _in_common_terms(text, lower)
+    if _DIGIT.search(text) is None:
+        return None
     if (stamp := _STAMP.fullmatch(text)) is not None:
         return _from_stamp(stamp.group(1))
     for found in (_ISO.search(text),):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from itertools import islice
@@ -30,6 +29,8 @@ _INLINE_PAIR = re.compile(
 _BREAK = re.compile(r"(?<=\S)\s*<(?:br|wbr)\s*/?>\s*(?!tag|element|\W*$)", re.IGNORECASE)
 _NESTED = 4
 """Pairs inside one another that are looked for."""
+_PATH = re.compile(r"\s*(?:[a-z]+:)?(?://[^/?#]*)?([^?#]*)", re.IGNORECASE)
+"""Roughly the path of an address."""
 _HOME = re.compile(r"(?:index|default|home)?(?:\.\w{2,5})?")
 _LARGE = names("h3 h4 h5 h6 font b strong big center")
 _TITLED = re.compile(
@@ -101,7 +102,11 @@ def read_headings(root: Node, host: str) -> Headings:
         tag = node.tag
         if tag in _LOWER and len(found.lower) < _MOST:
             found.lower.append(tidy(brief_text(node, _LONGEST)))
-        if tag in _LOWER and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split()):
+        if (
+            tag in _LOWER
+            and node.attrs
+            and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split())
+        ):
             found.titled.append(tidy(brief_text(node, _LONGEST)))
         if len(found.brands) < _MOST_BRANDS:
             found.brands.extend(_brands(node, host))
@@ -170,21 +175,24 @@ def _is_large(node: Node) -> bool:
     return node.tag in _LARGE or bool(node.attrs and _TITLED.search(node.classes()))
 
 
-def _brands(node: Node, host: str) -> Iterator[str]:
-    """Yield what an element calls the site: a link to its front page, a logo, a copyright line."""
+def _brands(node: Node, host: str) -> list[str]:
+    """Return what an element calls the site: link to its front page, logo, copyright line."""
     if node.tag == "a":
         if not (node.get("href") and _is_front(node.get("href"), host)):
-            return
+            return []
         pictures = (inner.get("alt") for inner in islice(node.walk(), _MOST_BELOW))
         said = [brief_text(node, _LONGEST_BRAND), node.get("title"), *pictures]
     elif "class" in node.attrs and _BRANDED.search(node.get("class")):
         said = [brief_text(node, _LONGEST_BRAND)]
-    elif any(isinstance(child, str) and "©" in child for child in node.children[:_FIRST_CHILDREN]):
+    else:
+        for child in node.children[:_FIRST_CHILDREN]:
+            if isinstance(child, str) and "©" in child:
+                break
+        else:
+            return []
         found = _OWNER.search(brief_text(node, 4 * _LONGEST_BRAND))
         said = [found.group(1)] if found is not None else []
-    else:
-        return
-    yield from (name for text in said if 1 < len(name := tidy(text)) <= _LONGEST_BRAND)
+    return [name for text in said if 1 < len(name := tidy(text)) <= _LONGEST_BRAND]
 
 
 def _names_site(heading: Node) -> bool:
@@ -214,6 +222,9 @@ def _is_front(address: str, host: str) -> bool:
 
     Its host may be unknown (empty).
     """
+    path = _PATH.match(address)
+    if path is not None and "/" in path[1].strip("/ "):
+        return False  # Most links lead deeper, and this costs a tenth of what follows.
     try:
         parts = urlsplit(address.strip())
         name = (parts.hostname or "").removeprefix("www.")
