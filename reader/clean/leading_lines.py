@@ -26,6 +26,9 @@ _SHORT = 4
 """Letters of words that may stand beside a date ("at", "on")."""
 _MOST_OTHERS = 2
 """Other words that may stand beside a date."""
+_DATE_ALONE = 80
+"""Characters of a text that is nothing but a date; chosen: weekday, date, time and zone."""
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _NUMBER = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -60,6 +63,20 @@ def without_known_facts(html: str, known: KnownFacts) -> str:
     return html[:before] + html[start:]
 
 
+def is_only_date(text: str) -> bool:
+    """Whether a text says nothing but a date or a time of day, as an empty page of a site does."""
+    if len(text) > _DATE_ALONE or not _NUMBER.search(text) or not _is_dateline(text):
+        return False
+    return _CLOCK.search(text) is not None or parse_date(text) is not None
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether only the words of a date stand in a line: months, weekdays, "on", "UTC"."""
+    words = _LETTERS.findall(without_labels(line).casefold())
+    others = [word for word in words if len(word) > 1 and not is_calendar_word(word)]
+    return len(others) <= _MOST_OTHERS and all(len(word) <= _SHORT for word in others)
+
+
 def _is_known(line: str, known: KnownFacts) -> bool:
     said = folded(line)
     names = {folded(", ".join(known.authors)), *map(folded, known.authors)} - {""}
@@ -67,10 +84,7 @@ def _is_known(line: str, known: KnownFacts) -> bool:
         return True
     if known.published is None or not _YEAR.search(line):
         return False
-    # Only the words of a date may stand beside it: months, weekdays, "on", "UTC".
-    words = _LETTERS.findall(without_labels(line).casefold())
-    others = [word for word in words if len(word) > 1 and not is_calendar_word(word)]
-    if len(others) > _MOST_OTHERS or any(len(word) > _SHORT for word in others):
+    if not _is_dateline(line):
         return False
     day = sorted(_NUMBER.findall(known.published[:10]))
     # Numbers alone leave the order of day and month open; the fact was read with more at hand.

@@ -12,7 +12,7 @@ from reader.clean.extract.extraction import Extraction, extract
 from reader.clean.extract.page_evidence import metadata_hints
 from reader.clean.extract.page_regions import surroundings
 from reader.clean.extract.story_tree import assemble
-from reader.clean.leading_lines import KnownFacts, without_known_facts
+from reader.clean.leading_lines import KnownFacts, is_only_date, without_known_facts
 from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.clean.metadata.gates import find_gate, without_paywall_box
@@ -222,6 +222,9 @@ def _article(
     known = KnownFacts(facts.title, facts.authors, facts.published, facts.language)
     whole = without_known_facts(clean.html, known)
     said = story_text(whole, facts.title)
+    if not clean.images and is_only_date(said):
+        # The facts have it; alone it is no story.
+        whole = said = ""
     gate = find_gate(facts.title, said, _after(extraction), asks_password=asks_password)
     html, _ = without_paywall_box(whole)
     html = html if html.strip() else whole
