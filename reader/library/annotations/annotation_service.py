@@ -81,13 +81,12 @@ class AnnotationService:
             current = self._version(story)
             on = current if version is None else version
             if (twin := self._twin(story, on, start, end)) is not None:
-                appearance = {
+                new = {
                     "colour": colour,
                     "note": joined_notes([twin["note"], note]),
                     "tags": list(dict.fromkeys([*twin["tags"], *names])),
                 }
-                wanted = {twin["id"]: appearance}
-                changes = self._change_highlights(sentence("Highlight changed"), wanted)
+                changes = self._change_highlights(sentence("Highlight changed"), {twin["id"]: new})
                 return WriteResult(self.highlight(twin["id"]), changes)
             place = placed(anchors.describe_anchor(self._text(story, on), start, end), on)
             fields: HighlightFields = {
@@ -164,11 +163,12 @@ class AnnotationService:
     def place_highlight(self, highlight: str, start: int, end: int) -> WriteResult[Highlight]:
         """Give a highlight, an orphan above all, its place in the current text by hand."""
         with self._store.db.write():
-            story = self._highlights.require([highlight])[highlight]["story"]
-            version = self._version(story)
+            old = self._highlights.require([highlight])[highlight]
+            version, moved = self._version(story := old["story"]), old["state"] == "anchored"
             place = placed(anchors.describe_anchor(self._text(story, version), start, end), version)
             records, changed = self.journal_records.stand_on(story, version), {highlight: place}
-            changes = self._change_highlights(sentence("Highlight attached"), changed, records)
+            label = sentence("Highlight changed" if moved else "Highlight attached")
+            changes = self._change_highlights(label, changed, records)
             return WriteResult(self.highlight(highlight), changes)
 
     def merge_highlights(self, *highlights: str) -> WriteResult[Highlight]:

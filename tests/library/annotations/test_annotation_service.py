@@ -205,6 +205,10 @@ def test_orphans_are_listed_last_and_placed_by_hand(library: Library) -> None:
     assert [h.id for h in library.highlights(story.id)] == [stands, lost]
     placed = library.place_highlight(lost, 0, 8)
     assert (placed.state, placed.exact, placed.version) == ("anchored", "It froze", 2)
+    assert library.undo_label() == "Highlight attached"
+    library.place_highlight(stands, 0, 2)
+    assert library.undo_label() == "Highlight changed", "an end that was dragged"
+    library.undo()
     library.undo()
     assert library.highlight(lost).state == "orphaned"
     library.redo()
