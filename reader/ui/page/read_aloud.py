@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from time import monotonic
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
@@ -15,6 +16,10 @@ USUAL_RATE = 1.0
 """Factor of the voice's own speed."""
 _WORDS_A_MINUTE = 175
 """The usual speed of `say` and espeak-ng."""
+_LETTERS_A_SECOND = 15
+"""What the usual speed comes to in letters."""
+_LEAST_SHARE = 0.1
+"""Share of the time that words take to say in which nobody says them; chosen."""
 _SAPI = (
     "Add-Type -AssemblyName System.Speech; "
     "$v = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
@@ -93,7 +98,8 @@ class Speaker(QObject):
         if self._engine is None or not text.strip():
             return
         process = self._process = QProcess(self)
-        process.finished.connect(lambda code, status: self._ended(process, code))
+        least = monotonic() + _LEAST_SHARE * len(text) / (_LETTERS_A_SECOND * rate)
+        process.finished.connect(lambda code, status: self._ended(process, code, least))
         process.errorOccurred.connect(lambda error: self._broke(process, error))
         process.start(self._engine.program, list(self._engine.arguments(rate)))
         process.write(text.encode("utf-8", "replace"))
@@ -107,7 +113,7 @@ class Speaker(QObject):
             process.waitForFinished(200)
             process.deleteLater()
 
-    def _ended(self, process: QProcess, code: int) -> None:
+    def _ended(self, process: QProcess, code: int, least: float) -> None:
         if process is not self._process:
             return
         self._process = None
@@ -119,6 +125,11 @@ class Speaker(QObject):
                     "The speech engine failed: {splitlines}",
                     splitlines=said.splitlines()[-1] if said else code,
                 )
+            )
+        elif said and monotonic() < least:
+            # espeak-ng ends well where there is no sound card: the page ran through the story.
+            self.failed.emit(
+                tr("The speech engine made no sound. Is a loudspeaker or a headset connected?")
             )
         else:
             self.finished.emit()

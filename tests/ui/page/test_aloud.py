@@ -119,3 +119,15 @@ def test_a_broken_engine_stops_and_says_why(
         page.speak()
     assert words in failed.args[0]
     assert not reader.active
+
+
+def test_an_engine_without_a_sound_card_stops_at_once(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    """espeak-ng complains and ends well, so that the page ran through the story in silence."""
+    show("".join(f"<p>{n}. {'The council met on the bridge again. ' * 20}</p>" for n in range(9)))
+    complaint = "; sys.stderr.write('error: No such file or directory')"
+    reader = reader_with(page, LISTEN.format(complaint))
+    with qtbot.waitSignal(reader.failed, timeout=20_000) as why:
+        page.speak()
+    assert why.args is not None and "no sound" in str(why.args[0])
