@@ -267,11 +267,13 @@ class SelectionMarker(QObject):
         return focus.text().replace("\u2028", "\n").strip("\ufffc \n") if focus else ""
 
     def touched(self) -> list[Highlight]:
-        """Return the highlights that touch the one that is open, or what a key works on."""
+        """Return the highlights that touch the one that is open, what a key works on, or the caret.
+
+        The caret stays in words that were selected and marked.
+        """
         marked, target = self._opened(), self._position.target()
         span = (marked.start, marked.end) if marked is not None else target
-        if span is None:
-            return []
+        span = span or self._position.caret_span()
         placed = (one for one in self._layer.highlights if one.state == "anchored")
         return [one for one in placed if one.start <= span[1] and one.end >= span[0]]
 

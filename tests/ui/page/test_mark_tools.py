@@ -325,3 +325,14 @@ def test_a_key_splits_around_the_selection_and_at_the_caret(
     window.key(Qt.Key.Key_X, keys)
     window.wait(lambda: len(window.highlights()) == 2)
     assert [one.exact for one in window.highlights()] == [text[:3], text[4:]]
+
+
+def test_the_caret_says_which_highlights_are_merged(page: PageView, show: ShowStory) -> None:
+    """Just after words were marked over another highlight, nothing was selected to merge them."""
+    show("<p>The council met on Tuesday to hear what fourteen witnesses had seen.</p>")
+    marks = [Highlight("a", 1, 0, 26, "The council met on Tuesday"), Highlight("b", 1, 12, 40, "")]
+    page.set_highlights(marks)
+    page._position.stand_at((page._display.map.position(14) or 0) + 1)
+    assert [one.id for one in page.touched_highlights()] == ["a", "b"]
+    page._position.stand_at(page._display.map.position(50) or 0)
+    assert page.touched_highlights() == []
