@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.clean.extract.blocks import PageLayout
 from reader.clean.extract.picture_parts import CAPTION_WORDS
+from reader.clean.parse.code_surroundings import LISTING_TITLE
 
 _HELD = ("table", "pre", "blockquote", "ul", "ol")
 """What a figure holds that has words of its own; of pictures the builder of the story knows."""
@@ -14,6 +15,8 @@ _KEPT = 0.5
 def keep_captions(layout: PageLayout, kept: list[bool]) -> None:
     """Keep the caption of every figure of which the rest is kept; `kept` is changed."""
     for number, node in enumerate(layout.nodes):
+        if LISTING_TITLE in node.attrs and any(kept[layout.end[number] :][:1]):
+            kept[layout.first[number]] = True
         if node.tag != "figcaption":
             continue
         first, end = layout.first[number], layout.end[number]

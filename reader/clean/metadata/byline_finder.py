@@ -35,13 +35,16 @@ from reader.clean.render.story_text import folded
 from reader.words.stop_words import is_stop_word
 
 _BYLINE = re.compile(
-    r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored", re.I
+    r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored|(?:nick|user)-?name",
+    re.I,
 )
 _NO_BYLINE = re.compile(
-    r"comment|related|avatar|image|photo|img|bio\b|description|social|box|list|card|widget|follow|"
+    r"comment|related|avatar|image|photo|img|bio\b|description|social|box|list|(?<!v)card|widget|follow|company|"
     r"authority|title|role|job|position|categor|topic|share|_des\b|desc\b",
     re.IGNORECASE,
 )
+_SITE = re.compile(r"(?<![a-z])(?:site|blog)-?(?:title|name)|logo|brand(?![a-z])")
+"""Names of a site's own link; on a blog of one person it may say `rel=author`."""
 _NEVER = re.compile(r"comment|related|avatar|role|job|position|testimonial|date|time", re.I)
 _NO_PROFILE = re.compile(
     r"/(?:log-?(?:in|out)|register|registration|password|sign-?(?:in|up|out)|forgot|account|"
@@ -237,14 +240,10 @@ class ShownAuthors:
         parts = _APART.split(line)
         if len(parts) < 2 or not any(_DATED.search(part) for part in parts):
             return []
-        named = [part for part in parts if _full_name(part)]
-        if len(named) != 1 or folded(named[0]) in folded(self._title):
-            return []
         links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
-        if any(
-            brief_text(link, _LONGEST) == named[0] and not PROFILE.search(link.get("href"))
-            for link in links
-        ):
+        led = {brief_text(link, _LONGEST) for link in links if not PROFILE.search(link.get("href"))}
+        named = [part for part in parts if _full_name(part) and part not in led]
+        if len(named) != 1 or folded(named[0]) in folded(self._title):
             return []
         return clean_names(named)
 
@@ -380,9 +379,10 @@ def _rank(node: Node) -> int:
 
 def _marked(node: Node) -> int:
     attrs = node.attrs
-    if "author" in attrs.get("itemprop", "").split() or "author" in attrs.get("rel", "").split():
-        return _MARKED
     described = node.classes()
+    related = "author" in attrs.get("rel", "").split() and _SITE.search(described) is None
+    if related or "author" in attrs.get("itemprop", "").split():
+        return _MARKED
     if described != " " and _BYLINE.search(described):
         if not _NO_BYLINE.search(described):
             return _CLASSED

@@ -42,6 +42,8 @@ _MOST_BESIDE = 40
 
 def names_in_byline(node: Node, rank: int) -> list[str]:
     """Return the names in an element that is a byline of this rank (the lower, the surer)."""
+    if rank == _MARKED and "itemscope" in node.attrs and (said := _named_within(node)):
+        return clean_names([said])
     whole = brief_text(node, _LINE * 2)
     text = co_workers_off(whole)
     if len(text) < 2 <= len(whole):
@@ -72,6 +74,13 @@ def names_in_byline(node: Node, rank: int) -> list[str]:
     if rank <= 2 and re.fullmatch(r"[a-z][\w.-]{2,24}", bare):
         return clean_names([bare])
     return [name for name in clean_names([text])[:3] if _short_name(name)]
+
+
+def _named_within(node: Node) -> str:
+    """Return the name that a person's mark-up gives apart from office and picture."""
+    below = islice(node.walk(), 1, _MOST_BELOW)
+    named = next((inner for inner in below if "name" in inner.get("itemprop").split()), None)
+    return (named.get("content") or brief_text(named, _LONGEST)) if named is not None else ""
 
 
 def _behind(node: Node) -> list[str]:

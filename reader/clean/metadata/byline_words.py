@@ -43,7 +43,8 @@ def _before_names() -> re.Pattern[str]:
 
 @cache
 def _beginning() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives('name_by')})(?!\w)\s*[:：]?(?:\s+\S|$)", re.IGNORECASE)
+    by = f"(?:(?:{alternatives('name_made')})\\s+)?(?:{alternatives('name_by')})"
+    return re.compile(rf"{by}(?!\w)\s*[:：]?(?:\s+\S|$)", re.IGNORECASE)
 
 
 @cache

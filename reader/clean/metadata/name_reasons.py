@@ -15,7 +15,8 @@ from reader.words.weekdays import is_calendar_word
 
 PROFILE = re.compile(
     r"/(?:authors?|people|profiles?|team|contributors?|staff|writers?|by|journalists?|autor(?:en|es|i)?"
-    r"|auteurs?|redaktion|reporters?|experts?|columnists?|user|users|@[\w.-]+)/[^/]",
+    r"|auteurs?|redaktion|reporters?|experts?|columnists?|user|users|@[\w.-]+)/[^/]|"
+    r"/@[\w.-]+/?(?=[?#]|$)",
     re.IGNORECASE,
 )
 _SECTION = re.compile(

@@ -182,16 +182,20 @@ def _once(words: list[str]) -> list[str]:
 
 def _until_date(words: list[str]) -> list[str]:
     """Return the words before a date, a time or a number, if a name stands before it."""
-    if len(words) > 2 and words[-1] in _BEFORE_DATES:
-        words = words[:-1]
+    words = _before_date(words)
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else ""
         dated = month_number(word.strip(",.")) is not None and following[:1].isdigit()
         if place and (word[:1].isdigit() or dated):
-            return words[:place]
+            return _before_date(words[:place])
         if not place and dated:
             return []
     return words
+
+
+def _before_date(words: list[str]) -> list[str]:
+    """Return a name without the small word that parts it from a date."""
+    return words[:-1] if len(words) > 2 and words[-1] in _BEFORE_DATES else words
 
 
 def _says_more(text: str) -> bool:

@@ -23,6 +23,7 @@ from reader.clean.parse.code_surroundings import (
     LANGUAGE,
     is_language_label,
     listing_language,
+    mark_title,
     without_tools,
 )
 from reader.clean.parse.code_text import (
@@ -37,12 +38,18 @@ from reader.clean.parse.code_text import (
 from reader.clean.parse.code_twins import without_gutters, without_twins
 from reader.clean.parse.drawn_lines import drawn_lines
 from reader.clean.parse.tree import Node
-from reader.clean.parse.typed_code import MONOSPACE, is_typed_code, typed_cell, without_numbers
+from reader.clean.parse.typed_code import (
+    MONOSPACE,
+    PREFORMATTED,
+    is_typed_code,
+    preformatted,
+    typed_cell,
+    without_numbers,
+)
 
 _SHOWN_AS_BLOCK = re.compile(
     r"display\s*:\s*(?:block|grid|flex|table)|white-space\s*:\s*(?:pre|break-spaces)"
 )
-_PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?:-wrap)?\b")
 _BLOCK_CLASS = re.compile(
     r"(?<![a-z])(?:block|hljs|codeblock|code-block|prettyprint|sourcecode)(?![a-z])"
 )
@@ -81,6 +88,8 @@ def normalise_code(root: Node) -> None:
     if candidates and (listings := [node for node in root.walk() if node.tag == "pre"]):
         without_twins(listings, LANGUAGE)
         without_gutters(listings)
+        for listing in listings:
+            mark_title(listing)
 
 
 def _candidates(root: Node) -> Iterator[Node]:
@@ -270,7 +279,7 @@ def _lines_of_cells(table: Node, rows: list[list[Node]], *, code: bool) -> bool:
 def _settle_lines(node: Node) -> None:
     """Settle an element without `pre` whose children are lines of code."""
     style = node.get("style")
-    if _PREFORMATTED.search(style) and MONOSPACE.search(style):
+    if PREFORMATTED.search(style) and MONOSPACE.search(style):
         if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
             _settle(node, node)
         return
@@ -278,6 +287,9 @@ def _settle_lines(node: Node) -> None:
         return
     if is_typed_code(node):
         _settle(node, node)
+        return
+    if (written := preformatted(node)) is not None:
+        _settle(node, written)
         return
     if "codemirror" in node.classes() and _settle_codemirror(node):
         return

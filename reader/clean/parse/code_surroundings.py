@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
 from reader.clean.parse.bounded_text import brief_text
@@ -11,6 +12,9 @@ from reader.clean.parse.tree import Node
 
 LANGUAGE = "data-language"
 """The attribute of our `pre` that names the language of its code."""
+
+LISTING_TITLE = "data-listing-title"
+"""The attribute of a line that is the title of the listing right behind it."""
 
 CODE_CLASS = re.compile(
     r"(?<![a-z])(?:code|codehilite|codeblock|codemirror|cm-(?:editor|content|s)|highlight(?:table|er)?|hljs|"
@@ -25,6 +29,13 @@ _LANGUAGE_NAMES = ("data-language", "data-lang", "data-code-language", "lang-nam
 _AROUND = ("div", "figure", "td", "table", "p", "tr", "tbody", "pre", "span")
 _OWN_ELEMENT = re.compile(r"(?:[a-z]+-)*code(?:-[a-z]+)+|[a-z]+-code")
 _BRUSH = re.compile(r"brush:\s*([\w+#-]{1,24})")
+_TITLE_LEVELS = 3
+"""Elements around a listing in which its title may stand."""
+_TITLE_CLASS = re.compile(
+    r"(?<![a-z])(?:code-?)?(?:block-?)?(?:caption|title|file-?name|header(?!\w*-?line))(?![a-z])"
+)
+_FILE = re.compile(r"[\w./-]+\.\w{1,5}")
+"""The name of a file, which is no button over a listing."""
 _LABEL_CLASS = re.compile(
     r"(?<![a-z])(?:code[_-]?)?lang(?:uage)?(?:[_-]?(?:name|label))?(?![a-z-])"
 )
@@ -108,6 +119,27 @@ def without_tools(listing: Node) -> None:
         holder = around
 
 
+def mark_title(listing: Node) -> None:
+    """Make what is called the title of a listing, right before it, a line that stays with it."""
+    holder = listing
+    for around in islice(listing.ancestors(), _TITLE_LEVELS):
+        place = next(n for n, child in enumerate(around.children) if child is holder)
+        before = [c for c in around.children[:place] if isinstance(c, Node) or c.strip()]
+        if before:
+            title = before[-1]
+            if (
+                isinstance(title, Node)
+                and title.tag in ("div", "span", "p")
+                and around.tag in ("div", "figure", "section")
+                and len(before) == 1
+                and _TITLE_CLASS.search(title.classes()) is not None
+                and len(brief_text(title, 4 * _LABEL)) > 0
+            ):
+                title.tag, title.attrs = "p", {LISTING_TITLE: ""}
+            return
+        holder = around
+
+
 def is_language_label(node: Node) -> bool:
     """Is an element of a listing, with no code in it, called the name of a language?"""
     return (
@@ -131,4 +163,7 @@ def _is_tool(node: Node) -> bool:
         first, _, rest = plain.partition(" ")
         if first in LANGUAGES and copy_words().fullmatch(rest):
             return True
-    return node.tag == "button" or (bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60)
+    if node.tag == "button":
+        return True
+    named = _FILE.fullmatch(text) is not None and node.find("button") is None
+    return bool(TOOL_CLASS.search(node.classes())) and len(text) <= 60 and not named

@@ -247,6 +247,9 @@ def _settle_figure(figure: Node) -> None:
         if styled and not inner.children:
             _settle_css_picture(inner)
             return
+    drawn = figure.find("figcaption", "canvas", "svg", "object", "embed", "audio", "math")
+    if drawn is None and figure.find("p", "h2", "h3", "h4", "ul", "ol") is not None:
+        figure.tag = "div"  # Some editors put every paragraph into a figure.
 
 
 def _settle_css_picture(node: Node) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from reader.clean.parse.code_text import plain_text
 from reader.clean.parse.tree import SEPARATING, Node
 
 MONOSPACE = re.compile(r"font(?:-family)?\s*:[^;]*\b(?:mono\w*|courier|consolas|menlo)", re.I)
+PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?:-wrap)?\b")
 _NUMBERED = re.compile(r"\s{0,6}(\d{1,5})(?:[.:|]?[ \t]|$)")
 _FEWEST_NUMBERED = 3
 """Lines of a listing from which a number before each is a highlighter's; chosen."""
+_INNER = 4
+"""Elements inside one called code that may be the one with its spaces."""
 _INDENTED = re.compile(r"\n(?:\t|[ \u00a0]{2})[ \t\u00a0]{0,40}\S")
 
 
@@ -58,3 +61,14 @@ def without_numbers(content: Node, text: str) -> str:
 
 def _styles(node: Node) -> str:
     return ";".join(inner.get("style") for _, inner in zip(range(60), node.walk(), strict=False))
+
+
+def preformatted(node: Node) -> Node | None:
+    """Return what an element called code holds alone and shows with its spaces and lines."""
+    for inner in islice(node.walk(), _INNER):
+        if PREFORMATTED.search(inner.get("style")) and inner.find("p", "pre", "div") in (
+            None, inner):  # fmt: skip
+            text = plain_text(inner)
+            alone = text.strip() == plain_text(node).strip()
+            return inner if "\n" in text.strip() and alone else None
+    return None

@@ -46,6 +46,33 @@ def _linked(**told: object) -> str:
         ("<p><span>By</span></p><p>Ida Holm</p>", ["Ida Holm"]),
         ('<div class="author">Written by Ida Holm in Ports on 1 June 2019</div>', ["Ida Holm"]),
         ("<p>by ibby</p>", ["ibby"]),
+        (
+            '<p>March 5, 2019 · 4 min · Ida Holm | <a href="/edit">Suggest Changes</a></p>',
+            ["Ida Holm"],
+        ),
+        ('<div><a href="/@ibby">Ida Holm</a> <button>Follow</button></div>', ["Ida Holm"]),
+        (
+            '<li>Created by <a class="url fn userlink" href="/d">Ida Holm</a>, modified 5 May</li>',
+            ["Ida Holm"],
+        ),
+        (
+            '<div>Soumis par <span property="schema:name">Ida Holm</span> le 05/03/2019</div>',
+            ["Ida Holm"],
+        ),
+        (
+            '<div class="author"><p>Soumis par Ida Holm le mar 05/03/2019 - 10:00</p></div>',
+            ["Ida Holm"],
+        ),
+        (
+            '<span><a class="follow-nickName" href="https://blog.example/w">王小明</a></span>',
+            ["王小明"],
+        ),
+        ('<p><a class="user__username" href="/u/ibby">ibby</a> 5 May 2019</p>', ["ibby"]),
+        (
+            '<div itemprop="author" itemscope><meta itemprop="name" content="王小明"><a>王小明</a>'
+            "<div>水利工程师</div></div>",
+            ["王小明"],
+        ),
         ('<a rel="author" href="/u/ibby">ibby</a>', ["ibby"]),
         ('<div class="author-box__name">Ida Holm</div>', ["Ida Holm"]),
         ('<div class="byline">By Ida Holm. Reviewed by Ulf Dahl, MD</div>', ["Ida Holm"]),
