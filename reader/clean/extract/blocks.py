@@ -135,24 +135,26 @@ class _BlockBuilder:
                 else:
                     run.append(place)
                     breaks = 0
-            elif child.tag == "br":
+            elif (tag := child.tag) == "br":
                 breaks += 1
                 run.append(place)
                 if breaks == 2:
                     run = self._flush(node, run, number)
-            elif child.tag in SKIPPED:
-                self._pictures += child.tag in ("video", "iframe", "noscript")
+            elif tag in SKIPPED:
+                self._pictures += tag in ("video", "iframe", "noscript")
             elif stands_apart(child):
-                run = self._flush(node, run, number)
+                if run:
+                    run = self._flush(node, run, number)
                 breaks = 0
                 self.visit(child, number)
             else:
                 run.append(place)
-                if child.tag in ("img", "picture"):
+                if tag in ("img", "picture"):
                     self._pictures += 1
                 else:
                     breaks = 0
-        self._flush(node, run, number)
+        if run:
+            self._flush(node, run, number)
         layout.end[number] = len(layout.blocks)
 
     def _class_mask(self, node: Node) -> int:
@@ -170,13 +172,11 @@ class _BlockBuilder:
         return mask
 
     def _flush(self, holder: Node, run: list[int], number: int) -> list[int]:
-        if not run:
-            return run
         reading = _BlockReading()
         for place in run:
             reading.take(holder.children[place], False, False, False)
         text = " ".join("".join(reading.parts).split())
-        if text and any(letter.isalnum() for letter in text):
+        if text and (text[0].isalnum() or any(map(str.isalnum, text))):
             words = text.count(" ") + 1
             if not text.isascii() and (single := len(_CJK.findall(text))):
                 words += single // 2
@@ -242,10 +242,10 @@ def stands_apart(node: Node) -> bool:
     tag = node.tag
     if tag in SEPARATING:
         return tag not in ("br", "img", "input", "picture", "noscript")
-    return any(
-        isinstance(child, Node) and child.tag not in SKIPPED and stands_apart(child)
-        for child in node.children
-    )
+    for child in node.children:
+        if child.__class__ is Node and child.tag not in SKIPPED and stands_apart(child):
+            return True
+    return False
 
 
 def _tag_mask(node: Node) -> int:

@@ -139,9 +139,9 @@ def _text_features(layout: PageLayout, hints: MetadataHints) -> Array:
                 head in "\"“„«'‘「『—–-",
                 head in "*†‡©#@[(",
                 *_bits(block.phrases, len(PHRASE_KINDS)),
-                max((_likeness(words, title) for title in titles), default=-1.0),
+                max([_likeness(words, title) for title in titles], default=-1.0),
                 plain in whole if plain else False,
-                max((_described(plain, words, one) for one in descriptions), default=0.0),
+                max([_described(plain, words, one) for one in descriptions], default=0.0),
                 _covered(words, body) if body else -1.0,
                 min(seen[text], 5),
                 bool(authors) and len(plain) < 200 and any(name in plain for name in authors),
@@ -176,14 +176,12 @@ def _shingles(text: str) -> set[int]:
     words = comparable_words(text)
     if len(words) < 4:
         return set()
-    return {hash((a, b, c)) for a, b, c in zip(words, words[1:], words[2:], strict=False)}
+    return set(map(hash, zip(words, words[1:], words[2:], strict=False)))
 
 
 def _covered(words: list[str], body: set[int]) -> float:
     if len(words) < 3:
         return -0.5
     total = len(words) - 2
-    found = sum(
-        1 for a, b, c in zip(words, words[1:], words[2:], strict=False) if hash((a, b, c)) in body
-    )
-    return found / total
+    threes = map(hash, zip(words, words[1:], words[2:], strict=False))
+    return sum(map(body.__contains__, threes)) / total

@@ -8,7 +8,7 @@ linked headline. Texts about consent are known by their words, in many languages
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -147,6 +147,7 @@ def _privacy_stems() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     return {key: tuple(found) for key, found in stems.items()}, tuple(unparted)
 
 
+@lru_cache(maxsize=2048)
 def consent_words(text: str, *, short: bool = False) -> int:
     """Return how many words of a text are about consent, cookies and personal data.
 

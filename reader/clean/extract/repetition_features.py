@@ -125,7 +125,7 @@ def repeated(texts: list[str]) -> list[Array]:
     for place, text in enumerate(texts):
         words = comparable_words(text.lower())[:_LONGEST]
         mine = (
-            [hash(three) for three in zip(words, words[1:], words[2:], strict=False)]
+            list(map(hash, zip(words, words[1:], words[2:], strict=False)))
             if len(words) >= _REPEATED_WORDS
             else []
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.resource_files import resource
 from reader.words.phrase_files import phrases
@@ -72,6 +72,7 @@ def _word_masks() -> dict[str, int]:
     return masks
 
 
+@lru_cache(maxsize=4096)
 def class_mask(names: str) -> int:
     """Return the kinds of the words in class names, one bit each in the order of `CLASS_KINDS`."""
     masks = _word_masks()
@@ -103,9 +104,10 @@ def phrase_mask(text: str) -> int:
     mask = _COPYRIGHT if "©" in text else 0
     table = _phrase_table()
     words = _TOKENS.findall(text.lower())
+    plain = text.isascii()
     for place, word in enumerate(words):
         entries = table.get(word[:_LETTERS])
-        if not word.isascii():
+        if not plain and not word.isascii():
             entries = (entries or []) + table.get(word[:2], [])
         if entries is not None:
             for phrase, open_end, first, bit in entries:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import filterfalse
 
 from reader.words.phrase_files import phrases
@@ -97,6 +97,7 @@ def _table() -> _Table:
     return _Table(whole, beginnings)
 
 
+@lru_cache(maxsize=1024)
 def kind_of_line(line: str) -> str | None:
     """Return what a line of a page is by its words, or None for what may be the story's own.
 
