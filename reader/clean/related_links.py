@@ -108,11 +108,11 @@ class _Finder:
                 if menu and mark != _TURNED:
                     continue
                 address = absolute(href, self._base)
-                if address is None or _bare(address) == self._own or not self._sound(address):
+                if address is None or (bare := _bare(address)) == self._own:
                     continue
-                offer = offers.setdefault(
-                    _bare(address), _LinkOffer(address, element=block.element)
-                )
+                if not self._sound(address):
+                    continue
+                offer = offers.setdefault(bare, _LinkOffer(address, element=block.element))
                 offer.blocks.append(number)
                 if text:
                     offer.titles.append((mark, text))

@@ -283,7 +283,10 @@ class OtherStories:
 
     def _is_marked(self, number: int) -> bool:
         node = self._layout.nodes[number]
-        return node.tag == "article" or _ARTICLE_TYPE.search(node.get("itemtype")) is not None
+        if node.tag == "article":
+            return True
+        kind = node.get("itemtype")
+        return bool(kind) and _ARTICLE_TYPE.search(kind) is not None
 
     def _parted(self, head: int, from_other: int, *, headed: bool = False) -> int | None:
         """Return the largest element around a headline that does not hold the other one.

@@ -85,6 +85,11 @@ def lazy_twins(root: Node) -> set[int]:
     """Return the `id()` of every `noscript` right beside the picture that scripts load for it."""
     found: set[int] = set()
     for node in root.walk():
+        for child in node.children:
+            if isinstance(child, Node) and child.tag == "noscript":
+                break
+        else:
+            continue
         for one, other in pairwise(child for child in node.children if isinstance(child, Node)):
             for twin, picture in ((one, other), (other, one)):
                 if twin.tag == "noscript" and picture.tag == "img" and is_lazy(picture):

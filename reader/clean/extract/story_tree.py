@@ -93,7 +93,7 @@ class _Assembly:
         return self._copy(root) or Node("html", dict(root.attrs))
 
     def _copy(self, node: Node) -> Node | None:
-        whole = self._whole(node)
+        whole = self._whole(node) if node.tag == "table" else None
         if whole is not None:
             self._seen = self._end_of.get(id(node), self._seen)
             return _deep(node) if whole else None
@@ -107,7 +107,10 @@ class _Assembly:
                 self._seen = max(self._seen, number + 1)
                 if self._kept[number]:
                     copy.children.append(child)
-        return copy if any(isinstance(c, Node) or c.strip() for c in copy.children) else None
+        for made in copy.children:
+            if isinstance(made, Node) or made.strip():
+                return copy
+        return None
 
     def _element(self, child: Node, number: int | None, copy: Node) -> None:
         if number is not None:
@@ -139,7 +142,7 @@ class _Assembly:
 
     def _whole(self, node: Node) -> bool | None:
         """Keep or leave a table of data as a whole; return None for what is looked into."""
-        if node.tag != "table" or id(node) not in self._first_of:
+        if id(node) not in self._first_of:
             return None
         first, end = self._first_of[id(node)], self._end_of[id(node)]
         if end <= first or not is_data_table(node, table_rows(node)):
