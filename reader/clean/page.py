@@ -33,7 +33,7 @@ from reader.clean.parse.shown_lines import part_lines
 from reader.clean.parse.sign_in_form import is_sign_in
 from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
 from reader.clean.parse.tree import Node
-from reader.clean.parse.tree_builder import parse
+from reader.clean.parse.tree_builder import collector_paused, parse
 from reader.clean.parse.twice_encoded import mend_twice_encoded
 from reader.clean.parse.urls import absolute
 from reader.clean.related_links import related_links
@@ -83,6 +83,17 @@ def clean_page(
     the bytes of a picture saved beside the page, by its address on the page or the absolute one;
     `rules` are what the person taught about sites, applied before all else.
     """
+    with collector_paused():
+        return _cleaned(page, url, charset, images, rules)
+
+
+def _cleaned(
+    page: bytes,
+    url: str | None,
+    charset: str | None,
+    images: ImageFinder | None,
+    rules: Sequence[SiteRule],
+) -> Article:
     source = cut(mend_twice_encoded(decode(page, charset)[0]))
     root = parse(source.markup)
     if "web.archive.org" in source.markup:
@@ -228,7 +239,7 @@ def _article(
     gate = find_gate(facts.title, said, _after(extraction), asks_password=asks_password)
     html, _ = without_paywall_box(whole)
     html = html if html.strip() else whole
-    words = story_text(html, facts.title)
+    words = said if html == whole else story_text(html, facts.title)
     notices = list(clean.notices)
     if extraction.guessed and words:
         notices.append(
