@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from reader.library.store_session import StoreSession
@@ -11,14 +8,7 @@ from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import pack, sort_key, storable, unpack
 from reader.store.story_table import ORDERS, Condition
 from reader.store.texts import text_digest
-from tests.store.samples import add_story, open_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[StoreSession]:
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
+from tests.store.samples import add_story
 
 
 def test_a_story_comes_back_as_it_was_put_in(store: StoreSession) -> None:

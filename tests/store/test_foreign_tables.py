@@ -1,0 +1,68 @@
+"""Another program's database is read and never written to."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.model import UnreadableInput
+from reader.store import foreign_tables
+from reader.store.foreign_tables import foreign_rows
+
+_ALL = "SELECT id, words FROM marks ORDER BY id"
+
+
+@pytest.fixture
+def device(tmp_path: Path) -> Path:
+    """The database of a reading device, in a folder whose name an address must not take apart."""
+    path = tmp_path / "my device? 100% #1" / "KoboReader.sqlite"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE marks (id INTEGER, words TEXT)")
+        database.executemany("INSERT INTO marks VALUES (?, ?)", [(1, "low tide"), (2, None)])
+        database.execute("INSERT INTO marks VALUES (3, CAST(x'6c6f77ff' AS TEXT))")
+    return path
+
+
+def test_rows_come_by_the_names_of_their_columns(device: Path) -> None:
+    assert list(foreign_rows(device, _ALL)) == [
+        {"id": 1, "words": "low tide"},
+        {"id": 2, "words": None},
+        # Letters that are none stop no other mark.
+        {"id": 3, "words": "low\ufffd"},
+    ]
+
+
+def test_the_file_and_its_folder_stay_as_they_are(device: Path) -> None:
+    with closing(sqlite3.connect(device)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+    before = device.read_bytes()
+    assert len(list(foreign_rows(device, _ALL))) == 3
+    with pytest.raises(UnreadableInput):
+        list(foreign_rows(device, "DELETE FROM marks"))
+    assert device.read_bytes() == before
+    assert list(device.parent.iterdir()) == [device]
+
+
+@pytest.mark.parametrize("damage", ["noise", "empty", "other version", "cut off", "not there"])
+def test_a_database_that_cannot_be_read_is_named(device: Path, damage: str) -> None:
+    if damage == "noise":
+        device.write_bytes(b"no database" * 400)
+    elif damage == "empty":
+        device.write_bytes(b"")
+    elif damage == "cut off":
+        device.write_bytes(device.read_bytes()[:4096])
+    elif damage == "not there":
+        device.unlink()
+    query = "SELECT colour FROM marks" if damage == "other version" else _ALL
+    with pytest.raises(UnreadableInput, match="damaged or of an unknown version"):
+        list(foreign_rows(device, query))
+    assert damage != "not there" or not device.exists()
+
+
+def test_an_answer_without_end_is_cut(device: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foreign_tables, "_MOST_ROWS", 2)
+    assert [row["id"] for row in foreign_rows(device, _ALL)] == [1, 2]
