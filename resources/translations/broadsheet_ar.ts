@@ -176,6 +176,16 @@ Interrupted. The next start continues setting Broadsheet up.</source>
         <source>The page is very long; only its first part is shown as it was saved.</source>
         <translation>الصفحة طويلة جدًا؛ يُعرض جزؤها الأول فقط كما حُفظ.</translation>
     </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The text is very long; only its first part is shown.</source>
+        <translation>النص طويل جدًا؛ يُعرض جزؤه الأول فقط.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>The page is far too long; its end is kept as bare text.</source>
+        <translation>الصفحة طويلة جدًا؛ تُحفظ نهايتها نصًا مجردًا.</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/clean/render/sanitizer.py"/>
         <source>{count} of its many images is left out.</source>
@@ -808,11 +818,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>let this part of one be a highlight of its own</source>
-        <translation>جعل هذا الجزء تمييزًا مستقلًا</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>سرد كل التمييزات والملاحظات والإشارات المرجعية</translation>
     </message>
@@ -864,13 +869,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make overlapping ones one</source>
-        <translation>دمج المتداخلة في واحد</translation>
+        <source>make this part of a highlight one of its own</source>
+        <translation>جعل هذا الجزء من التمييز تمييزًا مستقلًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>بند القائمة والأيقونة وأنواع الملفات وروابط المقالات</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>merge overlapping highlights</source>
+        <translation>دمج التمييزات المتداخلة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1647,8 +1657,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/command_set.py"/>
         <location filename="reader/cli/runner.py"/>
-        <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation>«{word}» ليس رقم مقالة. شغّل «list» لرؤية الأرقام</translation>
+        <source>“{word}” is not an id. Run “list” to see ids.</source>
+        <translation>«{word}» ليس رقم مقالة. شغّل «list» لرؤية الأرقام.</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
@@ -2268,13 +2278,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>. Did you mean: {did_you_mean}</source>
-        <translation>. هل تقصد: {did_you_mean}</translation>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>الاستعلام فارغ؛ يعرض الأمر “list” كل المقالات.</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>The query is empty; “list” lists all stories.</source>
-        <translation>الاستعلام فارغ؛ يعرض الأمر “list” كل المقالات.</translation>
+        <source>linked</source>
+        <translation>مرتبطة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>linked from</source>
+        <translation>مرتبطة من</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2282,6 +2297,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
         <translation>ليست في المكتبة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>same story</source>
+        <translation>المقالة نفسها</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>similar</source>
+        <translation>مشابهة</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
@@ -2295,6 +2320,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>وُجدت {count}</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>{found}. Did you mean: {words}</source>
+        <translation>{found}. هل تقصد: {words}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2599,13 +2629,20 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>«{word}» ليس عددًا</translation>
+        <source>“{word}” is not a number.</source>
+        <translation>«{word}» ليس عددًا.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the Apple Books notes.</source>
         <translation>لا تمييزات في ملاحظات Apple Books.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/book_notebooks.py"/>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>الجدول تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
@@ -2657,10 +2694,9 @@ Without a command it opens the window; paths given without a command are importe
         <translation>قاعدة بيانات</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>الجدول تالف.</translation>
+        <location filename="reader/formats/annotations/selectors.py"/>
+        <source>an unsupported annotation target</source>
+        <translation>هدف تعليق غير مدعوم</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -3000,6 +3036,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>تُستورد أول {number} ملاحظات فقط.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/enex.py"/>
+        <source>The note is only an attached file ({name}).</source>
+        <translation>الملاحظة ملف مرفق فقط ({name}).</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/joplin.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>لا ملاحظات في أرشيف Joplin.</translation>
@@ -3061,6 +3102,12 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>هذه الإشارة المرجعية من التصدير تالفة.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>لم يُحفظ إلا ملخص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3134,11 +3181,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
         <translation>اسمه كصفحة ويب لكنه يحوي بيانات ثنائية.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>لم يُحفظ إلا ملخص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
@@ -3556,24 +3598,25 @@ Without a command it opens the window; paths given without a command are importe
         <translation>أكبر من أن يكون اختصارًا.</translation>
     </message>
     <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Damaged gzip packing.</source>
-        <translation>ضغط gzip تالف.</translation>
+        <location filename="reader/formats/side_folders.py"/>
+        <source>This file is in the folder of a saved page and counts as a part of that page; import it alone to keep it as a story.</source>
+        <translation>هذا الملف في مجلد صفحة محفوظة ويُعد جزءًا منها؛ استورده وحده ليُحفظ مقالةً.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
-        <source>Its gzip packing is damaged.</source>
-        <translation>ضغط gzip فيه تالف.</translation>
+        <location filename="reader/formats/zip_reader.py"/>
+        <source>The archive unpacks to more than the limit.</source>
+        <translation>ينفك الأرشيف إلى أكثر من الحد.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/source.py"/>
+        <source>The gzip data is damaged.</source>
+        <translation>بيانات gzip تالفة.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
         <translation>ينفك إلى أكثر بكثير مما ينبغي (قنبلة gzip).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Unpacks to more than it may.</source>
-        <translation>ينفك إلى أكثر من المسموح.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3622,6 +3665,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
+        <source>The ZIM archive is damaged or cut off.</source>
+        <translation>أرشيف ZIM تالف أو مبتور.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
         <translation>أرشيف ZIM مضغوط بطريقة مجهولة.</translation>
     </message>
@@ -3664,11 +3712,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
         <translation>الأرشيف محمي بكلمة مرور.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/zip_reader.py"/>
-        <source>The archive unpacks to more than the limit.</source>
-        <translation>ينفك الأرشيف إلى أكثر من الحد.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -4045,6 +4088,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>highlights added</source>
+        <translation>أُضيفت تمييزات</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة {path}: ‏{reason}.</translation>
@@ -4141,8 +4190,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
-        <source>Save it again while the article shows.</source>
-        <translation>احفظها ثانية والمقالة ظاهرة.</translation>
+        <source>Save it again when the article is visible.</source>
+        <translation>احفظها ثانية عندما تكون المقالة ظاهرة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
@@ -4257,18 +4306,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
-        <source>an older save of this story; its text is kept as version {max}</source>
-        <translation>حفظ أقدم لهذه المقالة؛ يبقى نصه بالإصدار {max}</translation>
+        <source>an older copy of this story; its text is kept as version {max}</source>
+        <translation>نسخة أقدم من هذه المقالة؛ يبقى نصها بالإصدار {max}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
         <translation>أُضيفت تفاصيل</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>highlights added</source>
-        <translation>أُضيفت تمييزات</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
@@ -4292,21 +4336,22 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
+        <location filename="reader/library/importing/own_exports.py"/>
         <source>tags added</source>
         <translation>أُضيفت وسوم</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight matches several passages and is at the first</source>
+        <source>{count} highlight matches several passages and was placed at the first</source>
         <translation>
-            <numerusform>لا تمييز يطابق عدة مقاطع</numerusform>
-            <numerusform>تمييز واحد يطابق عدة مقاطع ووُضع عند أولها</numerusform>
-            <numerusform>تمييزان يطابقان عدة مقاطع ووُضعا عند أولها</numerusform>
+            <numerusform>لا تمييز يطابق عدة مقاطع ({count})</numerusform>
+            <numerusform>تمييز واحد يطابق عدة مقاطع ووُضع عند أولها ({count})</numerusform>
+            <numerusform>تمييزان يطابقان عدة مقاطع ووُضعا عند أولها ({count})</numerusform>
             <numerusform>{count} تمييزات تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
             <numerusform>{count} تمييزًا تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
             <numerusform>{count} تمييز تطابق عدة مقاطع ووُضعت عند أولها</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and were placed at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -4495,18 +4540,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing.</source>
-        <translation>جزء من حزم Broadsheet مفقود.</translation>
+        <source>A package that Broadsheet needs is missing.</source>
+        <translation>حزمة يحتاجها Broadsheet مفقودة.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
-        <translation>جزء من حزم Broadsheet مفقود، وليس العيب في الملفات. أنهِ Broadsheet وشغّله من جديد ليُثبَّت ذلك الجزء، ثم استورد مرة أخرى.</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>حزمة يحتاجها Broadsheet مفقودة، وليس العيب في الملفات. أنهِ Broadsheet وشغّله من جديد لتُثبَّت، ثم استورد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
-        <translation>جزء من حزم Broadsheet مفقود، وليس العيب في الملفات. أعد تثبيت Broadsheet ثم استورد من جديد.</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>حزمة يحتاجها Broadsheet مفقودة، وليس العيب في الملفات. أعد تثبيت Broadsheet ثم استورد من جديد.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
@@ -4657,6 +4702,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} count in the sidebar was wrong.</source>
+        <translation>
+            <numerusform>كل أرقام الشريط الجانبي صحيحة ({count}).</numerusform>
+            <numerusform>رقم واحد في الشريط الجانبي كان خاطئًا ({count}).</numerusform>
+            <numerusform>رقمان في الشريط الجانبي كانا خاطئين ({count}).</numerusform>
+            <numerusform>{count} أرقام في الشريط الجانبي كانت خاطئة.</numerusform>
+            <numerusform>{count} رقمًا في الشريط الجانبي كانت خاطئة.</numerusform>
+            <numerusform>{count} رقم في الشريط الجانبي كانت خاطئة.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} counts in the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
         <source>{count} file was compared with its hash.</source>
         <translation>
             <numerusform>لم يُقارن ملف ببصمته.</numerusform>
@@ -4667,19 +4725,6 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>قورن {count} ملف ببصماتها.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{count} number of the sidebar was wrong.</source>
-        <translation>
-            <numerusform>كل أرقام الشريط الجانبي صحيحة.</numerusform>
-            <numerusform>رقم واحد في الشريط الجانبي كان خاطئًا.</numerusform>
-            <numerusform>رقمان في الشريط الجانبي كانا خاطئين.</numerusform>
-            <numerusform>{count} أرقام في الشريط الجانبي كانت خاطئة.</numerusform>
-            <numerusform>{count} رقمًا في الشريط الجانبي كانت خاطئة.</numerusform>
-            <numerusform>{count} رقم في الشريط الجانبي كانت خاطئة.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
@@ -5198,6 +5243,11 @@ Without a command it opens the window; paths given without a command are importe
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/library/written_words.py"/>
+        <source>It is not known where these words belong. Copy them.</source>
+        <translation>لا يُعرف مكان هذه الكلمات. انسخها.</translation>
+    </message>
+    <message>
         <location filename="reader/model/argument_types.py"/>
         <source>{value} is too low for “{name}”; the lowest is {least}.</source>
         <translation>{value} أقل مما يقبله «{name}»؛ أدناه {least}.</translation>
@@ -5429,6 +5479,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>same day</source>
         <translation>في اليوم نفسه</translation>
     </message>
+    <message>
+        <location filename="reader/related/reasons.py"/>
+        <source>shares: {words}</source>
+        <translation>مشترك: {words}</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
@@ -5514,8 +5569,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
-        <source>Relating stories</source>
-        <translation>ربط المقالات</translation>
+        <source>Finding related stories</source>
+        <translation>البحث عن المقالات ذات الصلة</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_list.py"/>
+        <source>again: “{title}”</source>
+        <translation>مجددًا: «{title}»</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
@@ -6059,8 +6119,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
+        <source>Redo “{label}”</source>
+        <translation>إعادة «{label}»</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
+        <source>Undo “{label}”</source>
+        <translation>التراجع عن «{label}»</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
@@ -6991,6 +7061,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/page/find_bar.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Close</source>
@@ -8064,8 +8135,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
-        <source>Click a part of either page. What is missing can be included, what is too much left out.</source>
-        <translation>انقر جزءًا من إحدى الصفحتين. يمكن إدراج الناقص وحذف الزائد.</translation>
+        <source>Click a part of either page to include what is missing or to leave out what does not belong.</source>
+        <translation>انقر جزءًا من إحدى الصفحتين لإدراج الناقص أو لحذف ما لا ينتمي إليها.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
@@ -9277,11 +9348,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Each command of the window is one of the command line, too.</source>
-        <translation>كل أمر في النافذة متاح في سطر الأوامر أيضًا.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>النقطة والفاصلة للانتقال إلى التمييز التالي والسابق في المقال.</translation>
     </message>
@@ -9340,6 +9406,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>The library makes its own backups and can be rebuilt from its journal.</source>
         <translation>تُنشئ المكتبة نسخها الاحتياطية بنفسها، ويمكن إعادة بنائها من سجلّها.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>What the window can do, the command line can do too.</source>
+        <translation>ما تفعله النافذة يفعله سطر الأوامر أيضًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -10501,6 +10572,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>فشل محرك النطق: {splitlines}</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/read_aloud.py"/>
+        <source>The speech engine made no sound. Is a loudspeaker or a headset connected?</source>
+        <translation>لم يُصدر محرك النطق صوتًا. هل مكبر الصوت أو سماعة الرأس موصول؟</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Back</source>
         <comment>action</comment>
@@ -10626,6 +10702,19 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>There is no code in view.</source>
         <translation>لا شيفرة معروضة.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/page_actions.py"/>
+        <source>{count} page sent to the printer {name}.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة {name} ({count}).</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة {name} ({count}).</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة {name} ({count}).</numerusform>
+            <numerusform>أُرسلت {count} صفحات إلى الطابعة {name}.</numerusform>
+            <numerusform>أُرسلت {count} صفحة إلى الطابعة {name}.</numerusform>
+            <numerusform>أُرسلت {count} صفحة إلى الطابعة {name}.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pages sent to the printer {name}.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{time} left in chapter  ·  {words}</source>
@@ -10678,6 +10767,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Sort By: </source>
         <translation>الفرز حسب: </translation>
     </message>
@@ -10885,6 +10975,19 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/reading_controller.py"/>
         <source>This story is no longer in the library.</source>
         <translation>لم تعد هذه المقالة في المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/reading_controller.py"/>
+        <source>{count} more copy</source>
+        <translation>
+            <numerusform>لا نسخ أخرى ({count})</numerusform>
+            <numerusform>نسخة أخرى ({count})</numerusform>
+            <numerusform>نسختان أخريان ({count})</numerusform>
+            <numerusform>{count} نسخ أخرى</numerusform>
+            <numerusform>{count} نسخة أخرى</numerusform>
+            <numerusform>{count} نسخة أخرى</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} more copies</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/shell.py"/>
@@ -11513,13 +11616,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Redone: {label}</source>
-        <translation>أُعيد: {label}</translation>
+        <source>Redone: “{label}”</source>
+        <translation>أُعيد: «{label}»</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Undone: {label}</source>
-        <translation>تم التراجع: {label}</translation>
+        <source>Undone: “{label}”</source>
+        <translation>تم التراجع: «{label}»</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Broadsheet was closed before this could be saved.</source>
+        <translation>أُغلق Broadsheet قبل أن يُحفظ هذا.</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>

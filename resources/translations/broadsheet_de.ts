@@ -176,6 +176,16 @@ Unterbrochen. Der nächste Start richtet Broadsheet weiter ein.</translation>
         <source>The page is very long; only its first part is shown as it was saved.</source>
         <translation>Die Seite ist sehr lang; nur ihr erster Teil wird so gezeigt, wie sie gesichert wurde.</translation>
     </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The text is very long; only its first part is shown.</source>
+        <translation>Der Text ist sehr lang; nur sein erster Teil wird angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>The page is far too long; its end is kept as bare text.</source>
+        <translation>Die Seite ist viel zu lang; ihr Ende bleibt als reiner Text.</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/clean/render/sanitizer.py"/>
         <source>{count} of its many images is left out.</source>
@@ -804,11 +814,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>let this part of one be a highlight of its own</source>
-        <translation>diesen Teil zu einer eigenen Markierung machen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>alle Markierungen, Notizen und Lesezeichen auflisten</translation>
     </message>
@@ -860,13 +865,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make overlapping ones one</source>
-        <translation>überlappende zu einer machen</translation>
+        <source>make this part of a highlight one of its own</source>
+        <translation>diesen Teil einer Markierung zu einer eigenen machen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>Menüeintrag, Symbol, Dateiarten, Artikel-Links</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>merge overlapping highlights</source>
+        <translation>überlappende Markierungen zusammenführen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1643,8 +1653,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/cli/command_set.py"/>
         <location filename="reader/cli/runner.py"/>
-        <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation>„{word}“ ist keine Nummer eines Artikels. „list“ zeigt die Nummern</translation>
+        <source>“{word}” is not an id. Run “list” to see ids.</source>
+        <translation>„{word}“ ist keine Nummer eines Artikels. „list“ zeigt die Nummern.</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
@@ -2228,13 +2238,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>. Did you mean: {did_you_mean}</source>
-        <translation>. Meinten Sie: {did_you_mean}</translation>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>Die Suchanfrage ist leer; „list“ listet alle Artikel auf.</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>The query is empty; “list” lists all stories.</source>
-        <translation>Die Suchanfrage ist leer; „list“ listet alle Artikel auf.</translation>
+        <source>linked</source>
+        <translation>verlinkt</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>linked from</source>
+        <translation>verlinkt von</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2242,6 +2257,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/sidepanel/related_view.py"/>
         <source>not in library</source>
         <translation>nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>same story</source>
+        <translation>derselbe Artikel</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>similar</source>
+        <translation>ähnlich</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
@@ -2251,6 +2276,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
             <numerusform>{count} gefunden</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>{found}. Did you mean: {words}</source>
+        <translation>{found}. Meinten Sie: {words}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2531,13 +2561,20 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>„{word}“ ist keine Zahl</translation>
+        <source>“{word}” is not a number.</source>
+        <translation>„{word}“ ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the Apple Books notes.</source>
         <translation>Keine Markierungen in den Notizen von Apple Bücher gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/book_notebooks.py"/>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>Die Tabelle ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
@@ -2589,10 +2626,9 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>eine Datenbank</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>Die Tabelle ist beschädigt.</translation>
+        <location filename="reader/formats/annotations/selectors.py"/>
+        <source>an unsupported annotation target</source>
+        <translation>ein nicht unterstütztes Ziel einer Anmerkung</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -2932,6 +2968,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Nur die ersten {number} Notizen werden importiert.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/enex.py"/>
+        <source>The note is only an attached file ({name}).</source>
+        <translation>Die Notiz besteht nur aus einer angehängten Datei ({name}).</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/joplin.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>Keine Notizen im Joplin-Archiv gefunden.</translation>
@@ -2993,6 +3034,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>Dieses Lesezeichen des Exports ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>Nur eine Zusammenfassung des Artikels wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3066,11 +3113,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
         <translation>Heißt wie eine Webseite, enthält aber Binärdaten.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>Nur eine Zusammenfassung des Artikels wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
@@ -3488,24 +3530,25 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Zu groß für eine Verknüpfung.</translation>
     </message>
     <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Damaged gzip packing.</source>
-        <translation>Beschädigte gzip-Packung.</translation>
+        <location filename="reader/formats/side_folders.py"/>
+        <source>This file is in the folder of a saved page and counts as a part of that page; import it alone to keep it as a story.</source>
+        <translation>Diese Datei liegt im Ordner einer gespeicherten Seite und gilt als Teil dieser Seite; einzeln importiert wird sie ein eigener Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
-        <source>Its gzip packing is damaged.</source>
-        <translation>Die gzip-Packung ist beschädigt.</translation>
+        <location filename="reader/formats/zip_reader.py"/>
+        <source>The archive unpacks to more than the limit.</source>
+        <translation>Das Archiv entpackt sich zu mehr als zulässig.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/source.py"/>
+        <source>The gzip data is damaged.</source>
+        <translation>Die gzip-Daten sind beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
         <translation>Entpackt sich zu weit mehr als zulässig (gzip-Bombe).</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Unpacks to more than it may.</source>
-        <translation>Entpackt sich zu mehr als zulässig.</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3554,6 +3597,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
+        <source>The ZIM archive is damaged or cut off.</source>
+        <translation>Das ZIM-Archiv ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
         <translation>Das ZIM-Archiv ist auf unbekannte Weise gepackt.</translation>
     </message>
@@ -3596,11 +3644,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
         <translation>Das Archiv ist mit einem Kennwort geschützt.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/zip_reader.py"/>
-        <source>The archive unpacks to more than the limit.</source>
-        <translation>Das Archiv entpackt sich zu mehr als zulässig.</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -3921,6 +3964,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>highlights added</source>
+        <translation>Markierungen ergänzt</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ist nicht lesbar: {reason}.</translation>
@@ -4017,7 +4066,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
-        <source>Save it again while the article shows.</source>
+        <source>Save it again when the article is visible.</source>
         <translation>Noch einmal speichern, wenn der Artikel zu sehen ist.</translation>
     </message>
     <message>
@@ -4133,18 +4182,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
-        <source>an older save of this story; its text is kept as version {max}</source>
-        <translation>eine ältere Speicherung dieses Artikels; ihr Text bleibt als Fassung {max}</translation>
+        <source>an older copy of this story; its text is kept as version {max}</source>
+        <translation>eine ältere Fassung dieses Artikels; ihr Text bleibt als Version {max}</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
         <translation>Angaben ergänzt</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>highlights added</source>
-        <translation>Markierungen ergänzt</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
@@ -4168,17 +4212,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
+        <location filename="reader/library/importing/own_exports.py"/>
         <source>tags added</source>
         <translation>Schlagwörter ergänzt</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight matches several passages and is at the first</source>
+        <source>{count} highlight matches several passages and was placed at the first</source>
         <translation>
-            <numerusform>{count} Markierung passt zu mehreren Stellen und steht an der ersten</numerusform>
-            <numerusform>{count} Markierungen passen zu mehreren Stellen und stehen an der ersten</numerusform>
+            <numerusform>{count} Markierung passt zu mehreren Stellen und wurde an die erste gesetzt</numerusform>
+            <numerusform>{count} Markierungen passen zu mehreren Stellen und wurden an die erste gesetzt</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and were placed at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -4367,18 +4412,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing.</source>
-        <translation>Ein Teil der Pakete von Broadsheet fehlt.</translation>
+        <source>A package that Broadsheet needs is missing.</source>
+        <translation>Ein Paket, das Broadsheet braucht, fehlt.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
-        <translation>Ein Teil der Pakete von Broadsheet fehlt; die Dateien sind nicht schuld. Broadsheet beenden und neu starten, damit dieser Teil installiert wird, dann erneut importieren.</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>Ein Paket, das Broadsheet braucht, fehlt; die Dateien sind nicht schuld. Broadsheet beenden und neu starten, damit es installiert wird, dann erneut importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
-        <translation>Ein Teil der Pakete von Broadsheet fehlt; die Dateien sind nicht schuld. Broadsheet neu installieren, dann erneut importieren.</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>Ein Paket, das Broadsheet braucht, fehlt; die Dateien sind nicht schuld. Broadsheet neu installieren, dann erneut importieren.</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
@@ -4529,21 +4574,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} count in the sidebar was wrong.</source>
+        <translation>
+            <numerusform>{count} Zahl in der Seitenleiste war falsch.</numerusform>
+            <numerusform>{count} Zahlen in der Seitenleiste waren falsch.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} counts in the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
         <source>{count} file was compared with its hash.</source>
         <translation>
             <numerusform>{count} Datei wurde mit ihrer Prüfsumme verglichen.</numerusform>
             <numerusform>{count} Dateien wurden mit ihren Prüfsummen verglichen.</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{count} number of the sidebar was wrong.</source>
-        <translation>
-            <numerusform>{count} Zahl der Seitenleiste war falsch.</numerusform>
-            <numerusform>{count} Zahlen der Seitenleiste waren falsch.</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
@@ -4970,6 +5015,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/library/written_words.py"/>
+        <source>It is not known where these words belong. Copy them.</source>
+        <translation>Es ist nicht bekannt, wohin dieser Text gehört. Kopieren Sie ihn.</translation>
+    </message>
+    <message>
         <location filename="reader/model/argument_types.py"/>
         <source>{value} is too low for “{name}”; the lowest is {least}.</source>
         <translation>{value} ist zu niedrig für „{name}“; der kleinste Wert ist {least}.</translation>
@@ -5201,6 +5251,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>same day</source>
         <translation>am selben Tag</translation>
     </message>
+    <message>
+        <location filename="reader/related/reasons.py"/>
+        <source>shares: {words}</source>
+        <translation>gemeinsam: {words}</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
@@ -5262,8 +5317,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
-        <source>Relating stories</source>
-        <translation>Verwandte Artikel werden bestimmt</translation>
+        <source>Finding related stories</source>
+        <translation>Verwandte Artikel werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_list.py"/>
+        <source>again: “{title}”</source>
+        <translation>noch einmal: „{title}“</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
@@ -5807,8 +5867,18 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
+        <source>Redo “{label}”</source>
+        <translation>„{label}“ wiederholen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
+        <source>Undo “{label}”</source>
+        <translation>„{label}“ rückgängig machen</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
@@ -6723,6 +6793,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/page/find_bar.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Close</source>
@@ -7760,8 +7831,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
-        <source>Click a part of either page. What is missing can be included, what is too much left out.</source>
-        <translation>Auf einen Teil einer der beiden Seiten klicken. Fehlendes lässt sich aufnehmen, Überflüssiges weglassen.</translation>
+        <source>Click a part of either page to include what is missing or to leave out what does not belong.</source>
+        <translation>Auf einen Teil einer der beiden Seiten klicken, um Fehlendes aufzunehmen oder Überflüssiges wegzulassen.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
@@ -8941,11 +9012,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Each command of the window is one of the command line, too.</source>
-        <translation>Jeden Befehl des Fensters gibt es auch auf der Kommandozeile.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>Mit Punkt und Komma geht es zur nächsten und zur vorherigen Markierung eines Artikels.</translation>
     </message>
@@ -9004,6 +9070,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/help_pages.py"/>
         <source>The library makes its own backups and can be rebuilt from its journal.</source>
         <translation>Die Bibliothek sichert sich selbst und lässt sich aus ihrem Journal wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>What the window can do, the command line can do too.</source>
+        <translation>Was das Fenster kann, kann auch die Kommandozeile.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -10137,6 +10208,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>Die Sprachausgabe ist fehlgeschlagen: {splitlines}</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/read_aloud.py"/>
+        <source>The speech engine made no sound. Is a loudspeaker or a headset connected?</source>
+        <translation>Die Sprachausgabe gab keinen Ton. Ist ein Lautsprecher oder ein Kopfhörer angeschlossen?</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Back</source>
         <comment>action</comment>
@@ -10262,6 +10338,15 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>There is no code in view.</source>
         <translation>Kein Code zu sehen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/page_actions.py"/>
+        <source>{count} page sent to the printer {name}.</source>
+        <translation>
+            <numerusform>{count} Seite an den Drucker {name} gesendet.</numerusform>
+            <numerusform>{count} Seiten an den Drucker {name} gesendet.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pages sent to the printer {name}.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{time} left in chapter  ·  {words}</source>
@@ -10314,6 +10399,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Sort By: </source>
         <translation>Sortieren nach: </translation>
     </message>
@@ -10521,6 +10607,15 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/reading_controller.py"/>
         <source>This story is no longer in the library.</source>
         <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/reading_controller.py"/>
+        <source>{count} more copy</source>
+        <translation>
+            <numerusform>{count} weitere Kopie</numerusform>
+            <numerusform>{count} weitere Kopien</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} more copies</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/shell.py"/>
@@ -11145,13 +11240,18 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Redone: {label}</source>
-        <translation>Wiederholt: {label}</translation>
+        <source>Redone: “{label}”</source>
+        <translation>Wiederholt: „{label}“</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Undone: {label}</source>
-        <translation>Rückgängig gemacht: {label}</translation>
+        <source>Undone: “{label}”</source>
+        <translation>Rückgängig gemacht: „{label}“</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Broadsheet was closed before this could be saved.</source>
+        <translation>Broadsheet wurde geschlossen, bevor dies gespeichert werden konnte.</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>

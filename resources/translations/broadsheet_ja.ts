@@ -176,6 +176,16 @@ Interrupted. The next start continues setting Broadsheet up.</source>
         <source>The page is very long; only its first part is shown as it was saved.</source>
         <translation>ページが非常に長いため、最初の部分だけを保存時のまま表示しています。</translation>
     </message>
+    <message>
+        <location filename="reader/clean/page_as_saved.py"/>
+        <source>The text is very long; only its first part is shown.</source>
+        <translation>本文がとても長いため、最初の部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <location filename="reader/clean/render/sanitizer.py"/>
+        <source>The page is far too long; its end is kept as bare text.</source>
+        <translation>ページが長すぎるため、終わりの部分は書式なしのテキストとして残します。</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/clean/render/sanitizer.py"/>
         <source>{count} of its many images is left out.</source>
@@ -803,11 +813,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>let this part of one be a highlight of its own</source>
-        <translation>この部分を独立したハイライトにする</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/care_options.py"/>
         <source>list all highlights, notes and bookmarks</source>
         <translation>すべてのハイライト、メモ、ブックマークを一覧表示</translation>
     </message>
@@ -859,13 +864,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make overlapping ones one</source>
-        <translation>重なるものを 1 つにする</translation>
+        <source>make this part of a highlight one of its own</source>
+        <translation>ハイライトのこの部分を独立したハイライトにする</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
         <source>menu entry, icon, kinds of files, story links</source>
         <translation>メニュー項目、アイコン、ファイルの種類、記事リンク</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/care_options.py"/>
+        <source>merge overlapping highlights</source>
+        <translation>重なるハイライトを 1 つにまとめる</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1642,8 +1652,8 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/cli/command_set.py"/>
         <location filename="reader/cli/runner.py"/>
-        <source>“{word}” is not an id. Run “list” to see ids</source>
-        <translation>「{word}」は ID ではありません。「list」で ID を確認してください</translation>
+        <source>“{word}” is not an id. Run “list” to see ids.</source>
+        <translation>「{word}」は ID ではありません。「list」で ID を確認してください。</translation>
     </message>
     <message>
         <location filename="reader/cli/desktop_commands.py"/>
@@ -2218,13 +2228,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>. Did you mean: {did_you_mean}</source>
-        <translation>。もしかして: {did_you_mean}</translation>
+        <source>The query is empty; “list” lists all stories.</source>
+        <translation>検索語がありません。“list” ですべての記事を一覧表示します。</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
-        <source>The query is empty; “list” lists all stories.</source>
-        <translation>検索語がありません。“list” ですべての記事を一覧表示します。</translation>
+        <source>linked</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>linked from</source>
+        <translation>リンク元</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2233,6 +2248,16 @@ Without a command it opens the window; paths given without a command are importe
         <source>not in library</source>
         <translation>ライブラリにありません</translation>
     </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>same story</source>
+        <translation>同じ記事</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>similar</source>
+        <translation>類似</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/cli/search_commands.py"/>
         <source>{count} found</source>
@@ -2240,6 +2265,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>{count} 件見つかりました</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} found</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/cli/search_commands.py"/>
+        <source>{found}. Did you mean: {words}</source>
+        <translation>{found}。もしかして: {words}</translation>
     </message>
     <message>
         <location filename="reader/cli/search_commands.py"/>
@@ -2514,13 +2544,20 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/window_settings.py"/>
-        <source>“{word}” is not a number</source>
-        <translation>「{word}」は数値ではありません</translation>
+        <source>“{word}” is not a number.</source>
+        <translation>「{word}」は数値ではありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/apple_books.py"/>
         <source>No highlights found in the Apple Books notes.</source>
         <translation>Apple Books のメモにハイライトが見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/annotations/book_notebooks.py"/>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>表が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
@@ -2572,10 +2609,9 @@ Without a command it opens the window; paths given without a command are importe
         <translation>データベース</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>表が壊れています。</translation>
+        <location filename="reader/formats/annotations/selectors.py"/>
+        <source>an unsupported annotation target</source>
+        <translation>対応していない注釈の対象</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
@@ -2915,6 +2951,11 @@ Without a command it opens the window; paths given without a command are importe
         <translation>最初の {number} 件のノートのみ取り込まれます。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/enex.py"/>
+        <source>The note is only an attached file ({name}).</source>
+        <translation>ノートは添付ファイルだけです ({name})。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/joplin.py"/>
         <source>No notes found in the Joplin archive.</source>
         <translation>Joplin のアーカイブにノートが見つかりません。</translation>
@@ -2976,6 +3017,12 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>書き出しデータのこのブックマークは壊れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/exports/reference_stories.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>記事の要約だけが保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3049,11 +3096,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/html.py"/>
         <source>Named like a web page, but contains binary data.</source>
         <translation>Web ページの名前ですが、中身はバイナリデータです。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>記事の要約だけが保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/json_article.py"/>
@@ -3471,24 +3513,25 @@ Without a command it opens the window; paths given without a command are importe
         <translation>ショートカットとしては大きすぎます。</translation>
     </message>
     <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Damaged gzip packing.</source>
-        <translation>gzip 圧縮が壊れています。</translation>
+        <location filename="reader/formats/side_folders.py"/>
+        <source>This file is in the folder of a saved page and counts as a part of that page; import it alone to keep it as a story.</source>
+        <translation>このファイルは保存されたページのフォルダーにあり、そのページの一部とみなされます。記事として残すには、このファイルだけを取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
-        <source>Its gzip packing is damaged.</source>
-        <translation>gzip 圧縮が壊れています。</translation>
+        <location filename="reader/formats/zip_reader.py"/>
+        <source>The archive unpacks to more than the limit.</source>
+        <translation>アーカイブの展開後のサイズが上限を超えています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/source.py"/>
+        <source>The gzip data is damaged.</source>
+        <translation>gzip データが壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/source.py"/>
         <source>Unpacks to far more than it should (a gzip bomb).</source>
         <translation>展開後のサイズが大きすぎます (gzip 爆弾)。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/source.py"/>
-        <source>Unpacks to more than it may.</source>
-        <translation>展開後のサイズが上限を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/web_crawls.py"/>
@@ -3537,6 +3580,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/zim.py"/>
+        <source>The ZIM archive is damaged or cut off.</source>
+        <translation>ZIM アーカイブが壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/zim.py"/>
         <source>The ZIM archive is packed in an unknown way.</source>
         <translation>ZIM アーカイブの圧縮方式が不明です。</translation>
     </message>
@@ -3579,11 +3627,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/zip_reader.py"/>
         <source>The archive is protected by a password.</source>
         <translation>アーカイブはパスワードで保護されています。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/zip_reader.py"/>
-        <source>The archive unpacks to more than the limit.</source>
-        <translation>アーカイブの展開後のサイズが上限を超えています。</translation>
     </message>
     <message>
         <location filename="reader/formats/zip_reader.py"/>
@@ -3890,6 +3933,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/library_restore.py"/>
+        <location filename="reader/library/importing/intake.py"/>
+        <source>highlights added</source>
+        <translation>ハイライトを追加</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/library_restore.py"/>
         <location filename="reader/library/rule_store.py"/>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} を読み込めません: {reason}。</translation>
@@ -3986,7 +4035,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/gate_policy.py"/>
-        <source>Save it again while the article shows.</source>
+        <source>Save it again when the article is visible.</source>
         <translation>記事が表示されている状態で保存し直してください。</translation>
     </message>
     <message>
@@ -4102,18 +4151,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
-        <source>an older save of this story; its text is kept as version {max}</source>
-        <translation>この記事の古い保存です。本文はバージョン {max} として残ります</translation>
+        <source>an older copy of this story; its text is kept as version {max}</source>
+        <translation>この記事の古いコピーです。本文はバージョン {max} として残ります</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
         <source>details added</source>
         <translation>詳細を追加</translation>
-    </message>
-    <message>
-        <location filename="reader/library/importing/intake.py"/>
-        <source>highlights added</source>
-        <translation>ハイライトを追加</translation>
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
@@ -4137,16 +4181,17 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/intake.py"/>
+        <location filename="reader/library/importing/own_exports.py"/>
         <source>tags added</source>
         <translation>タグを追加</translation>
     </message>
     <message numerus="yes">
         <location filename="reader/library/importing/intake.py"/>
-        <source>{count} highlight matches several passages and is at the first</source>
+        <source>{count} highlight matches several passages and was placed at the first</source>
         <translation>
             <numerusform>{count} 件のハイライトは複数の箇所に当てはまるため、最初の箇所に付けました</numerusform>
         </translation>
-        <extra-po-msgid_plural>{count} highlights match several passages and are at the first</extra-po-msgid_plural>
+        <extra-po-msgid_plural>{count} highlights match several passages and were placed at the first</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/library/importing/library_merge.py"/>
@@ -4335,18 +4380,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing.</source>
-        <translation>Broadsheet のパッケージの一部がありません。</translation>
+        <source>A package that Broadsheet needs is missing.</source>
+        <translation>Broadsheet に必要なパッケージがありません。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
-        <translation>Broadsheet のパッケージの一部がありません。ファイルのせいではありません。Broadsheet を終了して起動し直すとその部分がインストールされます。そのあともう一度取り込んでください。</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Quit Broadsheet and start it again to install that part, then import again.</source>
+        <translation>Broadsheet に必要なパッケージがありません。ファイルのせいではありません。Broadsheet を終了して起動し直すとインストールされます。そのあともう一度取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
-        <source>A part of Broadsheet's packages is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
-        <translation>Broadsheet のパッケージの一部がありません。ファイルのせいではありません。Broadsheet を再インストールしてから、もう一度取り込んでください。</translation>
+        <source>A package that Broadsheet needs is missing; the files are not to blame. Reinstall Broadsheet, then import again.</source>
+        <translation>Broadsheet に必要なパッケージがありません。ファイルのせいではありません。Broadsheet を再インストールしてから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <location filename="reader/library/importing/worker_pool.py"/>
@@ -4497,19 +4542,19 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
+        <source>{count} count in the sidebar was wrong.</source>
+        <translation>
+            <numerusform>サイドバーの件数 {count} 個が誤っていました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} counts in the sidebar were wrong.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/library/maintenance/check.py"/>
         <source>{count} file was compared with its hash.</source>
         <translation>
             <numerusform>{count} 個のファイルをハッシュと照合しました。</numerusform>
         </translation>
         <extra-po-msgid_plural>{count} files were compared with their hashes.</extra-po-msgid_plural>
-    </message>
-    <message numerus="yes">
-        <location filename="reader/library/maintenance/check.py"/>
-        <source>{count} number of the sidebar was wrong.</source>
-        <translation>
-            <numerusform>サイドバーの数値 {count} 個が誤っていました。</numerusform>
-        </translation>
-        <extra-po-msgid_plural>{count} numbers of the sidebar were wrong.</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
         <location filename="reader/library/maintenance/check.py"/>
@@ -4913,6 +4958,11 @@ Without a command it opens the window; paths given without a command are importe
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
     </message>
     <message>
+        <location filename="reader/library/written_words.py"/>
+        <source>It is not known where these words belong. Copy them.</source>
+        <translation>この文章がどこに属するのか分かりません。コピーしてください。</translation>
+    </message>
+    <message>
         <location filename="reader/model/argument_types.py"/>
         <source>{value} is too low for “{name}”; the lowest is {least}.</source>
         <translation>{value} は “{name}” には小さすぎます。最小は {least} です。</translation>
@@ -5144,6 +5194,11 @@ Without a command it opens the window; paths given without a command are importe
         <source>same day</source>
         <translation>同じ日</translation>
     </message>
+    <message>
+        <location filename="reader/related/reasons.py"/>
+        <source>shares: {words}</source>
+        <translation>共通: {words}</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/related/reasons.py"/>
         <source>{count} day after</source>
@@ -5199,8 +5254,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/related/related_index.py"/>
-        <source>Relating stories</source>
-        <translation>関連記事を調べています</translation>
+        <source>Finding related stories</source>
+        <translation>関連記事を探しています</translation>
+    </message>
+    <message>
+        <location filename="reader/related/related_list.py"/>
+        <source>again: “{title}”</source>
+        <translation>再掲: 「{title}」</translation>
     </message>
     <message>
         <location filename="reader/related/related_list.py"/>
@@ -5744,8 +5804,18 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/action_states.py"/>
+        <source>Redo “{label}”</source>
+        <translation>「{label}」をやり直す</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/action_states.py"/>
+        <source>Undo “{label}”</source>
+        <translation>「{label}」を元に戻す</translation>
     </message>
     <message>
         <location filename="reader/ui/actions.py"/>
@@ -6656,6 +6726,7 @@ Without a command it opens the window; paths given without a command are importe
     <message>
         <location filename="reader/ui/features/imports/import_report.py"/>
         <location filename="reader/ui/features/imports/import_strip.py"/>
+        <location filename="reader/ui/features/original/repair_strip.py"/>
         <location filename="reader/ui/page/find_bar.py"/>
         <location filename="reader/ui/page/picture_viewer.py"/>
         <source>Close</source>
@@ -7684,8 +7755,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
-        <source>Click a part of either page. What is missing can be included, what is too much left out.</source>
-        <translation>どちらかのページの部分をクリックしてください。足りない部分は追加し、余分な部分は除外できます。</translation>
+        <source>Click a part of either page to include what is missing or to leave out what does not belong.</source>
+        <translation>どちらかのページの部分をクリックすると、足りない部分を追加したり、余分な部分を除外したりできます。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_strip.py"/>
@@ -8857,11 +8928,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Each command of the window is one of the command line, too.</source>
-        <translation>ウィンドウの操作はすべてコマンドラインからも行えます。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/help_pages.py"/>
         <source>Full stop and comma go to the next and the previous highlight of a story.</source>
         <translation>ピリオドとカンマで、記事の次と前のハイライトへ移動します。</translation>
     </message>
@@ -8920,6 +8986,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/help_pages.py"/>
         <source>The library makes its own backups and can be rebuilt from its journal.</source>
         <translation>ライブラリは自動でバックアップを作り、ジャーナルから再構築できます。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/help_pages.py"/>
+        <source>What the window can do, the command line can do too.</source>
+        <translation>ウィンドウでできることは、コマンドラインでもできます。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -10046,6 +10117,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>音声エンジンが失敗しました: {splitlines}</translation>
     </message>
     <message>
+        <location filename="reader/ui/page/read_aloud.py"/>
+        <source>The speech engine made no sound. Is a loudspeaker or a headset connected?</source>
+        <translation>音声エンジンから音が出ませんでした。スピーカーまたはヘッドセットは接続されていますか?</translation>
+    </message>
+    <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>Back</source>
         <comment>action</comment>
@@ -10171,6 +10247,14 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>There is no code in view.</source>
         <translation>表示中のコードはありません。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/ui/page_actions.py"/>
+        <source>{count} page sent to the printer {name}.</source>
+        <translation>
+            <numerusform>{count} ページをプリンター {name} に送信しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} pages sent to the printer {name}.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/ui/page_actions.py"/>
         <source>{time} left in chapter  ·  {words}</source>
@@ -10223,6 +10307,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/palette.py"/>
+        <location filename="reader/ui/storylist/list_controller.py"/>
         <source>Sort By: </source>
         <translation>並べ替え: </translation>
     </message>
@@ -10430,6 +10515,14 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/reading_controller.py"/>
         <source>This story is no longer in the library.</source>
         <translation>この記事はもうライブラリにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="reader/ui/reading_controller.py"/>
+        <source>{count} more copy</source>
+        <translation>
+            <numerusform>ほかに {count} 件の複製</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} more copies</extra-po-msgid_plural>
     </message>
     <message>
         <location filename="reader/ui/shell.py"/>
@@ -11053,13 +11146,18 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Redone: {label}</source>
-        <translation>やり直しました: {label}</translation>
+        <source>Redone: “{label}”</source>
+        <translation>やり直しました: 「{label}」</translation>
     </message>
     <message>
         <location filename="reader/ui/undo_commands.py"/>
-        <source>Undone: {label}</source>
-        <translation>元に戻しました: {label}</translation>
+        <source>Undone: “{label}”</source>
+        <translation>元に戻しました: 「{label}」</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>Broadsheet was closed before this could be saved.</source>
+        <translation>これを保存する前に Broadsheet が終了しました。</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>
