@@ -129,6 +129,12 @@ SCENARIOS: dict[str, Sequence[Step]] = {
         lambda w: w.library.remove_highlight(_mark(w, "Ferry")),
         lambda w: w.library.undo(),
     ),
+    "rename": (
+        lambda w: w.library.tags.rename("sea", "ocean/sea"),
+        lambda w: w.library.shelves.rename_site("post.example", "The Post"),
+        lambda w: w.library.undo(),
+        lambda w: w.library.tags.merge(["ocean/sea", "weather"], "both"),
+    ),
     "clean again": (lambda w: w.library.clean_again(w.library.story_ids()),),
     "reindex": (
         lambda w: w.library.reindex(),

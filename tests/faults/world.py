@@ -153,6 +153,7 @@ def _fill(world: World) -> None:
     gone = library.add_highlight(number["Island"], 90, 110, note="removed again")
     library.remove_highlight(gone.id)
     library.add_bookmark(number["Island"], 120, "Here")
+    library.set_note(number["Trash"], "A note that goes with its story.")
     library.trash(number["Trash"])
     library.drain()
     library.backup(world.given / "backup.zip")

@@ -41,6 +41,8 @@ class Replay:
     texts: dict[str, int] = field(default_factory=dict)
     marks: dict[str, Record] = field(default_factory=dict)
     notes: dict[tuple[Any, ...], Record] = field(default_factory=dict)
+    noted: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    """Under what the last note on a story lies, by the number that the story had."""
     stories: dict[int, int] = field(default_factory=dict)
     states: dict[int, int] = field(default_factory=dict)
     state_numbers: dict[int, int] = field(default_factory=dict)
@@ -89,6 +91,7 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
         # The last word on a story counts, whatever number the story had then.
         found.notes.pop(identity(record), None)
         found.notes[identity(record)] = record
+        found.noted[int(record["story"]["id"])] = identity(record)
     elif operation in ("story", "state"):
         story = int(record["story"]["id"])
         identity(record)
@@ -109,6 +112,9 @@ def _follow(found: Replay, files: dict[int, list[str]], place: int, record: Reco
         story = int(record["story"]["id"])
         found.highest_story = max(found.highest_story, story)
         _forget_story(found, files, story, (*record["highlights"], *record["bookmarks"]))
+        if "url" in record["story"]:
+            # The note may have been written when the story had another number.
+            found.notes.pop(identity(record), None)
 
 
 def _forget_story(
@@ -117,6 +123,9 @@ def _forget_story(
     found.stories.pop(story, None)
     found.states.pop(story, None)
     found.story_notes.pop(story, None)
+    note = found.notes.get(found.noted.pop(story, ()))
+    if note is not None and note["story"]["id"] == story:
+        del found.notes[identity(note)]
     found.gone_files |= set(files.pop(story, ()))
     for mark in marks:
         found.marks.pop(mark, None)
