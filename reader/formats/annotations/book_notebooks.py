@@ -32,7 +32,7 @@ _RULE = re.compile(r'^"?-{20,}"?,', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Note:
+class _NotebookEntry:
     """One entry of a notebook: what is said above it, its words, and its colour if it has one."""
 
     head: str
@@ -62,7 +62,7 @@ class KindleNotebook:
         soup = _parsed(source.read(reading.limits))
         targets = Targets()
         target = targets.of("", _said(soup, "bookTitle") or source.title, _people(soup))
-        notes: list[_Note] = []
+        notes: list[_NotebookEntry] = []
         chapter = head = colour = ""
         for part in soup.select(".sectionHeading, .noteHeading, .noteText"):
             words = _text(part)
@@ -74,7 +74,7 @@ class KindleNotebook:
                 drawn = _COLOUR_CLASS.search(str(part))
                 colour = drawn[1] if drawn is not None else ""
             elif words:
-                notes.append(_Note(head, words, colour, chapter))
+                notes.append(_NotebookEntry(head, words, colour, chapter))
         target.marks += _joined(notes, target.title)
         yield from _with_marks(targets, source, self.name)
 
@@ -99,7 +99,9 @@ class KindleTable:
         targets = Targets()
         target = targets.of("", heads[0] if heads else source.title, author)
         notes = [
-            _Note(f"{row[0]} {row[1]}", row[3].strip(), row[0].partition("(")[2].rstrip(")"))
+            _NotebookEntry(
+                f"{row[0]} {row[1]}", row[3].strip(), row[0].partition("(")[2].rstrip(")")
+            )
             for row in rows[start + 1 :]
             if len(row) > 3 and row[3].strip()
         ]
@@ -162,7 +164,7 @@ def _with_marks(targets: Targets, source: FileSource, name: str) -> Found:
     yield from (draft for draft in targets.drafts(source.name, name) if draft.marks)
 
 
-def _joined(notes: list[_Note], title: str) -> Iterator[CarriedMark]:
+def _joined(notes: list[_NotebookEntry], title: str) -> Iterator[CarriedMark]:
     """Yield the marks; a note belongs to the highlight above it at the same place or just before.
 
     Bookmarks without words are none.
@@ -193,7 +195,7 @@ def _is_place_alone(head: str) -> bool:
     return " - " not in head and len(_NUMBERS.findall(head)) > 1
 
 
-def _highlight(entry: _Note) -> CarriedMark:
+def _highlight(entry: _NotebookEntry) -> CarriedMark:
     return CarriedMark(entry.words, colour=colour_of(entry.colour), order=entry.order)
 
 
