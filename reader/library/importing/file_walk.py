@@ -109,7 +109,7 @@ def _scan_folder(
             # The database stands for the whole library; the importer merges it.
             yield from (_entry_source(entry) for entry in entries if entry.name == _DATABASE)
             continue
-        if (device := current / DEVICE_DATABASE).is_file():
+        if (device := _device_database(current)) is not None:
             yield _checked(device)
         beside = page_folders(entries)
         below = []
@@ -133,6 +133,15 @@ def _scan_folder(
                 yield _entry_source(entry)
         if levels is None or level < levels:
             stack.extend(reversed(below))
+
+
+def _device_database(folder: Path) -> Path | None:
+    """Return the database of a reading device whose drive this is; None where it cannot be seen."""
+    path = folder / DEVICE_DATABASE
+    try:
+        return path if path.is_file() else None
+    except OSError:
+        return None
 
 
 def _checked(path: Path) -> SourceFile | Refusal:
