@@ -53,6 +53,7 @@ _ALIAS = re.compile(
     r"^\[(?P<name>[^\]\n]{1,80})\](?P<to>(?:https?://|/|mailto:)\S{1,2000})[ \t]*$", re.M
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>")
+_RAISED = re.compile(r"\[(?P<sign>[\^~])(?P<words>[^\[\]\n]{1,80})(?P=sign)\]")
 _NOTE = re.compile(r"(?<=\S)\[(\d{1,4})\]")
 _SPANS = (("**", "b"), ("__", "i"), ("??", "cite"), ("*", "strong"), ("_", "em"), ("-", "del"),
           ("+", "ins"), ("^", "sup"), ("~", "sub"), ("%", "span"))  # fmt: skip
@@ -233,7 +234,7 @@ class _Textile:
         text = _APART.sub(self._apart, text)
         text = _PICTURE.sub(self._picture, text)
         text = _LINK.sub(self._link, text)
-        text = re.sub(r"\[([\^~][^\[\]\n]{1,80}[\^~])\]", r"\1", text)
+        text = _RAISED.sub(self._raised, text)
         text = _NOTE.sub(lambda found: self._held.hold(f"<sup>[{found[1]}]</sup>"), text)
         text = _TAG.sub(self._tag, text)
         return self._spans(escape(unescape(text), quote=False), 0)
@@ -259,6 +260,12 @@ class _Textile:
 
     def _tag(self, found: re.Match[str]) -> str:
         return self._held.hold(found.group())
+
+    def _raised(self, found: re.Match[str]) -> str:
+        """Hold what stands between signs in brackets: no other sign of the line is its end."""
+        tag = "sup" if found["sign"] == "^" else "sub"
+        words = self._spans(escape(unescape(found["words"]), quote=False), 1)
+        return self._held.hold(f"<{tag}>{words}</{tag}>")
 
     def _picture(self, found: re.Match[str]) -> str:
         shown = f'<img src="{escape(found["to"])}" alt="{escape(found["alt"] or "")}">'

@@ -99,3 +99,8 @@ def test_its_time_goes_with_its_length(part: str) -> None:
         read_all(part * count, "a.textile")
 
     assert is_linear(partial(read, 8_000), partial(read, 2_000), 8, 0.5)
+
+
+def test_raised_signs_in_brackets_end_at_their_bracket() -> None:
+    found = draft("h1. The weir\n\nIt is e^{x} and 10[^6^] of H[~2~]O, *old*.\n", "a.textile")
+    assert "e^{x} and 10<sup>6</sup> of H<sub>2</sub>O, <strong>old" in (found.html or "")
