@@ -12,6 +12,8 @@ from reader.model import COLOURS, CarriedMark
 _ADDRESS = "broadsheet://story/"
 _VAULT_PART = re.compile(r"^<!-- broadsheet:begin[^\n]*-->$", re.MULTILINE)
 _SECTION = re.compile(r"^## (Note|Highlights|Bookmarks|Text)\n", re.MULTILINE)
+_ONLY_FACTS = re.compile(r"\s*# [^\n]*\n+(?:[^\n]+\n+)?\[[^\]\n]+\]\(broadsheet://story/\d+\)\s*")
+"""All that is written of a story without text, note and marks: title, facts, the way back."""
 _HIGHLIGHT = re.compile(
     r"^(?P<quote>(?:>[^\n]*\n)+)\n\^(?P<id>[0-9a-z]+)\n\n"
     r"(?P<facts>[^\n]*\[Open\]\(broadsheet://story/\d+\?highlight=(?P=id)\))[ \t]*(?:\n|\Z)",
@@ -36,12 +38,15 @@ def is_vault_note(text: str) -> bool:
 
 
 def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
-    """Return what a note of ours holds; None for any other (by its front matter)."""
+    """Return what a note of ours holds; None for any other (by its front matter).
+
+    A story of which there is only an address has none of its parts.
+    """
     if not str(values.get("broadsheet", "")).startswith(_ADDRESS):
         return None
     sections = _sections(body)
     if not sections:
-        return None
+        return OwnNote("", "", ()) if _ONLY_FACTS.fullmatch(body) else None
     highlights = sections.get("Highlights", "")
     found = list(_HIGHLIGHT.finditer(highlights))
     ends = [*(each.start() for each in found[1:]), len(highlights)]

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.formats import read_file
 from reader.library import Library
 from reader.library.importing.preparation import prepare
-from reader.model import Draft, Refusal
+from reader.model import Article, Draft, Facts, Refusal
 from tests.library.annotations.samples import HARBOUR, mark, put
 
 TEXT = HARBOUR + "<h2>Text</h2><p>3 * 4 = 12 and a_b [x] and #tag and <code>`x`</code>.</p>"
@@ -55,3 +55,27 @@ def test_a_note_of_a_vault_is_no_new_text(library: Library, tmp_path: Path) -> N
         [found] = list(read_file(path))
         assert isinstance(found, Refusal)
         assert not found.failed
+
+
+def test_an_address_without_a_text_stays_one(tmp_path: Path) -> None:
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        for number, (byline, site) in enumerate(((None, None), ("Ann [Other]", "The Post"))):
+            url = f"https://x.example/{number}"
+            link = Draft(
+                url,
+                "csv",
+                Facts(f"A *link* {number}", url=url, byline=byline, site=site),
+                tags=("ice",),
+                added="2020-02-02T02:02:02+00:00",
+                starred=True,
+            )
+            one.add_article(link, Article(title=link.facts.title or "", url=link.facts.url))
+        for story in one.stories():
+            assert story.stub
+            one.export("markdown", [story.id], tmp_path / f"{story.id}.md")
+            returned(one, tmp_path / f"{story.id}.md", two)
+        pairs = (sorted(each.stories(), key=lambda story: story.title) for each in (one, two))
+        for story, again in zip(*pairs, strict=True):
+            for name in ("title", "url", "tags", "starred", "added", "stub", "byline", "site"):
+                assert getattr(again, name) == getattr(story, name), name
+            assert two.body(again.id).reading_text == ""
