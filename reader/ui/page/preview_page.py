@@ -38,6 +38,8 @@ class PreviewPage(QWidget):
     """
 
     pointed = Signal(str)
+    picture_pointed = Signal(str)
+    """str: the asset of the picture that was clicked."""
 
     def __init__(
         self, theme: Theme, background: Background | None = None, parent: QWidget | None = None
@@ -84,6 +86,10 @@ class PreviewPage(QWidget):
         body = Body(0, 1, article.html, article.reading_text, article.text, notices=article.notices)
         self._display.show(ShownStory(story, body))
 
+    def holds(self, asset: str) -> bool:
+        """Return whether the article has a picture."""
+        return asset in self._assets
+
     def words(self) -> str:
         """Return the words shown so far."""
         return self._browser.toPlainText()
@@ -104,6 +110,10 @@ class PreviewPage(QWidget):
     def _point(self, place: QPointF) -> None:
         layout = self._display.document.documentLayout()
         position = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        for asset, positions in self._display.layout.images.items():
+            if {position, position - 1} & set(positions):
+                self.picture_pointed.emit(asset)
+                return
         words = self._display.document.findBlock(max(0, position)).text().strip()
         if words:
             self.pointed.emit(words)

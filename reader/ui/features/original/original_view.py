@@ -56,8 +56,8 @@ class OriginalView(QWidget):
     """OriginalPart: the words that were clicked."""
     repair_wanted = Signal(bool)
     """bool: the story is to be repaired by pointing, or no more."""
-    picture_pointed = Signal(int)
-    """int: the element of the picture that was clicked."""
+    picture_pointed = Signal(int, str)
+    """int, str: the element of the picture that was clicked, and its asset."""
 
     def __init__(
         self, theme: Theme, background: Background | None = None, parent: QWidget | None = None
@@ -383,7 +383,7 @@ class OriginalView(QWidget):
             return
         for asset, positions in self._display.layout.images.items():
             if {position, position - 1} & set(positions) and asset in self.page.pictures:
-                self.picture_pointed.emit(self.page.pictures[asset])
+                self.picture_pointed.emit(self.page.pictures[asset], asset)
                 return
         part = self._places.part_at(self._display.map.offset(position))
         if part is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -17,40 +16,17 @@ from reader.model import (
     Progress,
     RulePreview,
     RuleReach,
-    Story,
 )
 from reader.model.originals import LEFT_OUT
 from reader.translation import format_number, tr
 from reader.ui.features.original.original_view import OriginalView
+from reader.ui.features.original.repair_steps import Change, RepairState, RepairStep
 from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.jobs import Ticket
 from reader.ui.local_dates import counted
 from reader.ui.page.preview_page import PreviewPage
 from reader.ui.plain_dialogs import add_cancel, open_box
 from reader.ui.window_context import WindowContext
-
-Change = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class RepairStep:
-    """One change: the field of the rule, the selector, and whether it fits this page only."""
-
-    field: str
-    selector: str
-    only_here: bool
-
-
-@dataclass(slots=True)
-class _State:
-    """What is being repaired: the story, what was chosen, and the changes so far."""
-
-    story: Story
-    site: str = ""
-    chain: list[int] = field(default_factory=list)
-    words: str = ""
-    in_story: bool = False
-    steps: list[RepairStep] = field(default_factory=list)
 
 
 class RepairController(QObject):
@@ -64,13 +40,13 @@ class RepairController(QObject):
         self._context = context
         self._view = view
         self._strip = view.strip
-        self._state: _State | None = None
+        self._state: RepairState | None = None
         self._preview: PreviewPage | None = None
         self._ticket: Ticket | None = None
         self._revert: Callable[[], None] | None = None
         view.repair_wanted.connect(self._toggle)
         view.pointed.connect(self._take_part)
-        view.picture_pointed.connect(partial(self._choose, words="", in_story=False))
+        view.picture_pointed.connect(self._take_picture)
         view.left_out.keep_wanted.connect(self._keep_left_out)
         strip: RepairStrip = view.strip
         strip.wanted.connect(self._add)
@@ -123,7 +99,7 @@ class RepairController(QObject):
             self.leave()
             return
         story = opened.story
-        self._state = _State(story)
+        self._state = RepairState(story)
         self._strip.clear()
         self._view.show_repair(True)
         # The arrow keys point at parts there.
@@ -144,6 +120,7 @@ class RepairController(QObject):
             desk = self._context.window.page_desk
             preview = PreviewPage(self._context.themes.now, self._in_background)
             preview.pointed.connect(self._take_words)
+            preview.picture_pointed.connect(self._take_shown_picture)
             desk.insertWidget(0, preview)
             self._preview = preview
         self._preview.go_to(place)
@@ -162,6 +139,19 @@ class RepairController(QObject):
         self._choose(part.element, words=text, in_story=part.place != LEFT_OUT)
         if self._preview is not None:
             self._preview.go_to(self._view.story_place(part.start))
+
+    def _take_picture(self, element: int, asset: str) -> None:
+        """Choose a picture, to be left out where the story as it is shown now has it."""
+        shown = self._preview is not None and self._preview.holds(asset)
+        self._choose(element, words="", in_story=shown)
+
+    def _take_shown_picture(self, asset: str) -> None:
+        """Find the clicked picture of the cleaned page in the page as saved."""
+        if element := self._view.page.pictures.get(asset, 0):
+            self._choose(element, words="", in_story=True)
+            self._view.go_to_element(element)
+        else:
+            self._strip.say(tr("This picture was not found in the page as saved."))
 
     def _take_words(self, words: str) -> None:
         """Find the clicked paragraph of the cleaned page in the page as saved."""
@@ -241,16 +231,8 @@ class RepairController(QObject):
             self._try()
 
     def change(self) -> Change:
-        """Return the changes so far as the parts of a rule; a later one wins over an earlier."""
-        change: Change = {}
-        for step in self._state.steps if self._state is not None else ():
-            if step.field in ("keep", "remove"):
-                other = "remove" if step.field == "keep" else "keep"
-                change[other] = [one for one in change.get(other, []) if one != step.selector]
-                change.setdefault(step.field, []).append(step.selector)
-            else:
-                change[step.field] = step.selector
-        return change
+        """Return the changes so far as the parts of a rule."""
+        return self._state.change() if self._state is not None else {}
 
     def _try(self) -> None:
         state = self._state

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import base64
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.library import open_library
 from reader.model.originals import LEFT_OUT
 from reader.ui.features.original.original_view import OriginalView
 from reader.ui.features.original.repair_controller import RepairController
 from reader.ui.shell import Shell
 from tests.ui.features.original.test_page_as_saved_beside import (
+    PAGE,
     PARAGRAPHS,
     eventually,
     opened,
     shell,
 )
+from tests.ui.page.conftest import png
+
+from ...conftest import MakeShell
 
 __all__ = ["shell"]
 
@@ -71,6 +79,8 @@ def keep_repair(shell: Shell, view: OriginalView, qtbot: QtBot) -> None:
     eventually(qtbot, lambda: button(view, "Keep for This Story").isVisible())
     press(button(view, "Keep for This Story"))
     eventually(qtbot, lambda: MISSING in story_text(shell))
+    # The window sees the library change before it hears that the repair is done.
+    eventually(qtbot, lambda: button(view, "Undo Repair").isVisible())
 
 
 def test_a_missing_part_is_included_shown_and_undone(
@@ -232,3 +242,35 @@ def test_the_keys_stay_with_the_page_when_a_button_goes(
     by_key("Undo Repair")
     eventually(qtbot, lambda: not button(view, "Undo Repair").isVisible())
     eventually(qtbot, view.reading_widget.hasFocus)
+
+
+def test_a_picture_of_the_story_is_left_out_by_pointing(
+    make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """It could only be included, though it was there; in the cleaned page a click did nothing."""
+    data = base64.b64encode(png(640, 400)).decode()
+    picture = f'<figure><img src="data:image/png;base64,{data}" alt="A map"></figure>'
+    (tmp_path / "ferry.html").write_text(PAGE.replace("</h1>", f"</h1>{picture}"), "utf-8")
+    with open_library(tmp_path / "library") as library:
+        library.import_paths(tmp_path / "ferry.html")
+    shell = make_shell(tmp_path / "library")
+    shell.session.open(1)
+    eventually(qtbot, lambda: shell.reading.opened and shell.window.page.at_rest())
+    view = opened(shell, qtbot)
+    view.start_repair()
+    eventually(qtbot, lambda: PARAGRAPHS[0] in preview_words(shell))
+    preview = repairs(shell).preview
+    [(asset, element)] = view.page.pictures.items()
+    assert preview is not None and preview.holds(asset)
+    view.picture_pointed.emit(element, asset)
+    eventually(qtbot, lambda: button(view, "Leave This Out").isVisible())
+    assert button(view, "Larger").isEnabled() and not button(view, "Include This").isVisible()
+    repairs(shell).leave()
+    view.start_repair()
+    eventually(qtbot, lambda: (p := repairs(shell).preview) and p.holds(asset))
+    preview = repairs(shell).preview
+    assert preview is not None
+    preview.picture_pointed.emit(asset)
+    eventually(qtbot, lambda: button(view, "Leave This Out").isVisible())
+    press(button(view, "Leave This Out"))
+    eventually(qtbot, lambda: not preview.holds(asset))
