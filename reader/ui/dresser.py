@@ -38,7 +38,8 @@ class Dresser(QObject):
         self._style.seen_dressed.connect(self._dress_page_soon)
         window.page.ready.connect(self._dress_hidden)
         self._rest_waits = False
-        self._icons: Iterator[None] = iter(())
+        self._icons: Iterator[bool] = iter(())
+        self._of_menus = False
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)
         themes.changed.connect(self._dress)
@@ -85,15 +86,17 @@ class Dresser(QObject):
 
     def _draw_icons(self) -> None:
         self._icons = icon_turns(self._window.actions_table, self._themes.now)
+        self._of_menus = False
         self._turns.start(0)
 
     def _draw_some(self) -> None:
-        if not self._window.page.at_rest():
-            # The bars have theirs by then, and the turns that build the page are full.
+        until = perf_counter() + _SLICE_SECONDS
+        # The turns that build the page are full: only the icons of bars, which are seen, come then.
+        if self._of_menus and not self._window.page.at_rest():
             self._turns.start(PAUSE_MILLISECONDS)
             return
-        until = perf_counter() + _SLICE_SECONDS
-        for _ in self._icons:
-            if perf_counter() >= until:
+        for seen in self._icons:
+            self._of_menus = not seen
+            if perf_counter() >= until or (self._of_menus and not self._window.page.at_rest()):
                 self._turns.start(0)
                 return

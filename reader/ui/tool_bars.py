@@ -169,8 +169,8 @@ def draw_bar_icons(actions: Actions, theme: Theme, ratio: float) -> None:
             actions[spec.name].setIcon(QIcon(pixmap(spec.icon, colour, _BAR_ICON, ratio)))
 
 
-def icon_turns(actions: Actions, theme: Theme) -> Iterator[None]:
-    """Give the actions their icons in every size and state, one a turn."""
+def icon_turns(actions: Actions, theme: Theme) -> Iterator[bool]:
+    """Give the actions their icons in every size and state, one a turn; yield which are seen."""
     ink = QColor(blend(theme.panel, theme.text, 0.85))
     faint = blend(theme.panel, theme.text, 0.35)
     # The bars are seen, menus are not: else the bars would have dark icons on a dark ground for a
@@ -180,7 +180,7 @@ def icon_turns(actions: Actions, theme: Theme) -> Iterator[None]:
         if spec.icon:
             before = actions[spec.name].icon().cacheKey()
             made = icon(spec.icon, ink, faint)
-            yield
+            yield spec.name in shown
             # The star may have been drawn for the story on the page meanwhile.
             if actions[spec.name].icon().cacheKey() == before:
                 actions[spec.name].setIcon(made)
