@@ -49,15 +49,45 @@ def note_at(display: Display, position: int) -> str:
     if str(block.blockFormat().property(KIND) or "").startswith("h"):
         return ""
     named = set(display.layout.names.values())
-    parts = [block.text()]
+    parts = [_without_way_back(display, block)]
     indent = block.blockFormat().indent()
     block = block.next()
     while len(parts) < _MOST_BLOCKS and _goes_on(block, indent) and block.position() not in named:
-        parts.append(block.text())
+        parts.append(_without_way_back(display, block))
         block = block.next()
     words = "\n".join(_BACK.sub("", part.replace("\u2028", " ").strip()) for part in parts)
     words = words.replace("\ufffc", "").strip()
     return f"{words[:_MOST_LETTERS].rstrip()}…" if len(words) > _MOST_LETTERS else words
+
+
+def _without_way_back(display: Display, block: QTextBlock) -> str:
+    """Return the words of a note without the links at its ends that lead back to its sign."""
+    runs = [(words, _leads_back(display, href, block)) for words, href in _runs(block)]
+    while runs and (runs[-1][1] or not runs[-1][0].strip()):
+        runs.pop()
+    while runs and (runs[0][1] or not runs[0][0].strip()):
+        runs.pop(0)
+    return "".join(words for words, _ in runs)
+
+
+def _runs(block: QTextBlock) -> list[tuple[str, str]]:
+    """Return the words of a block in pieces of one format, with the address each leads to."""
+    found, at = [], block.begin()
+    while not at.atEnd():
+        piece = at.fragment()
+        found.append((piece.text(), str(piece.charFormat().anchorHref())))
+        at += 1
+    return found
+
+
+def _leads_back(display: Display, href: str, note: QTextBlock) -> bool:
+    """Return whether an address leads to where a link to the note stands."""
+    names = display.layout.names
+    target = names.get(href[1:]) if href.startswith("#") else None
+    if target is None or note.contains(target):
+        return False
+    there = _runs(display.document.findBlock(target))
+    return any(note.contains(names.get(back[1:], -1)) for _, back in there if back[:1] == "#")
 
 
 def _goes_on(block: QTextBlock, indent: int) -> bool:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Bookmark, Highlight
 from reader.ui.features.pictures.picture_controller import file_name, suffix_of
 from reader.ui.page import PageView
+from reader.ui.page.footnotes import note_at
 from reader.ui.page.picture_viewer import PictureViewer
 from reader.ui.sidepanel.contents_list import BOOKMARK, HEADING, HIGHLIGHT, rows_of
 
@@ -253,3 +254,16 @@ def test_a_link_in_focus_stays_so_when_the_looks_change(
     )
     QTest.keyClick(page._browser, Qt.Key.Key_Escape)
     assert page._position.link is None and page.links.hint.isHidden()
+
+
+def test_a_note_in_the_box_ends_without_its_way_back(page: PageView, show: ShowStory) -> None:
+    """The way back may be a word, or several letters before the note; other links are its own."""
+    show(
+        '<p>Ships<sup id="r1"><a href="#n1">1</a></sup> and <span id="r2"><a href="#n2">2</a>'
+        '</span>.</p><ol><li id="n1">See the second. <a href="#r1">back</a></li>'
+        '<li id="n2"><a href="#r2">a</a> <a href="#r2">b</a> Lloyd, cf. <a href="#n1">note 1</a>'
+        "</li></ol>"
+    )
+    names = page._display.layout.names
+    assert note_at(page._display, names["n1"]) == "See the second."
+    assert note_at(page._display, names["n2"]) == "Lloyd, cf. note 1"
