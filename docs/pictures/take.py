@@ -9,6 +9,7 @@ no small palettes.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -21,11 +22,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 import reader  # noqa: E402
 from reader.app import make_shell  # noqa: E402
+from reader.model import WatchFolder  # noqa: E402
 from reader.resource_files import resource  # noqa: E402
+from reader.ui.features.imports.watch_dialog import WatchDialog  # noqa: E402
 from reader.ui.shell import Shell  # noqa: E402
 
 SIZE = (1280, 800)
@@ -83,9 +86,9 @@ def wait_for(condition: Callable[[], bool], milliseconds: int = 10_000) -> None:
     raise RuntimeError("The window did not get there.")
 
 
-def picture(shell: Shell) -> Image.Image:
-    """Return what the window shows."""
-    grabbed = shell.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+def picture(shown: QWidget) -> Image.Image:
+    """Return what a window shows."""
+    grabbed = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (grabbed.width(), grabbed.height())
     return Image.frombytes("RGB", size, bytes(grabbed.constBits()), "raw", "RGB",
                            grabbed.bytesPerLine())  # fmt: skip
@@ -94,7 +97,12 @@ def picture(shell: Shell) -> Image.Image:
 def grab(shell: Shell, name: str) -> None:
     """Save what the window shows."""
     wait(900)
-    few = picture(shell).quantize(COLOURS, dither=Image.Dither.NONE)
+    save(shell.window, name)
+
+
+def save(shown: QWidget, name: str) -> None:
+    """Save what a window shows now, in few colours."""
+    few = picture(shown).quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(HERE / f"{name}.png", optimize=True)
 
 
@@ -108,7 +116,7 @@ class Film:
 
     def shoot(self, milliseconds: int) -> None:
         """Show the window as it is now for a time."""
-        frame = picture(self._shell)
+        frame = picture(self._shell.window)
         height = round(frame.height * FILM_WIDTH / frame.width)
         self._frames.append(frame.resize((FILM_WIDTH, height), Image.Resampling.LANCZOS))
         self._durations.append(milliseconds)
@@ -206,6 +214,21 @@ def take_arabic(shell: Shell) -> None:
     grab(shell, "arabic")
 
 
+def take_browser(shell: Shell, watched: Path) -> None:
+    """Take the folders that are watched, and what is said of a page that was saved there."""
+    shell.window.resize(*SIZE)
+    wait_for(lambda: shell.window.model.rowCount() > 0)
+    dialog = WatchDialog([WatchFolder("/home/ann/Downloads/articles", tags=("web",))], shell.window)
+    dialog.show()
+    wait(400)
+    save(dialog, "watched-folders")
+    dialog.close()
+    page, *_ = sorted(resource("samples").glob("*.html"))
+    shutil.copy(page, watched / page.name)
+    wait_for(lambda: shell.window.notice.text.startswith("Saved"), 60_000)
+    save(shell.window, "saved-page")
+
+
 def film(shell: Shell) -> None:
     """From an empty library to a highlight and what is related: `tour.webp`."""
     actions, page = shell.window.actions_table, shell.window.page
@@ -273,6 +296,12 @@ def main() -> int:
         run(filled, app, take_narrow, "de")
         run(filled, app, take_arabic, "ar")
         run(empty, app, film)
+        watched, watching = Path(scratch) / "watched", Path(scratch) / "watching"
+        watched.mkdir()
+        with reader.open_library(watching) as library:
+            library.import_paths(sorted(resource("samples").glob("*.html"))[1:])
+            library.set_watch_folders([WatchFolder(str(watched))])
+        run(watching, app, lambda shell: take_browser(shell, watched))
     sizes = {path.name: path.stat().st_size for path in sorted(HERE.glob("*.[pw]*[gp]"))}
     for name, size in sizes.items():
         print(f"{size:>9,} {name}")
