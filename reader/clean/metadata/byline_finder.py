@@ -368,8 +368,9 @@ def _rank(node: Node) -> int:
         return rank
     href = attrs.get("href", "") if node.tag == "a" else ""
     if href and (found := PROFILE.search(href)) is not None and not _NO_PROFILE.search(href):
-        # Subjects of stories have such pages as well: of them only whole names are taken.
-        return 4 if _OF_AUTHORS.search(found.group()) or " " in brief_text(node, _LONGEST) else 0
+        # Subjects of stories and outlets have such pages as well: of them only whole names count.
+        sure = _OF_AUTHORS.search(found.group()) is not None and found.group().count("/") > 1
+        return 4 if sure or " " in brief_text(node, _LONGEST) else 0
     if node.tag in _SHORT_TAGS and len(node.children) <= 6:
         first = next((c for c in node.children if not isinstance(c, str) or c.strip()), "")
         if isinstance(first, str) and begins_byline(first.strip()):

@@ -44,6 +44,12 @@ _SAYS_MORE = re.compile(
 """What stands in no name: a label with its value, what an agency gave, words between names."""
 _OF_CONTROL = re.compile(r"[+×▾▼▸►→↓↑⌄…]")
 """Signs with which the words of a control begin ("+ Bio"), and no name."""
+_BODY = re.compile(
+    r"\s*(?:[A-Z][\w.]+ ){0,2}(?:Cent(?:er|re)|Institute|Department|Ministry|Office|Council|"
+    r"Committee|Board|Bureau|Association|Society|Federation|University|School|Faculty|Division|"
+    r"Agency|Foundation|Academy) (?:for|of|on)\b(?!.*[,;|/])"
+)
+"""The beginning of a body's name, which is one name whatever small words are in it."""
 _WORDS_OF_TITLES = names(
     "and or to for with from at in on our your this that us by into under about it is are be who "
     "what when where how why not no und oder für mit et ou pour avec con para per ed"
@@ -73,8 +79,9 @@ def clean_names(values: Iterable[str]) -> list[str]:
     for value in values:
         if "://" in value or value.startswith(("www.", "@")):
             continue
-        for part in _split(value):
-            name = _clean(part)
+        body = _BODY.match(value) is not None and len(value) <= _LONGEST
+        for part in [value] if body else _split(value):
+            name = " ".join(part.split()) if body else _clean(part)
             if name and folded(name) not in found:
                 found[folded(name)] = name
     return list(found.values())[:_MOST]

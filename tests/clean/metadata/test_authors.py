@@ -286,3 +286,9 @@ def test_a_line_that_says_what_its_author_wrote_names_the_author(line: str, mark
 )  # fmt: skip
 def test_such_a_line_that_names_nobody_gives_no_author(line: str) -> None:
     assert _authors(_page(below=f"<p>{line}</p>")) == []
+
+
+def test_the_name_of_a_body_is_one_name() -> None:
+    for name in ("Center for Drug Evaluation and Research", "Ostvik Institute of Ports and Rivers"):
+        assert clean_names([name]) == [name]
+    assert clean_names(["Ida Holm, University of Ostvik"])[0] == "Ida Holm"
