@@ -110,3 +110,24 @@ def test_code_tables_and_lists_keep_their_shape(text: str, html: str) -> None:
 def test_a_first_paragraph_with_numbers_of_notes_is_no_title(first: str) -> None:
     _, article = _read(f"{first}\n\nIt was named the capital in 1923.\n")
     assert first in article.reading_text
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("     ___\n    /   \\\n   | mill|\n    \\___/", "  ___\n /   \\\n| mill|\n \\___/"),
+        ("```python\ndef grind(sack):\n    return sack\n```", "def grind(sack):\n    return sack"),
+        ("--- a/w\n+++ b/w\n@@ -1 +1 @@\n-one\n+two", "@@ -1 +1 @@\n-one\n+two"),
+    ],
+)
+def test_pictures_of_signs_fenced_code_and_differences_keep_their_shape(
+    text: str, shape: str
+) -> None:
+    _, article = _read(f"Mill plan\n\n{text}\n\nThe wheel stands on the left bank.\n")
+    written = article.html[article.html.find("<pre>") : article.html.find("</pre>")]
+    assert shape in written
+
+
+def test_verses_with_dashes_are_no_picture() -> None:
+    verses = "- and so -\n  the wheel turns -\n- and so it turns -"
+    assert "<pre>" not in paragraphs_html(verses)

@@ -28,6 +28,11 @@ _CODE = re.compile(r"[{}();=<>\\|$#]|::|->|^\s*(?:\$|>>>|//)")
 _RULE = re.compile(r"\s*[+|][-=+|:]{2,}[+|]\s*\Z")
 _DRAWN = re.compile(r"[\u2500-\u257f]|^\s*(?:[|`+]--|[|`+]\\?-- )")
 """Boxes and trees drawn with lines: signs for them, or bars and dashes at the beginning."""
+_FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})[\w+#.-]{0,20}\s*\Z")
+"""The line over and under code, as Markdown writes it."""
+_HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@")
+_DRAWING = 3
+"""Lines of a picture made of characters, at least; chosen."""
 _SENTENCE = re.compile(r"[.!?…。！？।؟][\"'”’»)]*\s*$")
 _CENTRED = 12
 """Blanks before a single line beyond which it is a centred heading rather than code."""
@@ -84,11 +89,13 @@ def paragraphs_html(text: str) -> str:
 
 
 def is_preformatted(lines: Sequence[str]) -> bool:
-    """Return whether the lines of a block are indented code or a table in columns of blanks."""
+    """Return whether the lines of a block are code, a table in columns of blanks, or a picture."""
     lines = [line.rstrip() for line in lines if line.strip()]
     if not lines:
         return False
-    return _is_code(lines) or _is_table(lines)
+    fenced = len(lines) > 2 and _FENCE.match(lines[0]) and _FENCE.match(lines[-1])
+    drawn = _is_drawing(lines) or _is_difference(lines)
+    return bool(fenced) or drawn or _is_code(lines) or _is_table(lines)
 
 
 def _is_code(lines: Sequence[str]) -> bool:
@@ -119,6 +126,22 @@ def _is_table(lines: Sequence[str]) -> bool:
         for found in _COLUMN.finditer(line):
             begins[found.end()] = begins.get(found.end(), 0) + 1
     return max(begins.values(), default=0) >= max(2, _ALIGNED * len(lines))
+
+
+def _is_drawing(lines: Sequence[str]) -> bool:
+    """Are lines more signs than letters, at different places: a picture made of characters?"""
+    if len(lines) < _DRAWING:
+        return False
+    letters = sum(letter.isalnum() for line in lines for letter in line)
+    signs = sum(not letter.isalnum() and not letter.isspace() for line in lines for letter in line)
+    placed = {len(line) - len(line.lstrip()) for line in lines}
+    return signs > letters and len(placed) > 1 and max(placed) > 1
+
+
+def _is_difference(lines: Sequence[str]) -> bool:
+    """Are lines what a program for versions writes of two files?"""
+    signed = all(line[:1] in "+- @\\" or line.startswith(("diff ", "index ")) for line in lines)
+    return signed and any(_HUNK.match(line) for line in lines)
 
 
 def _is_list(lines: Sequence[str]) -> bool:
