@@ -44,6 +44,14 @@ def test_a_tree_sends_a_row_left_up_to_the_threshold_and_right_beyond() -> None:
     assert high == 1 / (1 + np.exp(-1.0))
 
 
+@pytest.mark.parametrize("part", [{"feature": [1 << 12, 0, 0]}, {"left": [1 << 20, 1, 2]}])
+def test_a_model_with_more_features_or_nodes_than_a_node_can_say_is_refused(
+    part: dict[str, list[int]],
+) -> None:
+    with pytest.raises(ValueError, match="too many"):
+        Forest({**_STUMP, **part})
+
+
 def test_many_rows_and_trees_give_what_each_gives_alone() -> None:
     rows = np.stack([np.zeros(200), np.arange(200) % 5], axis=1)
     told = _forest(70).probability(rows)
