@@ -27,6 +27,8 @@ _LEADS = ("Ã&", "Â&", "â€&")
 """Where an entity may follow a first half that is written out."""
 _CAPITALS = re.compile("[A-ZÀ-Þ][ÂÃ]\u00a0")
 """A word in capitals that ends in Ã before a hard blank (MANHÃ) is right as it is."""
+_FIRST_BYTES = (b"\xc3", b"\xc4", b"\xd0", "‚".encode(), "√".encode())
+"""One of these is in the UTF-8 of all that `_SUSPECT` finds; most English pages have none."""
 _TAG = re.compile(r"(<[^<>]*>|[\r\n]+)")
 _WORDED_TAG = re.compile(r"<meta\b|<[a-z]\w*\s[^>]*\b(?:alt|title)\s*=", re.IGNORECASE)
 
@@ -47,7 +49,9 @@ def mend_twice_encoded(text: str) -> str:
 
 def _is_suspect(text: str) -> bool:
     """Return whether anything looks encoded twice: few characters of a page are beyond ASCII."""
-    if not text.isascii() and _SUSPECT.search(" ".join(_BEYOND.findall(text))) is not None:
+    written = b"" if text.isascii() else text.encode("utf-8", "replace")
+    may_be = any(lead in written for lead in _FIRST_BYTES)
+    if may_be and _SUSPECT.search(" ".join(_BEYOND.findall(text))) is not None:
         return True
     return _ENTITY.search(text) is not None or any(lead in text for lead in _LEADS)
 
