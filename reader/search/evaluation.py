@@ -115,7 +115,7 @@ class Evaluator:
 
     def word(self, word: Word) -> Matches:
         """Return the stories of a word: its stems, and what it may be the beginning of."""
-        name = word.field
+        word, name = expansion.without_idle_signs(self.view, word), word.field
         if word.prefix or expansion.is_wild(word.text):
             return self._wild(word)
         found = expansion.spots(self.view, word.text, name)

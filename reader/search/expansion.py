@@ -27,6 +27,7 @@ from reader.words.stop_words import is_stop_word
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from reader.model.query import Word
     from reader.segments.index_reader import View
 
 COMPLETIONS = 24
@@ -283,6 +284,19 @@ def slips(view: View, word: str, most: int = 4) -> list[tuple[str, float]]:
 def is_wild(text: str) -> bool:
     """Return whether a word has signs that stand for letters inside."""
     return "*" in text or "?" in text[:-1]
+
+
+def without_idle_signs(view: View, word: Word) -> Word:
+    """Return a word without question marks at its ends where they fit no real word.
+
+    They are no signs there but punctuation: “?Dónde”, or “?slip?” with lost quotation marks.
+    """
+    bare = word.text.strip("?")
+    if bare == word.text or not bare or is_wild(bare) or not is_wild(word.text):
+        return word
+    if wild(view, word.text + "*" * word.prefix, word.field):
+        return word
+    return replace(word, text=bare)
 
 
 def wild(view: View, pattern: str, name: str) -> list[Alternative]:

@@ -45,6 +45,9 @@ def marker(view: View, query: Query, typing: bool) -> Marker:
 
 
 def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:
+    if isinstance(part, Word) and part.text == text:
+        part = expansion.without_idle_signs(view, part)
+        text = part.text
     begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
     if isinstance(part, Word) and expansion.is_wild(part.text):
         return [Wanted(_terms(expansion.wild(view, part.text + "*" * part.prefix, part.field)))]
