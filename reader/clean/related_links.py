@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from reader.clean.extract.blocks import TAG_KINDS, Block, PageLayout
 from reader.clean.extract.extraction import Extraction, is_heading
-from reader.clean.lexicon.class_words import CLASS_KINDS
+from reader.clean.lexicon.class_words import CLASS_KINDS, remembered
 from reader.clean.lexicon.line_kinds import introduced_title, kind_of_line
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.tree import Node
@@ -297,7 +297,7 @@ def _turns(link: Node) -> bool:
         return True
     around = link.parent
     names = link.classes() + (around.classes() if around is not None else "")
-    return names.strip() != "" and _turning().search(names) is not None
+    return names.strip() != "" and _turning()(names)
 
 
 def _best_title(offer: _LinkOffer) -> str:
@@ -312,8 +312,9 @@ def _bare(address: str) -> str:
 
 
 @cache
-def _turning() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s_-])(?:{alternatives('page_turn')})(?:$|[\s_-])", re.IGNORECASE)
+def _turning() -> Callable[[str], bool]:
+    named = rf"(?:^|[\s_-])(?:{alternatives('page_turn')})(?:$|[\s_-])"
+    return remembered(re.compile(named, re.IGNORECASE))
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import accumulate
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.other_stories import OtherStories
 from reader.clean.extract.story_tail import without_tail
-from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
+from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS, remembered
 from reader.clean.lexicon.line_kinds import introduced_title, kind_of_line
 from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.tree import Node
@@ -56,6 +56,7 @@ _CONSENT = re.compile(
     r"didomi|sp_message|truste|trustarc|usercentrics|privacy-?(?:modal|center|manager)|tcf)"
 )
 """Names that consent managers give their boxes."""
+_is_consent = remembered(_CONSENT)
 _ON_COOKIES = re.compile(r"cookie|gdpr|privacy|consent|datenschutz", re.IGNORECASE)
 _INTRODUCED = 0.8
 """Share of a title behind "Read also:" that must be linked; chosen."""
@@ -326,7 +327,7 @@ class StoryStructure:
             first, end = layout.first[number], layout.end[number]
             if first < beyond or not node.attrs or not self._kept_words(number):
                 continue
-            if not _CONSENT.search(node.classes()):
+            if not _is_consent(node.classes()):
                 continue
             beyond = end
             if self._said[-1] - self._kept_words(number) >= _LEAST_STORY:

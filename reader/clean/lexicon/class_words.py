@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from reader.resource_files import resource
@@ -80,6 +81,19 @@ def class_mask(names: str) -> int:
     for part in _PARTS.findall(_CAMEL.sub("-", names).lower()):
         mask |= masks.get(part, 0)
     return mask
+
+
+def remembered(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    """Return a function that says whether a pattern is in the names of an element's classes.
+
+    A page, and a site, gives the same names to hundreds of elements.
+    """
+
+    @lru_cache(maxsize=2048)
+    def is_in(names: str) -> bool:
+        return pattern.search(names) is not None
+
+    return is_in
 
 
 _TOKENS = re.compile(r"\w+")

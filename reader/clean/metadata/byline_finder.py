@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.clean.extract.page_regions import PageRegions
-from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask, remembered
 from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_names import names_in_byline
@@ -38,6 +38,7 @@ _BYLINE = re.compile(
     r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored|(?:nick|user)-?name",
     re.I,
 )
+_is_byline = remembered(_BYLINE)
 _NO_BYLINE = re.compile(
     r"comment|related|avatar|image|photo|img|bio\b|description|social|box|list|(?<!v)card|widget|follow|company|"
     r"authority|title|role|job|position|categor|topic|share|_des\b|desc\b",
@@ -384,7 +385,7 @@ def _marked(node: Node) -> int:
     related = "author" in attrs.get("rel", "").split() and _SITE.search(described) is None
     if related or "author" in attrs.get("itemprop", "").split():
         return _MARKED
-    if described != " " and _BYLINE.search(described):
+    if described != " " and _is_byline(described):
         if not _NO_BYLINE.search(described):
             return _CLASSED
         if "name" in described and not _NEVER.search(described) and _short(node):

@@ -8,6 +8,7 @@ from html import unescape
 from itertools import islice
 from urllib.parse import urlsplit
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
@@ -41,6 +42,7 @@ _BRANDED = re.compile(
     r"(?:$|[\s_-](?!\w*(?:content|body)))",
     re.IGNORECASE,
 )
+_is_branded = remembered(_BRANDED)
 _HEADS = names("header banner branding masthead top head kopf entete cabecera")
 """Names (`id`) of the head of a site; a class of that name may be the head of a story."""
 _ENTRY_TITLES = names(
@@ -182,7 +184,7 @@ def _brands(node: Node, host: str) -> list[str]:
             return []
         pictures = (inner.get("alt") for inner in islice(node.walk(), _MOST_BELOW))
         said = [brief_text(node, _LONGEST_BRAND), node.get("title"), *pictures]
-    elif "class" in node.attrs and _BRANDED.search(node.get("class")):
+    elif "class" in node.attrs and _is_branded(node.get("class")):
         said = [brief_text(node, _LONGEST_BRAND)]
     else:
         for child in node.children[:_FIRST_CHILDREN]:
@@ -199,7 +201,7 @@ def _names_site(heading: Node) -> bool:
     """Return whether the names of a heading, or of what is right around it, are a site name's."""
     around = heading.parent
     named = f"{heading.classes()} {around.classes() if around is not None else ''}"
-    if _BRANDED.search(named) is not None:
+    if _is_branded(named):
         return True
     return around is not None and around.get("id").lower() in _HEADS
 

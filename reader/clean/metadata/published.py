@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import islice
 
 from reader.clean.extract.page_regions import PageRegions
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.date_labels import Label, label_of, labelled_parts
 from reader.clean.metadata.dates import parse_date
@@ -48,6 +49,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_CLASS = re.compile(r"(?:^|[\s_-])(?:updated?|modified|changed|modify|revised)(?:$|[\s_-])")
+_is_dated, _is_changed = remembered(_DATED), remembered(_CHANGE_CLASS)
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}\b|[年년]|(?:1[34]|25)\d{2}(?!\d)"
     r"|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{4}"
@@ -187,7 +189,7 @@ def _only_one(language: str | None, root: Node, around: PageRegions) -> str | No
     marked = (
         node
         for node in root.walk()
-        if (node.tag == "time" or _DATED.search(node.classes())) and id(node) not in inside
+        if (node.tag == "time" or _is_dated(node.classes())) and id(node) not in inside
     )
     nodes = list(islice(marked, _MOST_MARKED + 1))
     if len(nodes) > _MOST_MARKED:
@@ -299,7 +301,7 @@ def _dates_in(node: Node, language: str | None) -> Iterator[tuple[float, Label, 
             if "datemodified" in kinds:
                 label = "updated"
             yield (0.0 if sure else 5.0), label, date
-    elif attrs and node.tag not in _WHOLE and _DATED.search(node.classes()):
+    elif attrs and node.tag not in _WHOLE and _is_dated(node.classes()):
         text = brief_text(node, _LONGEST)
         if _HAS_YEAR.search(text):
             yield from _parts(node, text, language, 8.0)
@@ -321,7 +323,7 @@ def _label(node: Node, text: str) -> Label:
     """Return what is said of a date in it, in its class, or right before it."""
     if found := label_of(text):
         return found
-    if _CHANGE_CLASS.search(node.classes()):
+    if _is_changed(node.classes()):
         return "updated"
     around = node
     for _ in range(2):
@@ -334,7 +336,7 @@ def _label(node: Node, text: str) -> Label:
             before.append(child if isinstance(child, str) else brief_text(child, _LONGEST))
         if said := " ".join(" ".join(before).split()):
             return label_of(said[-40:]) if not said[-1:].isdigit() else ""
-        if _CHANGE_CLASS.search(parent.classes()):
+        if _is_changed(parent.classes()):
             return "updated"
         around = parent
     return ""

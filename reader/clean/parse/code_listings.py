@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.code_languages import (
     LANGUAGES,
     NO_LANGUAGE,
@@ -64,6 +65,7 @@ _SURE_LINE = re.compile(
 _CODE_TAGS = names("code samp kbd tt")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
 """Attributes of an element that becomes a listing which it keeps."""
+_is_code = remembered(CODE_CLASS)
 _TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")
 
 
@@ -100,7 +102,7 @@ def _candidates(root: Node) -> Iterator[Node]:
             yield node
         elif node.attrs and tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             classes = node.attrs.get("class", "")
-            if (classes and CODE_CLASS.search(classes.lower())) or "style" in node.attrs:
+            if (classes and _is_code(classes.lower())) or "style" in node.attrs:
                 yield node
 
 
@@ -112,7 +114,7 @@ def _inside_listing(node: Node) -> bool:
 def _coded(node: Node, levels: int) -> bool:
     """Return whether the element, or one of the next around it, has a highlighter's class."""
     for _, around in zip(range(levels), (node, *node.ancestors()), strict=False):
-        if CODE_CLASS.search(around.classes()):
+        if _is_code(around.classes()):
             return True
     return False
 
@@ -283,7 +285,7 @@ def _settle_lines(node: Node) -> None:
         if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
             _settle(node, node)
         return
-    if not CODE_CLASS.search(node.classes()) or node.find("table") is not None:
+    if not _is_code(node.classes()) or node.find("table") is not None:
         return
     if is_typed_code(node):
         _settle(node, node)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.parse.tree import Node
 
 _TABLE = re.compile(r"(?<![a-z])(?:div-?|css-?|grid-?|rich-?)?table(?![a-z-])")
+_is_table = remembered(_TABLE)
 _GROUP = re.compile(r"(?<![a-z])(?:div-?)?t(?:able-?)?(?:body|head|header|row-?group)(?![a-z])")
 _ROW = re.compile(r"(?<![a-z])(?:(?:div-?)?table-?)?(?:row|tr)(?![a-z])")
 _CELL = re.compile(r"(?<![a-z])(?:(?:div-?)?table-?)?(?:cell|td|th|col|column)(?![a-z])")
@@ -20,8 +22,7 @@ _WORDS = 300
 
 def settle_drawn_table(node: Node) -> None:
     """Make an element a table if it holds two rows or more of as many short cells each."""
-    classes = node.classes()
-    if not (_TABLE.search(classes) or _STYLE.search(node.get("style"))):
+    if not (_is_table(node.classes()) or _STYLE.search(node.get("style"))):
         return
     rows = _rows(node)
     cells = [[c for c in row.children if isinstance(c, Node)] for row in rows]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
 from reader.words.phrase_files import alternatives
@@ -37,6 +38,7 @@ PERMALINK = re.compile(
     r"tiktok\.com/@[\w.]{1,40}/video/\d{10,25})"
 )
 """The address of one post, on the networks whose posts pages quote."""
+_is_called_card = remembered(_CARD)
 _AVATAR = re.compile(r"avatar|(?<![a-z])ava(?![a-z])|profile_images|emoji/v2")
 """Names and places of pictures of a post's author and of its signs."""
 _LONGEST_CARD = 2_000
@@ -98,7 +100,7 @@ def _cards(root: Node) -> Iterator[Node]:
 
 def _is_card(node: Node) -> bool:
     names = f"{node.classes()} {node.get('data-component-name').lower()}"
-    if _CARD.search(names) is None or node.find("blockquote", "h1", "h2") is not None:
+    if not _is_called_card(names) or node.find("blockquote", "h1", "h2") is not None:
         return False
     links = (inner.get("href")[:300] for inner in node.walk() if inner.tag == "a")
     posts = {found[1] for link in links if (found := PERMALINK.search(link)) is not None}

@@ -95,7 +95,11 @@ _MATH_TAGS = frozenset(
 
 def normalise_formulas(root: Node) -> None:
     """Leave one `math` of every formula below `root`, with its TeX where the page has it."""
-    nodes = [node for node in root.walk() if _may_carry(node)]
+    nodes = [
+        node
+        for node in root.walk()
+        if (node.attrs or node.tag in _CARRIERS or ":" in node.tag) and _may_carry(node)
+    ]
     for node in nodes:
         if (found := _PREFIXED.fullmatch(node.tag)) and found.group(1) in _MATH_TAGS:
             node.tag = found.group(1)

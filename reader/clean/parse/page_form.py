@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.note_twins import without_note_twins
 from reader.clean.parse.tree import Node
@@ -32,6 +33,7 @@ _NAVIGATION_BOX = re.compile(
     r"(?<![\w-])(?:(?:vertical-)?navbox|navigation-?box|navigations?leiste|navframe)(?![\w-])"
 )
 """A box of links to the other pages of a subject, as wikis lay them out in tables."""
+_is_infobox, _is_called_navigation = remembered(_INFOBOX), remembered(_NAVIGATION_BOX)
 _INLINE = frozenset(("a", "em", "strong", "b", "i", "span", "small", "cite", "time", "label"))
 _FIRST_WORDS = 70
 """Bytes of a first paragraph: a dozen words, or two dozen Chinese characters."""
@@ -39,6 +41,7 @@ _SIDE_NOTE = re.compile(
     r"(?<![a-z])(?:(?:side|margin)-?note|footnotes?(?:-footnote)?__note|ltx_note_outer|"
     r"foot-?note-?(?:content|text|body|tip|popup))(?![a-z-])"
 )
+_is_side_note = remembered(_SIDE_NOTE)
 _AD_SLOT = re.compile(r"(?<![a-z])(?:ad|ads|adsby\w*|advert\w*)(?![a-z])")
 _LETTER = re.compile(r"[\"“„«‘']?[^\W\d_]")
 _LABELS = frozenset(("span", "strong", "b", "em", "i", "label", "small"))
@@ -72,11 +75,11 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
             continue
         if node.tag == "a":
             _settle_link(node, own)
-        elif node.tag in ("table", "aside", "div") and _INFOBOX.search(node.classes()):
+        elif node.tag in ("table", "aside", "div") and _is_infobox(node.classes()):
             boxes.append(node)
         elif _is_navigation_box(node):
             node.tag = "nav"
-        elif node.tag in ("span", "small", "aside") and _SIDE_NOTE.search(node.classes()):
+        elif node.tag in ("span", "small", "aside") and _is_side_note(node.classes()):
             _without_second_mark(node)
             node.children = [" ", *node.children, " "]
         elif node.tag == "ins" and _AD_SLOT.search(node.classes()):
@@ -99,7 +102,7 @@ def _is_navigation_box(node: Node) -> bool:
     if node.tag not in ("table", "div"):
         return False
     described = node.classes()
-    return _NAVIGATION_BOX.search(described) is not None or (
+    return _is_called_navigation(described) or (
         node.tag == "table" and "sidebar" in described.split()
     )
 

@@ -66,7 +66,7 @@ class NodeSoup(BeautifulSoup):
         elif len(stack) > DEEPEST:
             stack.append(around)
         else:
-            node = Node(name, dict(attrs), around)
+            node = Node(name, dict(attrs) if attrs else {}, around)
             around.children.append(node)
             stack.append(around if name in _VOID else node)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask
+from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask, remembered
 from reader.clean.lexicon.line_kinds import kind_of_line
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import SEPARATING, Node
@@ -16,6 +16,7 @@ _TOOLTIP = re.compile(
 """Names of the element that holds a tooltip's words; the word they explain has shorter ones."""
 _AD_LABEL = re.compile(r"(?<![a-z])ad(?:s|vert\w{0,8})?[_-]?(?:label|tag|mark|note|text)(?![a-z])")
 """Names of the label of an advertisement that the words of class names do not know."""
+_is_tooltip, _is_ad_label = remembered(_TOOLTIP), remembered(_AD_LABEL)
 _AD = 1 << CLASS_KINDS.index("ad")
 _LABEL = 40
 """Characters of the label of an advertisement; chosen."""
@@ -26,10 +27,10 @@ _NOTE = 300
 def settle_insert(node: Node) -> None:
     """Set a tooltip in a sentence apart in parentheses; drop the label of an advertisement."""
     classes = node.classes()
-    tooltip = node.get("role").lower() == "tooltip" or _TOOLTIP.search(classes) is not None
+    tooltip = node.get("role").lower() == "tooltip" or _is_tooltip(classes)
     if tooltip:
         _set_apart(node)
-    elif (class_mask(classes) & _AD or _AD_LABEL.search(classes)) and _is_inline(node):
+    elif (class_mask(classes) & _AD or _is_ad_label(classes)) and _is_inline(node):
         text = brief_text(node, _LABEL + 1)
         if len(text) <= _LABEL and kind_of_line(text) == "ad":
             _replace_by_blank(node)
