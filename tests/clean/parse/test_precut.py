@@ -16,6 +16,8 @@ from reader.clean.parse.precut import cut
         ("<p>a<!--->c</p>", "<p>ac</p>"),
         ("<p>a<?php echo 1; ?>c</p>", "<p>ac</p>"),
         ("<p>a<script>if (a < b) { x() }</script>c</p>", "<p>ac</p>"),
+        ("<p>a<SCRIPT>x('</scripts>')</Script\n>c</p>", "<p>ac</p>"),
+        ("<p>a<script>x('</i>')</script/>c</p>", "<p>ac</p>"),
         ("<p>a<style>p { color: red }</style>c</p>", "<p>ac</p>"),
         ("<p>a <script&nbsp;> c</p>", "<p>a <x-script&nbsp;> c</p>"),
     ],
