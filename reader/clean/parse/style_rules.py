@@ -243,7 +243,7 @@ def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
     for selector, declarations in _plain_rules(css):
         if (found := _PICTURE.search(declarations)) is not None:
             for part in selector.split(","):
-                names = _NAMES.findall(part.rpartition(" ")[2])
+                names = _NAMES.findall(part.strip().rpartition(" ")[2])
                 pictures.update(dict.fromkeys(names[-1:], found[1]))
     for node in waiting:
         for name in (*node.get("class").split(), node.get("id")):

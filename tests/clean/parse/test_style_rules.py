@@ -16,7 +16,7 @@ _PICTURE = '<div class="lead" role="img" aria-label="A weir"></div>'
         (".lead{background:url(weir.png)}", True),
         ("@media (min-width: 40em) { .a{color:red} .lead{background-image:url(weir.png)} }", True),
         (".x{color:red;}.lead{BACKGROUND:URL(weir.png)}", True),
-        (f".b{{content:'{'x' * 5000}'}} .lead{{ background: url(weir.png) }}", True),
+        (f".b{{content:'{'x' * 5000}'}} .lead {{ background: url(weir.png) }}", True),
         (f"{'.long ' * 900}.lead{{background:url(weir.png)}}", True),
         (".lead{color:red}", False),
         ("{background:url(weir.png)}", False),
