@@ -12,16 +12,11 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from reader.clean.lexicon.class_words import remembered
-from reader.clean.lexicon.code_languages import (
-    LANGUAGES,
-    NO_LANGUAGE,
-    prefixed_language,
-)
+from reader.clean.lexicon.code_languages import LANGUAGES, NO_LANGUAGE, prefixed_language
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.code_surroundings import (
-    CODE_CLASS,
     LANGUAGE,
+    is_code,
     is_language_label,
     listing_language,
     mark_title,
@@ -65,7 +60,6 @@ _SURE_LINE = re.compile(
 _CODE_TAGS = names("code samp kbd tt")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
 """Attributes of an element that becomes a listing which it keeps."""
-_is_code = remembered(CODE_CLASS)
 _TOP = re.compile(r"\btop\s*:\s*(-?\d+(?:\.\d+)?)px")
 
 
@@ -102,7 +96,7 @@ def _candidates(root: Node) -> Iterator[Node]:
             yield node
         elif node.attrs and tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             classes = node.attrs.get("class", "")
-            if (classes and _is_code(classes.lower())) or "style" in node.attrs:
+            if (classes and is_code(classes.lower())) or "style" in node.attrs:
                 yield node
 
 
@@ -114,7 +108,7 @@ def _inside_listing(node: Node) -> bool:
 def _coded(node: Node, levels: int) -> bool:
     """Return whether the element, or one of the next around it, has a highlighter's class."""
     for _, around in zip(range(levels), (node, *node.ancestors()), strict=False):
-        if _is_code(around.classes()):
+        if is_code(around.classes()):
             return True
     return False
 
@@ -285,7 +279,7 @@ def _settle_lines(node: Node) -> None:
         if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
             _settle(node, node)
         return
-    if not _is_code(node.classes()) or node.find("table") is not None:
+    if not is_code(node.classes()) or node.find("table") is not None:
         return
     if is_typed_code(node):
         _settle(node, node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.code_languages import LANGUAGES, bare_language, prefixed_language
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_text import TOOL_CLASS, copy_words
@@ -16,7 +17,7 @@ LANGUAGE = "data-language"
 LISTING_TITLE = "data-listing-title"
 """The attribute of a line that is the title of the listing right behind it."""
 
-CODE_CLASS = re.compile(
+_CODE_CLASS = re.compile(
     r"(?<![a-z])(?:code|codehilite|codeblock|codemirror|cm-(?:editor|content|s)|highlight(?:table|er)?|hljs|"
     r"syntaxhighlighter|syntax|prism|prettyprint|listing|snippet|geshi|dp-highlighter|dp-c|crayon|"
     r"gist|blob(?:-wrapper|-code)?|monaco|ace_(?:editor|content|text-layer)|view-lines|shiki|"
@@ -24,6 +25,7 @@ CODE_CLASS = re.compile(
     r"programlisting|screen|console|terminal|editor|line-numbers|linenums|react-code|enlighter)"
     r"(?![a-z])"
 )
+is_code = remembered(_CODE_CLASS)
 _LANGUAGE_NAMES = ("data-language", "data-lang", "data-code-language", "lang-name",
                    "data-enlighter-language", "data-code-lang")  # fmt: skip
 _AROUND = ("div", "figure", "td", "table", "p", "tr", "tbody", "pre", "span")
@@ -74,7 +76,7 @@ def listing_language(node: Node, content: Node) -> str:
             return brush.group(1).lower()
     for one in dict.fromkeys([node, *inner[:3], *outer[:4], *around]):
         classes = one.get("class")
-        marked = classes and (CODE_CLASS.search(classes.lower()) or one.tag == "code")
+        marked = classes and (is_code(classes.lower()) or one.tag == "code")
         if marked and (found := bare_language(classes)):
             return found
     return ""
