@@ -32,7 +32,7 @@ from reader.search.variants import (
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 from reader.translation import tr
-from reader.words.analyzer import without_particle
+from reader.words.particles import without_particle
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -173,7 +173,8 @@ class Evaluator:
     def parted(self, word: Word) -> Matches | None:
         """Return the stories of a name without its apostrophe, or of two words typed as one.
 
-        Names of authors are looked for so in any case, words only where no story has them.
+        Names of authors are looked for so in any case, and what can only be two words; others
+        where no story has them.
         """
         folded = expansion.single(self.view, word.text, word.field)
         folded = folded or expansion.grouped_digits(word.text)
@@ -181,10 +182,10 @@ class Evaluator:
             return None
         found = expansion.spots(self.view, word.text, word.field)
         known = self.known(found[0].alternatives, word.field)
-        if known and word.field != "by":
-            return None
-        rows = [expansion.elided(self.view, folded, word.field)]
         typed = word.last and self._typing and expansion.completions(self.view, folded)
+        rows = [expansion.surely_two(self.view, folded, word.field)]
+        if not known or word.field == "by":
+            rows.append(expansion.elided(self.view, folded, word.field))
         if not known and not typed:
             rows += expansion.cut_in_two(self.view, folded, word.field)
         made = [self._row(row, word.field, 0) for row in rows if row]

@@ -55,6 +55,7 @@ REMEMBERED_WORDS = 4096
 """Words whose terms are remembered: one search asks for each several times, as does each key."""
 _ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
 """A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
+_SURELY_TWO = re.compile(r"([^\W\d_]{2,})(\d{1,4})|([a-z])\3([a-z])\4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,18 @@ def elided(view: View, folded: str, name: str) -> list[Spot]:
     """
     found = _ELIDED.fullmatch(folded)
     return _pair(view, found[1], found[2], name) if found is not None else []
+
+
+def surely_two(view: View, folded: str, name: str) -> list[Spot]:
+    """Return the places of a word that can only be two, whether a story has it as one or not.
+
+    Those are a word and a number (covid19), and the doubled initials of a plural (EE. UU.).
+    """
+    found = _SURELY_TWO.fullmatch(folded)
+    if found is None:
+        return []
+    left, right = (found[1], found[2]) if found[1] else (found[3] * 2, found[4] * 2)
+    return _pair(view, left, right, name)
 
 
 def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:

@@ -16,8 +16,9 @@ from reader.search.date_ranges import period
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, ShownSource
 from reader.search.snippets import Marker, Wanted
-from reader.words.analyzer import base_language, positions, tokens
+from reader.words.analyzer import positions, tokens
 from reader.words.fold import fold
+from reader.words.language_codes import base_language
 
 SECONDS = 2.0
 """How long a search that somebody waits for may go through stories; then it shows what it has."""

@@ -13,7 +13,7 @@ from reader.search.engine import SearchEngine
 from reader.search.expansion import Alternative
 from reader.search.query_parts import asked_words, corrected
 from reader.search.snippets import Marker, Wanted
-from reader.search.variants import compounds, japanese, respelt
+from reader.search.variants import compounds, japanese, respelt, ways_of_number
 from reader.words.analyzer import spaceless_runs, tokens
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
@@ -26,40 +26,54 @@ _WIDENED = "Partial matches are included because few stories contain every word.
 
 
 def marker(view: View, query: Query, typing: bool) -> Marker:
-    """Return what marks the words of a query in texts; stop words only where nothing else is."""
+    """Return what marks the words of a query in texts; stop words only where nothing else is.
+
+    A word being typed is looked for as a beginning; where that is not in a text, as a whole word.
+    """
     languages = view.languages or ["en"]
     wanted: list[Wanted] = []
     for part in asked_words(query):
         texts = part.words if isinstance(part, Phrase) else (part.text,)
         found = [one for text in texts for one in _wanted(view, part, text, typing)]
         if isinstance(part, Phrase) and not part.slop and all(one.terms for one in found):
-            found = [Wanted(row=tuple(one.terms for one in found))] if found else []
+            row = tuple(one.terms for one in found)
+            found = [Wanted(row=row, typed=_typed(part, " ".join(texts)))] if found else []
         wanted += found
     weighty = [one for one in wanted if one.weight >= 1.0]
-    return Marker(weighty or wanted, languages)
+    whole = (lambda: marker(view, query, False)) if typing else None
+    return Marker(weighty or wanted, languages, whole)
 
 
 def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wanted]:
     begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
     if isinstance(part, Word) and expansion.is_wild(part.text):
         return [Wanted(_terms(expansion.wild(view, part.text + "*" * part.prefix, part.field)))]
+    typed = _typed(part, text)
     runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
     written = tuple(japanese(view, text, part.field)) if runs else ()
-    made = [Wanted(frozenset(), literals=(run, *written)) for run in runs]
+    made = [Wanted(literals=(run, *written), typed=typed, otherwise=True) for run in runs]
     spots = [] if runs else expansion.spots(view, text, part.field)
+    otherwise = bool(ways_of_number(text, view.languages))
     for spot in spots:
         terms = _terms(spot.alternatives)
-        if begun:
+        folded = expansion.single(view, text, part.field)
+        known = expansion.stands_any(view, part.field, spot)
+        if begun and (known or expansion.completions(view, folded or fold(text))):
             made.append(Wanted(terms, beginnings=(fold(text),)))
             continue
-        folded = expansion.single(view, text, part.field)
         if folded:
             terms |= _terms(respelt(view, text, folded, part.field))
-        if not any(expansion.stands(view, part.field, a) for a in spot.alternatives):
+        if not known:
             terms |= _meant(view, text, part.field)
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
-        made.append(Wanted(terms, weight=0.1 if stop else 1.0))
+        weight = 0.1 if stop else 1.0
+        made.append(Wanted(terms, typed=typed, otherwise=otherwise or not known, weight=weight))
     return made
+
+
+def _typed(part: Word | Phrase, text: str) -> str:
+    """Return what is looked for in texts as find in page does, which is no name of an author."""
+    return text if part.field == "text" else ""
 
 
 def _meant(view: View, text: str, name: str) -> frozenset[str]:

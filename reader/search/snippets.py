@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -17,6 +17,7 @@ from itertools import islice, pairwise
 from reader.model import Snippet
 from reader.words.analyzer import TOKEN, parts_of, positions
 from reader.words.fold import INVISIBLE, fold
+from reader.words.text_matcher import find_words
 
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""
@@ -32,6 +33,8 @@ _WIDE = re.compile("[ßẞæÆœŒþÞĳŉǆ-ǌﬀ-ﬆ]")
 """Letters that fold to two, so that beginnings of words are not found as strings."""
 _BETWEEN = f"[-‐‑'’.,_&/\u00a0\u2009{INVISIBLE}]*"
 """What may stand inside a word that is found in one piece."""
+_LAST_SPACED = "\u058f"
+"""The last of Latin, Greek, Cyrillic and Armenian, where a word begins behind no letter."""
 _ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")
 
 Match = tuple[int, int, int]
@@ -43,13 +46,17 @@ class Wanted:
     """Terms a word of the query stands for; with a zero byte and a language, in that one alone.
 
     `beginnings` match words that begin like this; `literals` match wherever they stand, in
-    scripts without spaces; `row` are the terms of words that match one after another.
+    scripts without spaces; `row` are the terms of words that match one after another. `typed` is
+    looked for as find in page does where nothing of a query is in a text, or, if the word is
+    known `otherwise` than by its terms alone, where the word is not.
     """
 
     terms: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
     row: tuple[frozenset[str], ...] = ()
+    typed: str = ""
+    otherwise: bool = False
     weight: float = 1.0
 
 
@@ -80,9 +87,19 @@ def flat(text: str) -> str:
 
 
 class Marker:
-    """Finds the words of a query in texts; a word is looked at once for all texts."""
+    """Finds the words of a query in texts; a word is looked at once for all texts.
 
-    def __init__(self, wanted: Iterable[Wanted], languages: Collection[str]) -> None:
+    Where a text has none of them it asks what `whole` makes, when it is first needed.
+    """
+
+    def __init__(
+        self,
+        wanted: Iterable[Wanted],
+        languages: Collection[str],
+        whole: Callable[[], Marker] | None = None,
+    ) -> None:
+        self._whole = whole
+        self._whole_made: Marker | None = None
         self._wanted = tuple(wanted)
         self._languages = tuple(languages) or ("en",)
         self._seen: dict[tuple[str, str], int] = {}
@@ -165,7 +182,28 @@ class Marker:
                     found[at] = (at, token.end(), which)
         if not found and (self._unusual or _WIDE.search(text)):
             return self.every_match(text, language)
-        return _apart(found.values() if found else self._written_apart(text, folded, language))
+        apart = found.values() if found else self._written_apart(text, folded, language)
+        return self._completed(text, language, _apart(apart))
+
+    def _completed(self, text: str, language: str, found: list[Match]) -> list[Match]:
+        """Return the matches with those of words that only find in page knows how to find."""
+        if not found and self._whole is not None:
+            if self._whole_made is None:
+                self._whole_made = self._whole()
+            return self._whole_made.matches(text, language)
+        there = {which for _, _, which in found}
+        missing = [
+            (number, wanted.typed)
+            for number, wanted in enumerate(self._wanted)
+            if wanted.typed and number not in there and (wanted.otherwise or not found)
+        ]
+        further = [
+            (start, end, number)
+            for number, typed in missing
+            for start, end in find_words(text, typed)
+            if _begins_there(text, start)
+        ]
+        return _apart([*found, *further]) if further else found
 
     def _written_apart(self, text: str, folded: str, language: str) -> Iterator[Match]:
         """Yield the matches of words that stand in another form than their stem begins with.
@@ -195,7 +233,7 @@ class Marker:
             which = self._which(token[0], language)
             if which >= 0:
                 found.append((token.start(), token.end(), which))
-        return _apart(found)
+        return self._completed(text, language, _apart(found))
 
     def _fixed_matches(self, text: str, folded: str, language: str) -> Iterator[Match]:
         """Yield the matches of literals and of words in a row."""
@@ -230,6 +268,19 @@ class Marker:
         if len(self._wanted) < 2 or len(weighty) < 2:
             return weighty[0][0] if weighty else 0
         return _densest(weighty[:MOST_MATCHES], [w.weight for w in self._wanted], length * 3 // 4)
+
+
+def _begins_there(text: str, at: int) -> bool:
+    """Return whether a word begins at a place, or a part of an identifier, or a number's figures.
+
+    In scripts that write no words apart one may begin anywhere.
+    """
+    before, first = text[at - 1 : at], text[at]
+    if not (before.isalnum() and first.isalnum()) or first > _LAST_SPACED:
+        return True
+    if first.isdigit():
+        return before == "0"
+    return first.isupper() and (before.islower() or text[at + 1 : at + 2].islower())
 
 
 def _apart(matches: Iterable[Match]) -> list[Match]:

@@ -18,7 +18,7 @@ from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.inverter import ArrayPool, Merged
 from reader.segments.whoosh_codec import ArrayCodec, ArrayTermsReader
 from reader.translation import tr
-from reader.words.analyzer import base_language
+from reader.words.language_codes import base_language
 
 SMALL_MERGE = 40
 """Stories that may be moved when a single one is saved; a story moved costs about a millisecond."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.words.fold import INVISIBLE, fold, without_invisible
 from reader.words.stems import stem
@@ -106,26 +107,18 @@ _RUN = re.compile(f"[{_SPACELESS}]+")
 _SPACELESS_CHARACTER = re.compile(f"[{_SPACELESS}]")
 _SYMBOL_TOKEN = re.compile(_SYMBOL)
 _TONES = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
-_PARTICLES = re.compile(
-    "(?<=[가-힣\\da-zA-Z]{2})(?:에서|에게|께서|한테|으로|부터|까지|처럼|보다|이나|이라고|라고|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
-)
-"""What Korean writes behind a noun: subject, object, *of*, *in*, *from*, *to*."""
 _PLURAL_APOSTROPHE = ("af", "nl")
 """Languages that write the plural of auto with an apostrophe."""
 LONGEST_WORD = 60
 """Letters of a term; longer words are addresses and codes."""
 LONGEST_JOINED = 40
 """Letters of joined words in one piece."""
+MOST_PAIRED = 8
+"""Joined words of which neighbours are kept in one piece as well; more are an address or a list."""
 LONGEST_REAL = 40
 """Letters of a word that is kept as a real one, to be offered."""
 SHORTEST_TELEPHONE = 7
 """Digits from which a number may be one of a telephone, written in groups."""
-
-
-def base_language(tag: str) -> str:
-    """Return the part of a BCP 47 tag that chooses a stemmer; an unknown language reads as "en"."""
-    base = tag.replace("_", "-").partition("-")[0].lower()
-    return base or "en"
 
 
 def surface(raw: str) -> str:
@@ -227,14 +220,23 @@ def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...]
             return found
         # Dutch auto's are autos as well, and the 1980's the 1980s.
         return (*found[:-1], (*found[-1], stem(f"{_plain(parts[0])}s", language)))
-    found = tuple(place for part in parts for place in _of_part(part, language, asked=asked))
+    of_parts = [_of_part(part, language, asked=asked) for part in parts]
+    found = [list(place) for places in of_parts for place in places]
     if not asked and found and (whole := joined(raw, language)):
-        ends = {0, len(found) - 1}
-        return tuple(
-            tuple(dict.fromkeys((*terms, *whole))) if at in ends else terms
-            for at, terms in enumerate(found)
-        )
-    return found
+        found[0] += whole
+        found[-1] += whole if len(found) > 1 else ()
+        if len(found) == len(parts) <= MOST_PAIRED:
+            _join_pairs(found, parts, language)
+    return tuple(tuple(dict.fromkeys(place)) for place in found)
+
+
+def _join_pairs(found: list[list[str]], parts: tuple[str, ...], language: str) -> None:
+    """Add two neighbours of three or more parts in one piece: eauto of E-Auto-Ladesäule."""
+    for at, (left, right) in enumerate(pairwise(parts)):
+        if len(parts) > 2 and not (left.isdigit() and right.isdigit()):
+            for terms in _spaced(left + right, language):
+                found[at] += terms
+                found[at + 1] += terms
 
 
 def joined(raw: str, language: str = "") -> tuple[str, ...]:
@@ -377,12 +379,6 @@ def _real(part: str, raw: str) -> str:
         return ""
     written = surface(raw if _NEGATION.search(raw) else part).strip("_")
     return word if written == word else f"{word}\0{written}"
-
-
-def without_particle(text: str) -> str:
-    """Return a Korean word without the particle behind it, or "" where it has none."""
-    bare = _PARTICLES.sub("", text)
-    return bare if bare != text else ""
 
 
 def spaceless_runs(raw: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The codes of languages by their names in English and in themselves."""
+"""The codes of languages, and their names in English and in themselves."""
 
 from __future__ import annotations
 
@@ -29,3 +29,9 @@ def language_code(name: str) -> str:
     """Return the code of a language that is called `name`, or "" for an unknown name."""
     wanted = fold(name.strip())
     return next((code for known, code in _CODES.items() if fold(known) == wanted), "")
+
+
+def base_language(tag: str) -> str:
+    """Return the part of a BCP 47 tag that chooses a stemmer; an unknown language reads as "en"."""
+    base = tag.replace("_", "-").partition("-")[0].lower()
+    return base or "en"

@@ -11,7 +11,7 @@ import pytest
 
 from reader.model import IndexDocument, SearchResult
 from reader.search import ResultFields, SearchIndex
-from reader.ui.page.text_matcher import find_words
+from reader.words.text_matcher import find_words
 
 MOST_MISSED = 3
 
@@ -240,15 +240,55 @@ def test_words_of_many_scripts_and_spellings_find_their_story(
     )
 
     def shown(ids: object) -> Mapping[int, ResultFields]:
-        return {n: ResultFields(one["title"], None, one["text"]) for n, one in enumerate(variants)}
+        texts = (f"{one['title']}\n{one['text']}" for one in variants)
+        return {n: ResultFields("", None, text) for n, text in enumerate(texts)}
 
-    missed = [
-        (one["name"], query)
+    asked = [
+        (number, one["name"], query, typing)
         for number, one in enumerate(variants)
-        for query in one["found"][::EVERY] + one["found_in_list_only"]
-        if number not in {hit.id for hit in index.search(query, shown=shown, limit=20).hits}
+        for at, query in enumerate(one["found"][::EVERY] + one["found_in_list_only"])
+        for typing in ((False, True) if at % (3 * EVERY) == 0 else (False,))
     ]
+    missed, unmarked = [], []
+    for number, name, query, typing in asked:
+        hits = index.search(query, shown=shown, limit=20, typing=typing).hits
+        found = [hit for hit in hits if hit.id == number]
+        missed += [] if found else [(name, query, typing)]
+        unmarked += [
+            (name, query, typing) for hit in found if not any(s.matches for s in hit.snippets)
+        ]
     assert missed == []
+    assert unmarked == []
+
+
+SAME_WORD = {
+    "de": "Das eAuto, covid19, EEUU und ein iphone15.",
+    "nl": "Nieuwe E-Auto-laadpalen in Utrecht.",
+    "sv": "Det nya covid-19-vaccinet.",
+    "es": "La prensa de EE. UU. lo dice.",
+    "en": "After Covid 19 came the iPhone 15; it was not able to stop.",
+    "fr": "Un fait notable.",
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "languages"),
+    [
+        ("eauto", "de nl"),
+        ("covid19", "de sv en"),
+        ("EEUU", "de es"),
+        ("iphone15", "de en"),
+        ("notable", "fr"),
+    ],
+)
+def test_a_word_in_one_piece_is_found_in_pieces_beside_it(
+    query: str, languages: str, tmp_path: Path
+) -> None:
+    index = SearchIndex(tmp_path)
+    stories = list(enumerate(SAME_WORD.items()))
+    index.rebuild(IndexDocument(id=n, title="", text=t, language=each) for n, (each, t) in stories)
+    found = index.search(query, shown=lambda ids: {n: ResultFields("", None, "") for n in ids})
+    assert {hit.id for hit in found.hits} == {n for n, (each, _) in stories if each in languages}
 
 
 def test_the_same_words_are_found_in_the_page() -> None:

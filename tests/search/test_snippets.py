@@ -44,6 +44,39 @@ def test_a_word_being_typed_is_marked_whole(index: SearchIndex) -> None:
     assert marked(index, "gard", typing=True) == ["gardener"]
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "words"),
+    [
+        ("Le train de 18 h 30 est parti.", "18h30", ["18 h 30"]),
+        ("会議で山崎 太郎が話した。", "山崎太郎 会議", ["会議", "山崎 太郎"]),
+        ("Výstava v Praze.", "praha", ["Praze"]),
+        ("Use XMLHttpRequest here.", "HttpRequest", ["XMLHttpRequest"]),
+        ("Kl 07.45 går båten, båten 17.45 inte.", "7.45", ["7.45"]),
+        ("A ferry of Youngstown.", "yougstown", ["Youngstown"]),
+        ("Music is a different art.", "by:rent", []),
+    ],
+)
+@pytest.mark.parametrize("typing", [False, True])
+def test_what_is_found_in_another_form_is_marked(
+    tmp_path: Path, text: str, query: str, words: list[str], *, typing: bool
+) -> None:
+    index = SearchIndex(tmp_path)
+    language = "cs" if query == "praha" else "ja" if query[0] == "山" else "en"
+    index.rebuild([IndexDocument(id=1, title="", byline="Rent", text=text, language=language)])
+    shown = {1: ResultFields("", None, text)}
+    hit = index.search(query, shown=lambda ids: shown, typing=typing).hits[0]
+    assert [s.text[start:end] for s in hit.snippets for start, end in s.matches] == words
+
+
+def test_letters_inside_another_word_are_not_marked(tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path)
+    text = "A different art of living."
+    index.rebuild([IndexDocument(id=1, title="Rent", text=text, language="en")])
+    shown = {1: ResultFields("Rent", None, text)}
+    hit = index.search("rent", shown=lambda ids: shown).hits[0]
+    assert [s.matches for s in hit.snippets] == [()]
+
+
 def test_all_of_a_page_can_be_marked(index: SearchIndex) -> None:
     text = "Bridges here.\n\nThe harbour bridge, a bridge. Straße."
     spans = index.marks('bridge "harbour bridge" strasse', text)

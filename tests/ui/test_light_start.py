@@ -24,7 +24,7 @@ HEAVY = (
     *("reader.model.articles", "reader.model.reports", "reader.model.site_rules"),
     *("reader.library.importing.worker", "reader.ui.features.map.map_window"),
     *("reader.ui.features.preferences.preferences_dialog", "reader.ui.help_pages"),
-    *("reader.ui.page.text_matcher", "reader.ui.page.spoken_sentences"),
+    *("reader.words.text_matcher", "reader.ui.page.spoken_sentences"),
 )
 
 

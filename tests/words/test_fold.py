@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.page.text_matcher import find_words
 from reader.words.fold import FoldedText, fold
+from reader.words.text_matcher import find_words
 
 KINDS = [
     ("I don’t know", "don't", "don’t"),

@@ -14,7 +14,7 @@ from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 
 if TYPE_CHECKING:
-    from reader.ui.page.text_matcher import Span
+    from reader.words.text_matcher import Span
 
 
 class Hits:
@@ -100,7 +100,7 @@ class FindInPage(QObject):
     def mark_words(self, words: Sequence[str], *, go: bool) -> None:
         """Take the words that begin like these as hits."""
         # What matches words takes long to load, and the page is there before anybody looks for one.
-        from reader.ui.page.text_matcher import find_beginnings
+        from reader.words.text_matcher import find_beginnings
 
         self.mark(find_beginnings(self._text(), words), go=go)
 
@@ -128,7 +128,7 @@ class FindInPage(QObject):
             self._show(go=True)
 
     def _find(self, words: str) -> None:
-        from reader.ui.page.text_matcher import find_words
+        from reader.words.text_matcher import find_words
 
         self._found = Hits(find_words(self._text(), words))
         self._found.go_near(self._position.place().offset)

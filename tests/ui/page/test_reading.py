@@ -32,7 +32,6 @@ from reader.ui.page.page_strings import (
 from reader.ui.page.page_tables import parts
 from reader.ui.page.page_tables import place as place_cells
 from reader.ui.page.read_aloud import Speaker
-from reader.ui.page.text_matcher import find_beginnings, find_words
 from reader.ui.themes import THEMES
 
 from .conftest import ShowStory, asset, body_of, png
@@ -266,21 +265,6 @@ def test_hits_of_a_search_are_marked_and_gone_to(page: PageView, show: ShowStory
     assert page._browser.verticalScrollBar().value() > here
     page.clear_hits()
     assert page._browser.extraSelections() == []
-
-
-def test_finding_forgives_case_accents_and_spaces() -> None:
-    text = "Ein Café in\nZürich. CAFÉ!"
-    assert find_words(text, "cafe") == [(4, 8), (20, 24)]
-    assert find_words(text, "IN  zurich") == [(9, 18)]
-    assert find_words(text, " ") == []
-    assert find_beginnings(text, ["zur", ""]) == [(12, 18)]
-    assert find_words("ﬁne ß", "fine") == [(0, 3)]
-
-
-@given(st.text(max_size=60), st.text(max_size=4))
-def test_found_places_lie_in_the_text(text: str, words: str) -> None:
-    for start, end in find_words(text, words):
-        assert 0 <= start < end <= len(text)
 
 
 def test_hits_go_round() -> None:

@@ -69,7 +69,7 @@ def find_words(text: str, words: str) -> list[Span]:
 
 def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern that finds other ways to write the same words."""
-    from reader.words.analyzer import without_particle
+    from reader.words.particles import without_particle
 
     typed_in = "".join(map(_TYPED_OUT.get, words.lower(), words.lower()))
     if typed_in != words.lower():
@@ -186,10 +186,10 @@ def _between(left: str, right: str) -> str:
     if left in ".,:·×" or right in ".,:·×":
         return ""
     if left.isdigit() != right.isdigit():
-        return rf"[\s{_JOINTS}]{{0,2}}"
+        return rf"[\s({_JOINTS}]{{0,2}}"
     if _KANJI.match(left) and _KANJI.match(right):
-        # A name may have a space in it: 山崎 太郎.
-        return rf"(?: |[{_JOINTS}]{{1,2}})?"
+        # A name may have a space in it (山崎 太郎), or the long vowel before its dot.
+        return rf"(?:ー?(?: |[{_JOINTS}]{{1,2}}))?"
     # Initials may stand apart as well: J. K. for JK.
     return rf"(?:(?<=\b\w)\.\s|[{_JOINTS}]{{1,2}})?"
 
