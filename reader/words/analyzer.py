@@ -221,13 +221,13 @@ def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...]
         # Dutch auto's are autos as well, and the 1980's the 1980s.
         return (*found[:-1], (*found[-1], stem(f"{_plain(parts[0])}s", language)))
     of_parts = [_of_part(part, language, asked=asked) for part in parts]
-    found = [list(place) for places in of_parts for place in places]
-    if not asked and found and (whole := joined(raw, language)):
-        found[0] += whole
-        found[-1] += whole if len(found) > 1 else ()
-        if len(found) == len(parts) <= MOST_PAIRED:
-            _join_pairs(found, parts, language)
-    return tuple(tuple(dict.fromkeys(place)) for place in found)
+    terms = [list(place) for places in of_parts for place in places]
+    if not asked and terms and (whole := joined(raw, language)):
+        terms[0] += whole
+        terms[-1] += whole if len(terms) > 1 else ()
+        if len(terms) == len(parts) <= MOST_PAIRED:
+            _join_pairs(terms, parts, language)
+    return tuple(tuple(dict.fromkeys(place)) for place in terms)
 
 
 def _join_pairs(found: list[list[str]], parts: tuple[str, ...], language: str) -> None:
