@@ -278,7 +278,7 @@ _USUAL = {
     "pl": "ludzi nowych lat poinformował",
     "tr": "yılında insanların açıklamada",
     "vi": "người năm mới",
-    "en": "trends organizations attendees dlrs insights killed polish",
+    "en": "trends organizations attendees dlrs insights killed polish Gov Sen Feb",
 }
 _RARE = {
     "de": "Fähre Apfelernte",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import given
@@ -114,3 +115,11 @@ def test_what_is_listed_was_possible(
     other = story(2, alike, headlines, day)
     if proof.is_enough(other, Evidence(("ferry",), 2.0, 0, rank), shown):
         assert proof.is_possible(other, shown)
+
+
+def test_what_is_far_from_the_story_is_doubtful_where_most_stand_alone() -> None:
+    near, far = (replace(story(2, 0.26), likeness=likeness) for likeness in (0.5, 0.2))
+    alone, together = (RowProof(story(1, 1.0), crowd(0.05), 0.0, kin) for kin in (0.5, 0.7))
+    assert alone.is_enough(near, NAMED, 0)
+    assert not alone.is_enough(far, NAMED, 0)
+    assert together.is_enough(far, NAMED, 0)
