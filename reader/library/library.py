@@ -636,8 +636,8 @@ class Library:
     def related(self, id: int, limit: Count = 5) -> list[Related]:
         """Return the stories that belong to a story, each with its reasons.
 
-        The first `limit` are different saved stories; after them come further linked ones, the
-        same story elsewhere, and links to stories that are not saved. With 0 there are none.
+        The first `limit` are different saved stories, copies beside them not counted; after them
+        come further linked ones and links to stories that are not saved. With 0 there are none.
         """
         return self._related_service.of(id, limit)
 

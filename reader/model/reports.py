@@ -78,7 +78,8 @@ class Related:
     """A story that belongs to another, and why.
 
     `kind` is `linked`, `linked-from`, `similar` or `same-story`; `id` is None for a linked story
-    that is not saved; `reasons` are short phrases for the person.
+    that is not saved; `reasons` are short phrases for the person. `copy_of` is the id of a similar
+    story above of which this is another copy.
     """
 
     id: int | None
@@ -89,6 +90,7 @@ class Related:
     reasons: tuple[str, ...] = ()
     published: str | None = None
     site: str | None = None
+    copy_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

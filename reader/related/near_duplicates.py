@@ -51,10 +51,15 @@ class CopyFinder:
         # The places are kept by the identity of the records: these must live as long as they do.
         self._records = records
 
-    def is_copy_of_any(self, other: Record, ones: Sequence[Record]) -> bool:
-        """Return whether a story is the same as one of some others, as `are_copies` says."""
+    def copied_one(self, other: Record, ones: Sequence[Record]) -> int | None:
+        """Return the place of the one that a story is a copy of, as `are_copies` says, or None."""
         number = self._numbers[id(other)]
-        return any(number in self._sharing(one) and self.are_copies(one, other) for one in ones)
+        copied = (
+            place
+            for place, one in enumerate(ones)
+            if number in self._sharing(one) and self.are_copies(one, other)
+        )
+        return next(copied, None)
 
     def are_copies(self, one: Record, other: Record) -> bool:
         """Return whether two stories are one, by the share of the smaller found in the larger.

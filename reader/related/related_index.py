@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -36,12 +36,16 @@ _LEAST_SCORE = 0.04
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A story near another: `score` 0 to 1, `reasons` for the person, `days` later (or None)."""
+    """A story near another: `score` 0 to 1, `reasons` for the person, `days` later (or None).
+
+    `copies` are those of it that take no place of their own, nearest first.
+    """
 
     id: int
     score: float
     reasons: tuple[str, ...] = ()
     days: float | None = None
+    copies: tuple[Neighbour, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +231,10 @@ class RelatedIndex:
         finder = ReasonFinder(WeighedRecord(own.record, ranker.rarity(own.record.hashes)))
         linked = [other for other in nearest if other.id in beside]
         proof = RowProof(own, nearest, ranker.trust, self._cache.manifest.kin)
-        # None of what is listed is another listed story again.
+        # What is a listed story again stands with it and takes no place of its own.
         listed = [other.record for other in linked]
         similar: list[Neighbour] = []
+        again: list[list[Neighbour]] = [[] for _ in linked]
         for other in nearest:
             if len(similar) >= limit or other.likeness < _LEAST_SCORE:
                 break
@@ -237,14 +242,21 @@ class RelatedIndex:
                 continue
             if not proof.is_possible(other, len(similar)):
                 continue
-            if copy_finder.is_copy_of_any(other.record, listed):
+            copied = copy_finder.copied_one(other.record, listed)
+            if copied is not None:
+                kind = kind_of_copy(listed[copied], other.record)
+                again[copied].append(_neighbour(own, other, kind))
                 continue
             evidence = _evidence(finder, other)
             if proof.is_enough(other, evidence, len(similar)):
                 listed.append(other.record)
+                again.append([])
                 similar.append(_neighbour(own, other, evidence))
         return RelatedContext(
-            tuple(similar),
+            tuple(
+                replace(near, copies=tuple(copies))
+                for near, copies in zip(similar, again[len(linked) :], strict=True)
+            ),
             # A copy shares everything: which kind it is and its day are worth a word.
             tuple(
                 _neighbour(own, other, kind_of_copy(own.record, other.record))

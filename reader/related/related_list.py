@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.model import Link, Related, Story
 from reader.related.link_resolver import Resolution, Shelf, Shelved, resolve_arrival, resolve_links
@@ -39,9 +40,10 @@ class RelatedStories:
         """Return what belongs to `story`, whose page holds `links` and whose text is `text`.
 
         The first `limit` are saved stories that differ from one another, nearest first, at least
-        half of them by likeness where links are many; the same story elsewhere takes one place
-        among them. After them come the other linked stories, further copies, and links to
-        stories that are not saved. `excluded` are never listed. A limit of nothing lists nothing.
+        half of them by likeness where links are many. Copies beyond the first, of the story and of
+        what is listed, stand among them by their likeness and are not counted. After them come
+        the other linked stories, and links to stories that are not saved. `excluded` are never
+        listed. A limit of nothing lists nothing.
         """
         if limit <= 0:
             return []
@@ -67,10 +69,17 @@ class RelatedStories:
         alike = _nearest_first([*copies[:1], *similar])
         room = max(limit - len(alike), (limit + 1) // 2)
         kept = alike[: max(0, limit - len(reached[:room]))]
-        first = _nearest_first([*reached[:room], *kept])
         further = [copy for copy in copies if copy not in kept]
+        shown = {related.id for related in kept}
+        again = [
+            _copy_of(near, copy, stories)
+            for near in around.similar
+            for copy in near.copies
+            if near.id in shown and copy.id in stories
+        ]
+        first = _nearest_first([*reached[:room], *kept, *further, *again])
         saved = {resolution.place for resolution in resolved}
-        return first + reached[room:] + further + _unsaved(links, saved)
+        return first + reached[room:] + _unsaved(links, saved)
 
     def _linked(
         self,
@@ -130,8 +139,9 @@ def where_it_stands(link: Link, text: str) -> str:
 
 
 def _ids(linked: Iterable[int], around: RelatedContext) -> list[int]:
-    near = (neighbour.id for neighbour in (*around.similar, *around.copies))
-    return list(dict.fromkeys((*linked, *near)))
+    again = (copy for near in around.similar for copy in near.copies)
+    found = (neighbour.id for neighbour in (*around.similar, *around.copies, *again))
+    return list(dict.fromkeys((*linked, *found)))
 
 
 def _of_link(
@@ -146,6 +156,12 @@ def _of_link(
 
 def _of_neighbour(own: Shelved, story: Story, near: Neighbour, kind: str) -> Related:
     return _related(story, near.score, kind, (*_said(own, story), *near.reasons))
+
+
+def _copy_of(near: Neighbour, copy: Neighbour, stories: Mapping[int, Story]) -> Related:
+    reason = tr("again: “{title}”", title=stories[near.id].title)
+    made = _related(stories[copy.id], copy.score, "similar", (reason, *copy.reasons))
+    return replace(made, copy_of=near.id)
 
 
 def _said(own: Shelved, story: Story) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -321,8 +321,24 @@ def _neighbours(library: Library, story: int) -> Neighbours:
     except UnknownStory:
         return Neighbours((), (), "")
     stories = tuple(library.stories_of(thread.stories)) if thread else ()
-    related = sorted(found, key=lambda one: _KINDS.index(one.kind))
+    related = sorted(fold_copies(found), key=lambda one: _KINDS.index(one.kind))
     return Neighbours(tuple(related), stories, thread.name if thread else "")
+
+
+def fold_copies(found: Sequence[Related]) -> list[Related]:
+    """Return what is related, copies of a similar story only as their number behind its reasons."""
+    again = Counter(one.copy_of for one in found if one.copy_of is not None)
+    return [
+        replace(one, reasons=(*one.reasons, _more_copies(again[one.id])))
+        if one.id is not None and one.kind == "similar" and again[one.id]
+        else one
+        for one in found
+        if one.copy_of is None
+    ]
+
+
+def _more_copies(count: int) -> str:
+    return tr("{count} more copy", "{count} more copies", count=count)
 
 
 def _set_place(library: Library, story: int, place: ReadingPlace) -> None:

@@ -4,6 +4,7 @@
     python -m tests.bench.related speed 1000 10000   # latency and memory at these sizes
     python -m tests.bench.related copies             # recall on made copies, unrelated grouped
     python -m tests.bench.related rival              # `more_like` on the same stories, same run
+    python -m tests.bench.related topics             # few topics, undated, copies; TF-IDF beside it
 
 Times are processor time, since other work on the machine is none of ours.
 Needs the material beside the project (`../shared`) and says so where it is missing.
@@ -15,14 +16,19 @@ import gzip
 import json
 import math
 import random
+import re
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
+
+import numpy as np
 
 from reader.model import IndexDocument
 from reader.related import RelatedIndex
@@ -136,6 +142,99 @@ def threads(index: RelatedIndex, stories: list[dict[str, object]]) -> None:
         f"threads: precision {both / found:.3f}, recall {both / wanted:.3f}, "
         f"F1 {2 * both / (found + wanted):.3f}; {seconds / max(settled, 1) * 1000:.1f} ms a story"
     )
+
+
+_TOPICS = 3
+"""Names that most titles of the editors' clusters have: the topics of a library of few."""
+_NAME = re.compile(r"[A-Z][a-z]{3,}")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def of_few_topics() -> tuple[list[dict[str, object]], Gold]:
+    """Stories of the commonest names in titles, undated, each third with an edited copy.
+
+    What belongs together are the editors' clusters and copies; all stories of one topic share its
+    names, as in ECB+ (Cybulska and Vossen, 2014).
+    """
+    stories = {str(story["id"]): story for story in read_lines(ROUND_UPS / "docs.jsonl.gz")}
+    clusters = [list(map(str, line)) for line in read_lines(ROUND_UPS / "clusters.jsonl")]
+    members = [name for cluster in clusters for name in cluster if name in stories]
+    held = {name: set(_NAME.findall(str(stories[name]["title"]))) for name in members}
+    count = Counter(name for names in held.values() for name in names)
+    topics = {name for name, _ in count.most_common(_TOPICS)}
+    chance = random.Random(7)
+    words = [word for name in members[:50] for word in str(stories[name]["text"]).split()]
+    kept: list[dict[str, object]] = []
+    gold: Gold = {}
+    for cluster in clusters:
+        group = [stories[name] for name in cluster if name in stories and held[name] & topics]
+        for story in group[:]:
+            if chance.random() < 1 / 3:
+                paragraphs = str(story["text"]).split("\n")
+                text = "\n".join(paragraphs[: max(1, len(paragraphs) - len(paragraphs) // 5)])
+                copy = {"id": f"{story['id']}-copy", "text": changed(text, 0.03, words, chance)}
+                group.append({**story, **copy})
+        names = [str(story["id"]) for story in group]
+        kept += group
+        if len(group) > 1:
+            gold |= {one: {other: 1 for other in names if other != one} for one in names}
+    return kept, gold
+
+
+def topics() -> None:
+    """The list as the program gives it, copies counted, and plain TF-IDF with bigrams."""
+    stories, gold = of_few_topics()
+    copies = sum(str(story["id"]).endswith("-copy") for story in stories)
+    print(f"{len(stories)} stories ({copies} copies), {len(gold)} queries, undated")
+    with tempfile.TemporaryDirectory() as folder:
+        index = RelatedIndex(Path(folder))
+        index.rebuild(document(n, story, dated=False) for n, story in enumerate(stories, 1))
+        tell("related, copies counted", gold, *ask_all(stories, gold, partial(as_listed, index)))
+        tell("related, copies folded", gold, *ask_all(stories, gold, partial(ten_nearest, index)))
+        index.close()
+    tell("TF-IDF with bigrams", gold, *ask_all(stories, gold, bigrams(stories)))
+
+
+def as_listed(index: RelatedIndex, story: int) -> list[int]:
+    """The first ten with all copies, of the story itself and of those that are listed."""
+    around = index.surroundings(story, 10)
+    every = [*around.copies, *around.similar, *(c for near in around.similar for c in near.copies)]
+    return [near.id for near in sorted(every, key=lambda near: -near.score)[:10]]
+
+
+def bigrams(stories: list[dict[str, object]]) -> Callable[[int], list[int]]:
+    """Cosine of words and pairs of words, (1 + ln count) · ln(N/n), title and text as one."""
+    counted: list[Counter[str]] = []
+    for story in stories:
+        words = _WORD.findall(f"{story['title']} {story['text']}".lower())
+        counted.append(Counter([*words, *(f"{a} {b}" for a, b in pairwise(words))]))
+    stand = Counter(term for counts in counted for term in counts)
+    own: list[dict[str, float]] = []
+    postings: dict[str, list[int]] = {}
+    for number, counts in enumerate(counted):
+        weights = {
+            term: (1 + math.log(many)) * math.log(len(stories) / stand[term])
+            for term, many in counts.items()
+            if stand[term] > 1
+        }
+        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        own.append({term: weight / length for term, weight in weights.items()})
+        for term in weights:
+            postings.setdefault(term, []).append(number)
+    held = {
+        term: (np.array(numbers), np.array([own[number][term] for number in numbers]))
+        for term, numbers in postings.items()
+    }
+
+    def ask(story: int) -> list[int]:
+        scores = np.zeros(len(stories))
+        for term, weight in own[story - 1].items():
+            numbers, weights = held[term]
+            scores[numbers] += weight * weights
+        scores[story - 1] = -1.0
+        return (np.argsort(-scores, kind="stable")[:10] + 1).tolist()
+
+    return ask
 
 
 def rival() -> None:
@@ -281,7 +380,7 @@ def main(arguments: list[str]) -> None:
         for count in map(int, rest or ["1000", "10000", "100000"]):
             speed(count)
     else:
-        {"quality": quality, "rival": rival, "copies": copies}[what]()
+        {"quality": quality, "rival": rival, "copies": copies, "topics": topics}[what]()
 
 
 if __name__ == "__main__":

@@ -65,6 +65,25 @@ def test_the_same_story_takes_one_place(index: RelatedIndex) -> None:
     assert {related.id for related in found} == {11, 2, 3}
 
 
+def test_copies_are_listed_in_their_rank_and_not_counted(tmp_path: Path) -> None:
+    own = [
+        document(at, "Ferry runs aground", f"{FERRY[0]} (Wire {at})", "2024-03-04")
+        for at in (11, 12)
+    ]
+    other = next(one for one in small_library() if one.id == 2)
+    again = document(13, other.title, f"{other.text} (Wire)", "2024-03-05")
+    with built(tmp_path, [*small_library(), *own, again]) as index:
+        found = listed(index, [], limit=3)
+        assert [one.id for one in found if one.kind == "same-story"] == [11, 12]
+        similar = {one.id: one for one in found if one.kind == "similar"}
+        heads = [one for one in similar.values() if one.copy_of is None]
+        copies = [one for one in similar.values() if one.copy_of is not None]
+        assert len(heads) == 2 and {one.id for one in copies} | {one.id for one in heads} >= {2, 13}
+        assert [one.copy_of for one in copies] == [2 if copies[0].id == 13 else 13]
+        assert copies[0].reasons[0] == f"again: “{similar[copies[0].copy_of].title}”"
+        assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
 def test_linked_stories_tell_where_the_link_stands(index: RelatedIndex) -> None:
     found = listed(index, [Link("Frost", address(4), "related", place="Read more")])
     frost = next(related for related in found if related.id == 4)

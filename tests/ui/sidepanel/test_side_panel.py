@@ -14,7 +14,7 @@ from reader.model import (
     Related,
     Story,
 )
-from reader.ui.reading_controller import Neighbours, Opened
+from reader.ui.reading_controller import Neighbours, Opened, fold_copies
 from reader.ui.sidepanel.mark_list import MARK_ROLE, MarkList
 from reader.ui.sidepanel.related_view import ROW_ROLE, RelatedList
 from reader.ui.sidepanel.story_details import Details
@@ -106,3 +106,13 @@ def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
     assert len(pictures) == 2
     view.show_neighbours(Neighbours((), (), ""), 1)
     assert view.count() == 1
+
+
+def test_copies_of_a_similar_story_are_a_number_behind_its_reasons() -> None:
+    storm = Related(9, "Storm", None, 0.9, "similar", ("shares: Storm",))
+    copies = [Related(n, "Storm", None, 0.8, "similar", ("edited",), copy_of=9) for n in (10, 11)]
+    other = Related(12, "Flood", None, 0.5, "similar")
+    own = Related(13, "This", None, 0.9, "same-story")
+    found = fold_copies([own, storm, *copies, other])
+    assert [one.id for one in found] == [13, 9, 12]
+    assert [one.reasons for one in found] == [(), ("shares: Storm", "2 more copies"), ()]
