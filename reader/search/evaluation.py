@@ -22,6 +22,7 @@ from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
 from reader.search.variants import (
     compounds,
+    is_korean,
     is_prefixing,
     japanese,
     respelt,
@@ -32,7 +33,7 @@ from reader.search.variants import (
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 from reader.translation import tr
-from reader.words.particles import without_particle
+from reader.words.particles import without_article, without_particle
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -152,7 +153,7 @@ class Evaluator:
     def _several(self, word: Word) -> Matches:
         """Return the stories of a word that takes several positions, or of another form of it."""
         made = self._in_a_row(word.text, word.field, 0)
-        bare = without_particle(word.text)
+        bare = without_particle(word.text) or without_article(word.text)
         if bare and not (made.mask & self._allowed).any():
             return self._in_a_row(bare, word.field, 0)
         return made
@@ -165,8 +166,8 @@ class Evaluator:
             self._row(expansion.spots(self.view, other, word.field), word.field, 0)
             for other in japanese(self.view, word.text, word.field)
         ]
-        if not others and not (made.mask & self._allowed).any():
-            # Nothing has it as it was typed: a name may be written in two.
+        if not others and (is_korean(word.text) or not (made.mask & self._allowed).any()):
+            # A compound of Korean, or, where nothing has it as typed, a name may stand in two.
             others = [self._in_a_row(other, word.field, 0) for other in spaced(word.text)]
         return self.either([made, *others]) if others else made
 

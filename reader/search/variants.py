@@ -66,14 +66,18 @@ _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
 """A time of day, which others write with a full stop, a colon or the first letter of hours."""
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-]\d{2,4})")
 """A date in figures, whose days and months below ten others write with a nought."""
+_YEAR_FIRST = re.compile(r"(\d{4}[./-])0?(\d{1,2})([./-])0?(\d{1,2})")
+_DAY = re.compile(r"(?=0|\d+/0)0?(\d{1,2})(/)0?(\d{1,2})")
+"""A date that begins with its year, and one without a year: by its nought, as 3/4 is a fraction."""
 _LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
 """A large number with decimals."""
 _GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 """Month and day of an event: 5·18, 3.1절."""
 _DROPPED = ("ๆ", "ー")
-_NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,10}")
-"""A Japanese name, first and last, in kanji or kana; the lengths are chosen."""
+_NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,10}|[가-힣]{4,10}")
+"""A Japanese name, first and last, in kanji or kana; a Korean compound; the lengths are chosen."""
+_KOREAN = re.compile("[가-힣]")
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
@@ -195,6 +199,7 @@ def japanese(view: View, text: str, name: str) -> Iterator[str]:
 def spaced(text: str) -> list[str]:
     """Return a word of a script without spaces with a space in it, as names have one: 山崎 太郎.
 
+    Korean writes the nouns of a compound together or apart: 삼성전자, 삼성 전자.
     In Thai the sign that repeats a word may have one before it (เด็ก ๆ); the mark of a long vowel
     at the end, which is dropped from katakana, is dropped from hiragana as well.
     """
@@ -203,7 +208,14 @@ def spaced(text: str) -> list[str]:
     runs = spaceless_runs(text)
     if len(runs) != 1 or runs[0] != fold(text) or not _NAME.fullmatch(runs[0]):
         return []
-    return [f"{runs[0][:at]} {runs[0][at:]}" for at in range(1, len(runs[0]))]
+    least = 2 if is_korean(runs[0]) else 1
+    cuts = range(least, len(runs[0]) - least + 1)
+    return [f"{runs[0][:at]} {runs[0][at:]}" for at in cuts]
+
+
+def is_korean(text: str) -> bool:
+    """Return whether a text begins with a Korean syllable."""
+    return _KOREAN.match(text) is not None
 
 
 def is_prefixing(text: str) -> bool:
@@ -240,20 +252,29 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
     is 3.1절.
     """
     ways: tuple[str, ...] = ()
+    text = fold(text)
     if clock := _CLOCK.fullmatch(text):
         hours = dict.fromkeys((clock[1], clock[1].lstrip("0") or "0", clock[1].zfill(2)))
         ways = tuple(
             f"{hour}{sign}{clock[2]}{clock[3]}" for hour in hours for sign in (":", ".", "h", " h ")
         )
     elif date := _DATE.fullmatch(text):
-        day, month = date[1], date[3]
-        days, months = (day, day.zfill(2)), (month, month.zfill(2))
-        ways = tuple(f"{d}{date[2]}{m}{date[4]}" for d in days for m in months)
+        ways = tuple(f"{day}{date[4]}" for day in _with_noughts(date[1], date[2], date[3]))
+    elif date := _YEAR_FIRST.fullmatch(text):
+        ways = tuple(f"{date[1]}{day}" for day in _with_noughts(date[2], date[3], date[4]))
+    elif date := _DAY.fullmatch(text):
+        ways = tuple(_with_noughts(date[1], date[2], date[3]))
     elif large := _LARGE.fullmatch(text):
         ways = (f"{_GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
     if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:
         ways += tuple(f"{dotted[1]}{sign}{dotted[2]}" for sign in (".", "·"))
     return list(dict.fromkeys((text, *ways))) if ways else []
+
+
+def _with_noughts(first: str, sign: str, second: str) -> Iterator[str]:
+    """Yield day and month with a nought before each that is below ten, and without it."""
+    for day, month in product((first, first.zfill(2)), (second, second.zfill(2))):
+        yield f"{day}{sign}{month}"
 
 
 def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:

@@ -264,6 +264,9 @@ def joined(raw: str, language: str = "") -> tuple[str, ...]:
     if raw[-2:] == ".s":
         # Ph.D.s are the plural of Ph.D.
         terms += _spaced(whole[:-1], language)[0]
+    if _POSSESSIVE.search(raw):
+        # M&M's are typed m&ms.
+        terms += _spaced(f"{whole}s", language)[0]
     return terms
 
 

@@ -9,8 +9,8 @@ from itertools import islice, pairwise, product
 
 ENDINGS = "いえきぎけげしせちってにねびべみめりれわ"
 """The kana that verbs end with inside and behind a compound, folded."""
-_LOOSE_ENDING = "(?:[いえきけしせちってにねひへみめりれわ]\u3099?)? ?"
-"""The same where a letter and its voice mark stand apart, and a space, as names have one."""
+_LOOSE_ENDING = "(?:[いえきけしせちってにねひへみめりれわ]\u3099?)?[ ・-]?"
+"""The same where a letter and its voice mark stand apart, and a space or dash, as in names."""
 _KANJI = "\u3400-\u4dbf\u4e00-\u9fff"
 _COMPOUND = re.compile(f"[{_KANJI}](?:[{ENDINGS}]?[{_KANJI}])+[{ENDINGS}]{{0,2}}")
 _POLITE = ("お", "ご")

@@ -1,4 +1,4 @@
-"""Particles that Korean writes behind a noun."""
+"""What languages write joined to a word: particles of Korean, articles before an apostrophe."""
 
 from __future__ import annotations
 
@@ -9,8 +9,19 @@ _PARTICLES = re.compile(
 )
 """What Korean writes behind a noun: subject, object, *of*, *in*, *from*, *to*."""
 
+_ARTICLE = re.compile(
+    r"(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall|quest)['’](\w{3,})", re.IGNORECASE
+)
+"""French, Italian and Catalan: another one may stand before the word (all’Aquila)."""
+
 
 def without_particle(text: str) -> str:
     """Return a Korean word without the particle behind it, or "" where it has none."""
     bare = _PARTICLES.sub("", text)
     return bare if bare != text else ""
+
+
+def without_article(text: str) -> str:
+    """Return a word without the article an apostrophe joins to it (l’Aquila), or ""."""
+    found = _ARTICLE.fullmatch(text)
+    return found[1] if found is not None else ""

@@ -19,13 +19,13 @@ _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
 _JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
-_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,3}}"
+_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,4}}"
 _PIECE = re.compile(
     r"[ao]e|ue|aa|dj|[.,:·](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
 """Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
-_KANJI = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_KANJI = re.compile("[\u3041-\u30ff\u3400-\u9fff가-힣]")
 _PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 """Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
 _DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
@@ -37,6 +37,14 @@ _SHORTEST_ARTICLE = 5
 _TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
 """Digits from which brackets and dots may be between them, and these."""
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
+_DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
+_PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
+"""Per cent, whose sign Turkish writes before the number."""
+_SMALL_NUMBER = re.compile(r"(\d{1,2})°?")
+"""A number that others write as an ordinal: 1º maggio."""
+_BRACKETS = str.maketrans("", "", "「」『』《》〈〉【】（）")
+"""Brackets and quotation marks of East Asia, which a passage is copied with."""
 _CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
 """Figures that others write with a nought before them, or without it."""
 _SERVANT = "عبدال"
@@ -69,13 +77,14 @@ def find_words(text: str, words: str) -> list[Span]:
 
 def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern that finds other ways to write the same words."""
-    from reader.words.particles import without_particle
+    from reader.words.particles import without_article, without_particle
 
     typed_in = "".join(map(_TYPED_OUT.get, words.lower(), words.lower()))
     if typed_in != words.lower():
         wanted = FoldedText(typed_in).text.split()
-    bare = without_particle(words.strip())
-    wanted = FoldedText(bare).text.split() if bare else wanted
+    plain = words.translate(_BRACKETS).strip()
+    bare = without_particle(plain) or without_article(plain)
+    wanted = FoldedText(bare or plain).text.split() if bare or plain != words.strip() else wanted
     if _HAMZA.search(words):
         parts = [_with_any_seat(word) for word in words.split()]
     else:
@@ -108,6 +117,14 @@ def _word(word: str) -> str:
         return f"عبد ?{_letters(word[3:])}"
     if date := _DATE.fullmatch(word):
         return rf"0?{date[1]}[./-]0?{date[3]}[./-]{date[5]}(?!\d)"
+    if date := _YEAR_FIRST.fullmatch(word):
+        return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
+    if date := _DAY.fullmatch(word):
+        return rf"0?{date[1]}/0?{date[2]}(?!\d)"
+    if "%" in word and (share := _PER_CENT.fullmatch(word)):
+        return rf"(?:%\s?{_letters(share[1])}|{_letters(share[1])}\s?[%٪])"
+    if small := _SMALL_NUMBER.fullmatch(word):
+        return rf"{small[1]}(?:\.?[oa°](?![^\W_]))?"
     if clock := _CLOCK.fullmatch(word):
         return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
     if compound := loose_compound(word):

@@ -232,7 +232,8 @@ def bigrams(stories: list[dict[str, object]]) -> Callable[[int], list[int]]:
             numbers, weights = held[term]
             scores[numbers] += weight * weights
         scores[story - 1] = -1.0
-        return (np.argsort(-scores, kind="stable")[:10] + 1).tolist()
+        best: list[int] = np.argsort(-scores, kind="stable")[:10].tolist()
+        return [number + 1 for number in best]
 
     return ask
 
