@@ -11,6 +11,7 @@ import numpy as np
 
 from reader.related.cache.document_vectors import Record
 from reader.related.cache.segment import Segment
+from reader.related.pair_cosines import numbered
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CopyFinder:
     def __init__(self, segments: Sequence[Segment], records: Sequence[Record]) -> None:
         self._segments = segments
         sketches = [np.zeros(0, np.uint32), *(record.sketch for record in records)]
-        self._known, places = np.unique(np.concatenate(sketches), return_inverse=True)
+        self._known, places = numbered(np.concatenate(sketches))
         self._ends = np.cumsum([len(sketch) for sketch in sketches])
         self._all_places = places
         self._places = dict(

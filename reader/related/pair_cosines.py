@@ -18,6 +18,9 @@ _SHORTEST = 1e-6
 _SLICE = 60
 """Columns of one slice of a product."""
 
+_HASH_BITS, _LOW_BITS = 32, 0xFFFFFFFF
+"""Bits of a hash, and those of the place beside it."""
+
 _Vector = tuple["NDArray[np.uint32]", "NDArray[np.uint8]"]
 """Term hashes, ascending, and their weights in steps."""
 Rarity = Callable[["NDArray[np.uint32]"], "NDArray[np.float64]"]
@@ -42,7 +45,7 @@ def pair_cosines(records: Sequence[Record], rarity: Rarity) -> PairCosines:
     """Return the cosines of each pair of stories, and how rare their terms are."""
     texts = _Vectors([(record.hashes, record.weights) for record in records])
     titles = _Vectors([(record.title_hashes, record.title_weights) for record in records])
-    vocabulary, at = np.unique(np.concatenate([texts.hashes, titles.hashes]), return_inverse=True)
+    vocabulary, at = numbered(np.concatenate([texts.hashes, titles.hashes]))
     rare = rarity(vocabulary)
     text_at, title_at = at[: len(texts.hashes)], at[len(texts.hashes) :]
     text_values = texts.directions(np.sqrt(rare)[text_at])
@@ -61,6 +64,24 @@ def pair_cosines(records: Sequence[Record], rarity: Rarity) -> PairCosines:
         _all_products(above, above),
         texts.apart(rare[text_at]),
     )
+
+
+def numbered(hashes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
+    """Return the different hashes, ascending, and where each stands among them.
+
+    `np.unique` sorts places by what they point at; hash and place in one number are sorted in
+    a third of the time.
+    """
+    keys = hashes.astype(np.uint64) << np.uint64(_HASH_BITS) | np.arange(
+        len(hashes), dtype=np.uint64
+    )
+    keys.sort()
+    ordered = (keys >> np.uint64(_HASH_BITS)).astype(np.uint32)
+    first = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    places = np.empty(len(hashes), np.intp)
+    places[(keys & np.uint64(_LOW_BITS)).astype(np.intp)] = np.cumsum(first) - 1
+    return ordered[first], places
 
 
 class _Vectors:

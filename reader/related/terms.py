@@ -27,6 +27,8 @@ TITLE_WEIGHT = 3.0
 """Times that a word of the title counts (docs/related.md)."""
 _LONGEST_WORD = 40
 """Letters; longer ones are data."""
+_WORDS_KNOWN, _LANGUAGES_KNOWN = 30_000, 4
+"""Words of a language that are remembered from story to story, and languages: some 4 MB each."""
 _NAMES_KEPT = 32
 """Names kept of a story."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -127,6 +129,42 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
     return StoryTerms(reading.terms(sites_own), title_counts, names, title, primary)
 
 
+class _KnownWords(dict[str, tuple[str, int] | None]):
+    """How the words of a language read and the hashes of their stems, noted when first met.
+
+    None is a word that says nothing; a run of a script without spaces has no form of its own.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.empty = function_words(language)
+        self._stemmer = _stemmer(language)
+        self._elides = language.lower()[:2] in _ELIDING
+
+    def __missing__(self, word: str) -> tuple[str, int] | None:
+        if len(self) >= _WORDS_KNOWN:
+            self.clear()
+        found = self[word] = ("", 0) if _UNSPACED.search(word) else self._looked_up(word)
+        return found
+
+    def _looked_up(self, word: str) -> tuple[str, int] | None:
+        for ending in _POSSESSIVE:
+            if word.endswith(ending):
+                word = word[: -len(ending)]
+                break
+        if self._elides:
+            word = word.replace("’", "'").rpartition("'")[2]
+        low = word.lower().replace("’", "'")
+        if not 2 <= len(word) <= _LONGEST_WORD or low in self.empty:
+            return None
+        return word, term_hash(self._stemmer.stemWord(low))
+
+
+@lru_cache(maxsize=_LANGUAGES_KNOWN)
+def _known_words(language: str) -> _KnownWords:
+    return _KnownWords(language)
+
+
 class _TermReading:
     """Counts the words of one story while they are read."""
 
@@ -135,10 +173,8 @@ class _TermReading:
         self._forms: Counter[tuple[int, str]] = Counter()
         self._capitals: Counter[int] = Counter()
         self._smalls: Counter[int] = Counter()
-        self._stemmer = _stemmer(language)
-        self._empty = function_words(language)
         self._language = language.lower()[:2]
-        self._known: dict[str, tuple[str, int] | None] = {}
+        self._known = _known_words(language)
         self._runs: NameRuns | None = None
 
     def count(self, surface: str, key: int, weight: float, *, prose: bool = True) -> None:
@@ -156,7 +192,7 @@ class _TermReading:
             while start >= last and last < len(text):
                 first, last = next(spans, (len(text), len(text)))
             prose = first <= start < last
-            said = prose and not _IDENTIFIER.fullmatch(surface)
+            said = prose and (surface.islower() or not _IDENTIFIER.fullmatch(surface))
             self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
             if not prose:
                 runs.end()
@@ -176,30 +212,19 @@ class _TermReading:
 
     def words(self, text: str) -> Iterator[tuple[str, int, int, int]]:
         """Yield the words that carry meaning: as they read, hash, start and end."""
-        known = self._known
+        known, empty = self._known, self._known.empty
         for found in _WORD.finditer(text):
             word = found.group()
-            if word not in known:
-                known[word] = None if _UNSPACED.search(word) else self._looked_up(word)
-            known_form = known[word]
+            form = known[word]
+            if form is None:
+                continue
+            surface, key = form
             start = found.start()
-            if known_form is not None:
-                start += word.index(known_form[0])
-                yield known_form[0], known_form[1], start, start + len(known_form[0])
-            elif _UNSPACED.search(word):
-                yield from (pair for pair in _pairs(word, start) if pair[0] not in self._empty)
-
-    def _looked_up(self, word: str) -> tuple[str, int] | None:
-        for ending in _POSSESSIVE:
-            if word.endswith(ending):
-                word = word[: -len(ending)]
-                break
-        if self._language in _ELIDING:
-            word = word.replace("’", "'").rpartition("'")[2]
-        low = word.lower().replace("’", "'")
-        if not 2 <= len(word) <= _LONGEST_WORD or low in self._empty:
-            return None
-        return word, term_hash(self._stemmer.stemWord(low))
+            if surface:
+                start += word.index(surface)
+                yield surface, key, start, start + len(surface)
+            else:
+                yield from (pair for pair in _pairs(word, start) if pair[0] not in empty)
 
     def terms(self, unsaid: Collection[str]) -> tuple[Term, ...]:
         """Return all terms with their most usual form, but names among `unsaid` without one."""
