@@ -63,9 +63,11 @@ class NameRuns:
             self._opener = (key, start, end)
 
     def end(self) -> None:
-        """Note the name that ends here, if there is one."""
-        self._note()
-        self._run, self._before, self._opener = [], [], None
+        """Note the name that ends here, if there is one: mostly there is none."""
+        if self._run:
+            self._note()
+            self._run, self._before = [], []
+        self._opener = None
 
     def names(self, capitals: Mapping[int, int]) -> Counter[Name]:
         """Return all names, and how often each stands in the text.
