@@ -19,7 +19,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from reader.related.reasons import Evidence
-from reader.related.similarity import CANDIDATES, Candidate, Ranker
+from reader.related.similarity import CANDIDATES, SAME_TEXT, Candidate, Ranker
 
 _HEADLINES, _ALIKE, _STANDS_OUT = 2.5, 1.3, 3.0
 """Weights of the logarithm of the cosine of each title with the other text, of that of the texts'
@@ -50,8 +50,6 @@ _SAMPLE, _LOOKED_AT = 128, 10
 """Stories that are asked for relatives, and how many nearest of each are looked at."""
 _PRIOR_STORIES = 8
 """Stories that are thought to stand beside the sample and to have no relatives; chosen."""
-_SAME_TEXT = 0.8
-"""Cosine from which a story is a copy rather than a relative."""
 _USUAL_RANK, _USUAL_STRENGTH = 5, 2.5
 """Place and strength of reasons that are assumed where none are looked for: the middle ones of the
 rows read by eye."""
@@ -163,6 +161,6 @@ def share_with_kin(ranker: Ranker, trust: float) -> float:
         nearest = ranker.nearest(story)
         own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
         proof = RowProof(own, nearest, trust)
-        first = [other for other in nearest if other.alike < _SAME_TEXT][:_LOOKED_AT]
+        first = [other for other in nearest if other.alike < SAME_TEXT][:_LOOKED_AT]
         found += any(map(proof.is_likely, first))
     return found / (len(chosen) + _PRIOR_STORIES)

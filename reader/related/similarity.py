@@ -49,6 +49,8 @@ DAYS = 7.0
 EVEN, WIDTH = 0.27, 0.05
 """Cosine at which two news stories are as often of one week as not, and how fast that turns: fitted
 to 24,000 pairs of the round-ups, so that undated stories are listed as often as they are many."""
+SAME_TEXT = 0.8
+"""Cosine from which a story is a copy rather than a relative."""
 # Keeps a story whose nearest are far from counting them as much as one that has near ones.
 _LONE = 0.1
 _SAMPLE, _SAMPLED_NEAREST = 64, 20
@@ -259,8 +261,8 @@ class Ranker:
         pairs *= close
         np.fill_diagonal(pairs, 1.0)
         others = pairs - np.eye(len(pairs))
-        # What lies nearest to each, beside the story asked for.
-        nearest = others[:, 1:].max(1, initial=0.0)
+        # What lies nearest to each, beside the story asked for and its own copies.
+        nearest = np.where(cosines.texts < SAME_TEXT, others, 0.0)[:, 1:].max(1, initial=0.0)
         if len(pairs) > NEAREST + 1:
             cut = np.partition(others, -NEAREST, axis=1)[:, -NEAREST][:, None]
             others[others < cut] = 0

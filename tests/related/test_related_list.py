@@ -150,3 +150,14 @@ def test_without_a_cache_links_still_work(tmp_path: Path) -> None:
 )
 def test_places_of_links_are_told(link: Link, place: str) -> None:
     assert where_it_stands(link, "One paragraph.\n\nThen a storm came.") == place
+
+
+def test_a_story_loses_nothing_by_its_own_copy(tmp_path: Path) -> None:
+    other = next(one for one in small_library() if one.id == 2)
+    again = document(13, other.title, f"{other.text} (Wire)", "2024-03-05")
+    scores = []
+    for name, further in (("alone", []), ("twice", [again])):
+        with built(tmp_path / name, [*small_library(), *further]) as index:
+            found = {near.id: near for near in index.surroundings(1).similar}
+            scores.append(max(found[story].score for story in (2, 13) if story in found))
+    assert scores[1] > 0.7 * scores[0]
