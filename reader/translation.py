@@ -13,7 +13,6 @@ import os
 import re
 import struct
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from gettext import NullTranslations, c2py
 from typing import Final
 from unicodedata import bidirectional
@@ -132,42 +131,66 @@ def tr(
     return found.format_map(values)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A text of the program with its values, said in the language of the moment when it is shown.
+class Sentence(str):
+    """Words of the program in the person's language that know what they were made of.
 
-    What is kept for another day is kept like this: the person may read another language then.
+    What is kept for another day is kept without a language, since the person may read another one
+    then: the text in English and its values, of which numbers are written as people write them.
     """
 
-    text: str
-    many: str = ""
-    count: int | None = None
-    values: Mapping[str, str] = field(default_factory=dict)
+    __slots__ = ("_parts",)
+    _parts: tuple[str, str, int | None, Mapping[str, str | int]]
 
-    def shown(self) -> str:
-        """Return the sentence in the person's language."""
-        return tr(self.text, self.many, count=self.count, **self.values)
+    def __new__(
+        cls, text: str, many: str, count: int | None, values: Mapping[str, str | int]
+    ) -> Sentence:
+        """Say a text with its values, which are those of `tr`."""
+        shown = {
+            name: format_number(value) if isinstance(value, int) else value
+            for name, value in values.items()
+        }
+        made = super().__new__(cls, tr(text, many, count=count, **shown))
+        made._parts = (text, many, count, values)
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str, int | None, Mapping[str, str | int]]:  # type: ignore[override]
+        """Return what another process makes the same sentence of."""
+        return self._parts
+
+    @property
+    def text(self) -> str:
+        """The text in the language of the sources, without its values."""
+        return self._parts[0]
 
     def stored(self) -> str:
         """Return what is kept of it, which `stored_sentence` shows."""
-        kept = {"text": self.text, "many": self.many, "count": self.count}
-        return json.dumps({**kept, "values": dict(self.values)}, ensure_ascii=False)
+        text, many, count, values = self._parts
+        kept = {"text": text, "many": many, "count": count, "values": dict(values)}
+        return json.dumps(kept, ensure_ascii=False)
 
 
-def sentence(text: str, many: str = "", *, count: int | None = None, **values: str) -> Sentence:
-    """Return a text that is said later, with its values; the arguments are those of `tr`."""
+def sentence(
+    text: str, many: str = "", *, count: int | None = None, **values: str | int
+) -> Sentence:
+    """Return a text that is kept, with its values; the arguments are those of `tr`."""
     return Sentence(text, many, count, values)
 
 
+def stored_words(words: str) -> str:
+    """Return what is kept of words: of a sentence its parts, of any others what they are."""
+    return words.stored() if isinstance(words, Sentence) else words
+
+
 def stored_sentence(kept: str) -> str:
-    """Show a sentence that was kept; one kept as finished words stays as it was written."""
+    """Show a sentence that was kept; one kept as finished words stays as it was written.
+
+    Finished words that are a text of the program are shown in the person's language all the same.
+    """
     try:
         parts = json.loads(kept)
-        return sentence(
-            parts["text"], parts["many"], count=parts["count"], **parts["values"]
-        ).shown()
-    except (ValueError, TypeError, LookupError):
-        return kept
+        return sentence(parts["text"], parts["many"], count=parts["count"], **parts["values"])
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return tr(" ".join(kept.split()))
 
 
 def translatable(text: str, context: str = "") -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
+import gc
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "reader"
@@ -88,12 +92,31 @@ def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
+@cache
+def syntax_tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trees_of_these_tests_alone() -> Iterator[None]:
+    """The package is parsed once for all tests here, and its trees go with the last of them."""
+    # Else the collector goes through what is made so far again and again: thrice the time.
+    gc.disable()
+    for path in modules():
+        syntax_tree(path)
+    gc.freeze()
+    gc.enable()
+    yield
+    gc.unfreeze()
+    syntax_tree.cache_clear()
+
+
 def inside(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
 def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(syntax_tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -150,7 +173,7 @@ def test_a_name_stands_for_one_module_and_one_class() -> None:
     for path in modules():
         if path.name not in ("__init__.py", "__main__.py"):
             files[path.stem].append(inside(path))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(syntax_tree(path)):
             if isinstance(node, ast.ClassDef):
                 classes[node.name].append(inside(path))
     twins = {name: found for name, found in files.items() if len(found) > 1}
@@ -175,7 +198,7 @@ def test_no_name_speaks_of_telling() -> None:
     named = {
         f"{inside(path)}: {name}"
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(syntax_tree(path))
         for name in (
             getattr(node, "id", None),
             getattr(node, "arg", None),
@@ -194,7 +217,7 @@ def test_no_import_circles() -> None:
     names = {name_of(path): path for path in modules()}
 
     def imported(path: Path) -> Iterator[str]:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(syntax_tree(path)):
             if isinstance(node, ast.ImportFrom) and node.module in names:
                 whole = [f"{node.module}.{alias.name}" for alias in node.names]
                 inner = [name for name in whole if name in names]
@@ -222,7 +245,7 @@ def test_nothing_opens_a_network_connection() -> None:
 
 
 def test_no_class_is_made_to_be_subclassed() -> None:
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in modules()}
+    trees = {path: syntax_tree(path) for path in modules()}
     classes = [
         (path, node)
         for path, tree in trees.items()
@@ -242,7 +265,7 @@ def test_no_class_is_made_to_be_subclassed() -> None:
 def bare_numbers(path: Path) -> Iterator[str]:
     """Yield the names of numbers at the top of a module that no docstring or comment describes."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    body = ast.parse("\n".join(lines)).body
+    body = syntax_tree(path).body
     for node, following in zip_longest(body, body[1:]):
         if not isinstance(node, ast.Assign) or node.value is None:
             continue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ SHOWING = {
 """Calls whose texts a person sees."""
 KEYWORDS = {
     "notices",
+    "reason",
     "help",
     "description",
     "epilog",
@@ -51,11 +53,39 @@ _PLACE = re.compile(r"^[a-z][\w-]*$|^[\w./*#+:-]*$")
 """Names of objects, kinds and files, which are no texts."""
 
 
-def shown_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Return the texts in a module that are shown as they are, with their lines."""
+_SENTENCE = re.compile(r"[A-Z][^{}<>]* [^{}<>]*[.!?]", re.DOTALL)
+
+
+_CONSTANT = re.compile(
+    r'^([A-Z_]+)(?:: \w+)? = ("[^"\\]*"|\((?:\n    "[^"\\]*")+\n\))$', re.MULTILINE
+)
+"""A text that is a constant of its module, in one piece or in several lines."""
+
+
+def plain_sentences(tree: ast.Module) -> dict[str, str]:
+    """Return the constants of a module that are sentences in English, by their names."""
+    return {
+        target.id: text
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and _SENTENCE.fullmatch(text := _text(node.value))
+    }
+
+
+def shown_texts(
+    tree: ast.Module, constants: Mapping[str, str] | None = None
+) -> Iterator[tuple[int, str]]:
+    """Return the texts in a module that are shown as they are, with their lines.
+
+    `constants` are the sentences of other modules by the names that this one imports them by.
+    """
+    named = {**(constants or {}), **plain_sentences(tree)}
     for node in ast.walk(tree):
         if isinstance(node, ast.AugAssign) and _is_notices(node.target):
-            yield from _untranslated([node.value])
+            yield from _untranslated([node.value], named)
+        if isinstance(node, ast.Assign) and any(map(_is_notices, node.targets)):
+            yield from _untranslated([node.value], named)
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
@@ -64,7 +94,7 @@ def shown_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
         given += [k.value for k in node.keywords if k.arg in KEYWORDS]
         if name == "append" and isinstance(node.func, ast.Attribute):
             given += node.args if _is_notices(node.func.value) else []
-        yield from _untranslated(given)
+        yield from _untranslated(given, named)
 
 
 def _is_notices(node: ast.expr) -> bool:
@@ -72,10 +102,10 @@ def _is_notices(node: ast.expr) -> bool:
     return getattr(node, "attr", getattr(node, "id", "")) == "notices"
 
 
-def _untranslated(given: Iterable[ast.expr]) -> Iterator[tuple[int, str]]:
+def _untranslated(given: Iterable[ast.expr], named: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     for argument in given:
         for part in _ends(argument):
-            text = _text(part)
+            text = named.get(part.id, "") if isinstance(part, ast.Name) else _text(part)
             if _WORD.search(text) and text not in NAMES_OF_THINGS and not _PLACE.match(text):
                 yield part.lineno, text
 
@@ -103,12 +133,36 @@ def _text(node: ast.expr) -> str:
     return ""
 
 
+@cache
+def exported_sentences() -> dict[tuple[str, str], str]:
+    """Return the sentences that are constants, by their modules and names."""
+    found = {}
+    for path in PACKAGE.rglob("*.py"):
+        module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        for name, text in _CONSTANT.findall(path.read_text(encoding="utf-8")):
+            if _SENTENCE.fullmatch(said := ast.literal_eval(text)):
+                found[module, name] = said
+    return found
+
+
+def imported_sentences(tree: ast.Module) -> dict[str, str]:
+    """Return the sentences of other modules that a module imports."""
+    return {
+        name.asname or name.name: text
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+        if (text := exported_sentences().get((node.module or "", name.name)))
+    }
+
+
 @pytest.mark.parametrize("room", sorted(path.name for path in PACKAGE.iterdir() if path.is_dir()))
 def test_no_shown_text_goes_past_tr(room: str) -> None:
     found = [
         f"{path.relative_to(PACKAGE)}:{line}: {text!r}"
         for path in sorted((PACKAGE / room).rglob("*.py"))
-        for line, text in shown_texts(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in [ast.parse(path.read_text(encoding="utf-8"))]
+        for line, text in shown_texts(tree, imported_sentences(tree))
     ]
     assert not found, "\n".join(found)
 
@@ -124,6 +178,9 @@ def test_no_shown_text_goes_past_tr(room: str) -> None:
         'QLabel("Words of mine", wordWrap=True)',
         'self.notices.append(f"{name} is gone.")',
         'replace(page, notices=("The page is long.",))',
+        'ImportItem("a.html", "skipped", reason="There is nothing in it.")',
+        'notices = ("It is too long.",)',
+        'SEALED = "It is sealed for good."\nRefusal("a.html", SEALED)',
     ],
 )
 def test_a_text_that_goes_past_is_noticed(call: str) -> None:

@@ -1,7 +1,7 @@
 """Find a passage again in a changed text, or say honestly that it is not there.
 
-The same words first, then the alignment of the two texts, then likeness with a threshold; a
-place needs the words around it as witnesses the more, the shorter the passage is.  In doubt the
+The same words first, then the alignment of the two texts, then likeness with a threshold;
+the shorter the passage, the more of the words around it must agree.  In doubt the
 answer is None: a mark that waits with its quote is better than a mark on the wrong words.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.model import Anchor
 
 _DISTINCTIVE = 8
-"""Characters from which on letters that agree are no chance."""
+"""Characters at which letters that agree are no coincidence."""
 
 
 @checked_call

@@ -13,7 +13,7 @@ _LONG = 6
 _NEIGHBOURS = 8
 """Words on either side that count where a text begins or ends with the quote."""
 _UNMISTAKABLE = 10
-"""Words in order that are no chance even where nothing around them is the same."""
+"""Words in order that are no coincidence even where nothing around them is the same."""
 
 
 def project(quote: Quote, new: TokenizedText, alignment: Alignment) -> QuoteMatch | None:

@@ -45,7 +45,7 @@ from reader.clean.render.story_text import count_words, folded, story_text
 from reader.clean.siterules.kept_parts import keep_parts, uncover
 from reader.clean.siterules.rules import SiteRule, apply_rule, rule_facts, rule_for
 from reader.model import Article, Link
-from reader.translation import tr
+from reader.translation import sentence
 from reader.words.unspaced_scripts import UNSPACED
 
 _COMMENTS_LONGEST = 400_000
@@ -170,7 +170,7 @@ def access_limits(headers: Headers, data: LinkedData, words: int) -> Iterator[st
     free = str(data.article.get("isAccessibleForFree", "")).lower()
     tier = headers.first("article:content_tier").lower()
     if words < _TEASER_WORDS and (free == "false" or tier in ("locked", "metered")):
-        yield tr("Only the beginning of this story was saved (paywall).")
+        yield sentence("Only the beginning of this story was saved (paywall).")
 
 
 def _after(extraction: Extraction) -> list[str]:
@@ -182,7 +182,7 @@ def _after(extraction: Extraction) -> list[str]:
 
 def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
     if (label := unreadable_charset(page, charset)) is not None:
-        yield tr("The page uses the unsupported encoding “{label}”.", label=label)
+        yield sentence("The page uses the unsupported encoding “{label}”.", label=label)
 
 
 def _repeats_beginning(words: str, subtitle: str | None) -> bool:
@@ -228,7 +228,9 @@ def _article(
     words = story_text(html, facts.title)
     notices = list(clean.notices)
     if extraction.guessed and words:
-        notices.append(tr("No article was recognised on this page; all of its text is shown."))
+        notices.append(
+            sentence("No article was recognised on this page; all of its text is shown.")
+        )
     return Article(
         title=facts.title,
         subtitle=None if _repeats_beginning(words, facts.subtitle) else facts.subtitle,

@@ -108,7 +108,7 @@ def text_as_saved(text: str, story: StoryWords) -> OriginalPage:
         for number, (stretch, place) in enumerate(zip(stretches, places, strict=True))
         if stretch is not None and place is not None
     ]
-    notices = ("The text is very long; only its first part is shown.",)
+    notices = (tr("The text is very long; only its first part is shown."),)
     return OriginalPage(
         html=html,
         reading_text=reading,

@@ -56,9 +56,9 @@ def _marks(commands: CommandSet) -> None:
     fate = edit.add_mutually_exclusive_group()
     fate.add_argument("--remove", action="store_true", help=tr("“undo” brings them back"))
     fate.add_argument("--restore", action="store_true", help=tr("bring removed ones back"))
-    fate.add_argument("--merge", action="store_true", help=tr("make overlapping ones one"))
+    fate.add_argument("--merge", action="store_true", help=tr("merge overlapping highlights"))
     fate.add_argument(
-        "--split", metavar="TEXT", help=tr("let this part of one be a highlight of its own")
+        "--split", metavar="TEXT", help=tr("make this part of a highlight one of its own")
     )
     place = commands.add("edit-bookmark", tr("rename or remove bookmarks"))
     place.add_argument(

@@ -102,7 +102,7 @@ def identifier(text: str) -> int:
     number = text.removeprefix("#")
     if not (number.isascii() and number.isdecimal()):
         raise argparse.ArgumentTypeError(
-            tr("“{word}” is not an id. Run “list” to see ids", word=text)
+            tr("“{word}” is not an id. Run “list” to see ids.", word=text)
         )
     return int(number)
 

@@ -43,7 +43,7 @@ _WRITING = frozenset(
 """Commands after which an automatic backup is made where one is due."""
 
 _SECONDS_OF_SILENCE = 1.0
-"""That a command waits for another program before it says so."""
+"""Seconds that a command waits for another program before it says so. Chosen."""
 _LONGEST_WAIT = 15.0
 """Seconds that a command waits for another program; a script must not hang for ever."""
 
@@ -152,7 +152,7 @@ def _with_input(ids: Sequence[int]) -> list[int]:
                 read += [identifier(word) for word in values]
         except (ValueError, TypeError, argparse.ArgumentTypeError) as error:
             raise ReaderError(
-                tr("“{word}” is not an id. Run “list” to see ids", word=line.strip()[:80]) + "."
+                tr("“{word}” is not an id. Run “list” to see ids.", word=line.strip()[:80])
             ) from error
     if not read:
         # What should have listed them may have failed, which a pipe does not say.

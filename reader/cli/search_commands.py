@@ -11,7 +11,7 @@ from reader.cli.runner import bring_up_to_date, catch_up, each_story
 from reader.library import Library
 from reader.model import Hit, Related, Snippet, WrongFilter
 from reader.model.query import QueryProblem
-from reader.translation import tr
+from reader.translation import tr, translatable
 
 
 def run_search(library: Library, options: argparse.Namespace, output: Output) -> None:
@@ -54,7 +54,7 @@ def run_search(library: Library, options: argparse.Namespace, output: Output) ->
             more=more,
         )
     if result.did_you_mean:
-        plain += tr(". Did you mean: {did_you_mean}", did_you_mean=result.did_you_mean)
+        plain = tr("{found}. Did you mean: {words}", found=plain, words=result.did_you_mean)
     output.record({"summary": summary}, plain)
     if result.notice:
         output.say(result.notice)
@@ -97,7 +97,17 @@ def run_related(library: Library, options: argparse.Namespace, output: Output) -
     each_story(library, ids, output, show)
 
 
+_KINDS = {
+    "linked": translatable("linked"),
+    "linked-from": translatable("linked from"),
+    "similar": translatable("similar"),
+    "same-story": translatable("same story"),
+}
+"""How a related story belongs to the one that was asked about, in words."""
+
+
 def _related_line(related: Related) -> str:
     number = f"#{related.id}" if related.id is not None else tr("not in library")
     reasons = f" ({'; '.join(related.reasons)})" if related.reasons else ""
-    return f"        {related.kind}: {number} {related.title}{reasons}"
+    kind = tr(_KINDS[related.kind])
+    return f"        {kind}: {number} {related.title}{reasons}"

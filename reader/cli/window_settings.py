@@ -58,7 +58,7 @@ def read_setting(name: str, text: str) -> str | int | float | bool:
     try:
         number = type(setting.default)(text)
     except ValueError as error:
-        raise ValueError(tr("“{word}” is not a number", word=text) + ".") from error
+        raise ValueError(tr("“{word}” is not a number.", word=text)) from error
     if not setting.least <= number <= setting.most:
         raise ValueError(
             tr(

@@ -38,11 +38,13 @@ def read_file(
     yield from read_source(FileSource(str(path), path=path), limits or Limits(), tables)
 
 
-def read_bytes(data: bytes, name: str, limits: Limits | None = None) -> Iterator[Draft | Refusal]:
+def read_bytes(
+    data: bytes, name: str, limits: Limits | None = None, tables: TableReader | None = None
+) -> Iterator[Draft | Refusal]:
     """Yield the same for bytes that came without a file, under a name such as `pasted.html`."""
     from reader.formats.registry import read_source
 
-    yield from read_source(FileSource(name, data=data), limits or Limits())
+    yield from read_source(FileSource(name, data=data), limits or Limits(), tables)
 
 
 def read_page(path: Path, data: bytes | None = None) -> Iterator[Draft]:

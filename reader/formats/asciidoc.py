@@ -9,13 +9,13 @@ from html import escape, unescape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
-from reader.formats.fields import labels
+from reader.formats.fields import facts_by, labels
 from reader.formats.held_parts import HeldParts, without_places
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft, Facts
+from reader.model import Draft
 
 SUFFIXES = (".adoc", ".asciidoc", ".asc", ".ad")
 _TITLE = re.compile(r"(?:=|#)[ \t]+(\S.*)$")
@@ -86,11 +86,10 @@ class AsciidocFile:
         yield Draft(
             source.name,
             self.name,
-            Facts(
+            facts_by(
+                authors,
                 title=_words(title) or source.title,
                 subtitle=values.get("description") or None,
-                byline=", ".join(authors) or None,
-                authors=authors,
                 published=parse_date(values.get("revdate") or values.get("date") or ""),
                 language=values.get("lang") or None,
                 url=web_address(values.get("source-url") or values.get("url") or ""),

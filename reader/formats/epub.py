@@ -15,7 +15,7 @@ from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.calibre_bookmarks import marks_in_book
 from reader.formats.exports.reference_dates import reference_date
-from reader.formats.fields import labels
+from reader.formats.fields import facts_by, labels
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -127,10 +127,9 @@ def _facts(package: Any, source: FileSource) -> Facts:
     dates = descendants(metadata, "date")
     published = [e for e in dates if _own(e, "event") in ("publication", "original-publication")]
     date = next((said for e in (published or dates) if (said := words(e))), "")
-    return Facts(
+    return facts_by(
+        authors,
         title=next((t for e in descendants(metadata, "title") if (t := words(e))), source.title),
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=child_words(metadata, "publisher") or None,
         published=parse_date(date)
         or (reference_date(date) if _PART_DATE.fullmatch(date) else None),

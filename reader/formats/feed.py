@@ -19,11 +19,12 @@ from reader.formats.exports.blog_exports import (
     is_no_story,
     with_paragraphs,
 )
+from reader.formats.fields import facts_by
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import sound_xml, without_stray_nuls
-from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.model import Draft, Refusal, UnreadableInput
 from reader.translation import tr
 
 ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
@@ -92,10 +93,9 @@ def _draft(
     authors = tuple(
         name for a in entry.get("authors") or () if (name := str(a.get("name") or "").strip())
     )
-    facts = Facts(
+    facts = facts_by(
+        authors,
         title=_plain(title) or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=site,
         published=_date(entry),
         language=guess_language(f"{title} {_plain(html)}") or language,

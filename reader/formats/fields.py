@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import unescape
 from typing import Any
 
 from reader.formats.origins import flag, moment_of
 from reader.formats.timestamps import from_stamp
+from reader.model import Facts
 
-__all__ = ["date", "first", "flag", "labels", "moment", "text"]
+__all__ = ["date", "facts_by", "first", "flag", "labels", "moment", "text"]
 
 _LONGEST = 16_000_000
 """Characters of one field; an article of a million words has six million."""
@@ -38,6 +39,15 @@ def text(entry: Mapping[str, Any], *names: str) -> str:
         if isinstance(value, str) and value.strip():
             return value.strip()[:_LONGEST]
     return ""
+
+
+def facts_by(names: Iterable[str | None], **known: Any) -> Facts:
+    """Return the facts of a story by these people, whose names make its byline.
+
+    Empty names are none; `known` are its other facts.
+    """
+    authors = tuple(name for name in names if name)
+    return Facts(byline=", ".join(authors) or None, authors=authors, **known)
 
 
 def date(entry: Mapping[str, Any], *names: str) -> str | None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from reader.clean.metadata.dates import parse_date
+from reader.formats.fields import facts_by
 from reader.formats.json_article import strings
 from reader.model import Facts
 from reader.translation import tr
@@ -120,11 +121,10 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
     if not address:
         # When a clipping was made says nothing of the page.
         dates.append("created")
-    return Facts(
+    return facts_by(
+        authors,
         title=_text(values, "title", "headline") or None,
         subtitle=_text(values, "subtitle", "description", "excerpt", "summary") or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=_text(values, "site", "publisher", "publication", "sitename") or None,
         section=_text(values, "section", "category") or None,
         published=_date(values, *dates),

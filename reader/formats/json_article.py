@@ -25,7 +25,7 @@ from reader.formats.timestamps import from_stamp
 from reader.formats.unread_words import pieces_of_json
 from reader.formats.wordpress_post import with_article_names
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 TEXT_NAMES = (
     *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
@@ -198,7 +198,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         if not facts.title or not text:
             return None
         facts = replace(facts, subtitle=None)
-        notices = (tr("Only a summary of the story was saved."),)
+        notices = (sentence("Only a summary of the story was saved."),)
     return Draft(
         origin,
         "json",

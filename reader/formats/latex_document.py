@@ -8,7 +8,7 @@ from html import escape, unescape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
-from reader.formats.fields import labels
+from reader.formats.fields import facts_by, labels
 from reader.formats.held_parts import PLACE, HeldParts, without_places
 from reader.formats.latex_braces import braced, closings_of
 from reader.formats.latex_signs import BABEL, without_signs
@@ -16,7 +16,7 @@ from reader.formats.latex_unset import without_unset
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft, Facts, UnreadableInput
+from reader.model import Draft, UnreadableInput
 from reader.translation import tr
 
 _CLASS = re.compile(r"\\document(?:class|style)\b")
@@ -134,10 +134,9 @@ class LatexDocument:
         yield Draft(
             source.name,
             self.name,
-            Facts(
+            facts_by(
+                authors,
                 title=" ".join(values["title"].split()) or source.title,
-                byline=", ".join(authors) or None,
-                authors=authors,
                 published=parse_date(values["date"]) if values["date"] else None,
                 language=_language(head),
             ),

@@ -37,21 +37,22 @@ _HIDDEN = re.compile(
 )
 _WEB = re.compile(r"https?://[^\s<>\"\]]+")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that HTML may refer to but no tree takes back."""
+"""Characters that HTML may refer to but lxml refuses to hold."""
 
 _CHAFF = re.compile("[\\s\u00ad\u034f\u115f\u200b-\u200f\u2007\u2060\ufeff]+")
 _LARGEST = 4_000_000
 """Characters; a longer letter keeps its frame."""
 
 _DEEPEST = 200
-"""Elements in one another; deeper letters are read as they are. Chosen."""
+"""Nested elements; deeper letters are read as they are. Chosen."""
 _NESTING = re.compile(
     r"<(/?)(?:div|table|tr|td|center|span|font|blockquote|section|article|b|i|a)\b", re.IGNORECASE
 )
 _LONGEST_END = 1_600
 """Characters of the block that ends a letter; a longer one holds story too."""
 _LONGEST_FOOT = 900
-"""Characters of a letter's foot beside the lines that speak of unsubscribing: addresses, duties."""
+"""Characters of a letter's foot beside the lines that speak of unsubscribing: addresses, legal
+notices."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _HEAD_BLOCKS, _FOOT_BLOCKS = 24, 60
@@ -114,7 +115,7 @@ def story_of_letter(
 
 
 def _parsed(html: str, hidden: list[str]) -> Any | None:
-    """Return the tree of a letter without what is not shown; None for what is no honest letter's.
+    """Return the tree of a letter without what is not shown; None if it is too large or too deep.
 
     The words that are not shown go to `hidden`.
     """

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from reader.clean.parse.bare_markup import without_scripts
 from reader.clean.parse.decode import decode
 from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.fields import facts_by
 from reader.formats.invitations import words_of_invitation
 from reader.formats.letter_states import is_entry_of_program, letter_states
 from reader.formats.letters import story_of_letter, story_of_plain_letter
@@ -31,7 +32,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_markup
 from reader.formats.winmail import TNEF, packed_letter
-from reader.model import Draft, Facts, Refusal, UnreadableInput
+from reader.model import Draft, Refusal, UnreadableInput
 from reader.translation import tr
 
 HEADER = re.compile(
@@ -196,11 +197,10 @@ class _Letter:
         states = letter_states(message)
         list_name = LIST_NAME.match(header(message, "List-ID"))
         byline = (shown or plain_story).sender or sender or address
-        facts = Facts(
+        facts = facts_by(
+            [byline],
             title=title,
             subtitle=shown.subtitle if shown else None,
-            byline=byline or None,
-            authors=(byline,) if byline else (),
             site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
             published=(shown or plain_story).sent or date_of(message),
             url=_address(message) or plain_story.url or (shown.url if shown else None),

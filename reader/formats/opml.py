@@ -12,6 +12,7 @@ from html import escape
 from typing import Any
 
 from reader.formats.exports.story_records import saved_story
+from reader.formats.fields import facts_by
 from reader.formats.origins import moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -90,8 +91,9 @@ def _written_outline(body: Any, head: Any | None, source: FileSource) -> Found:
         raise UnreadableInput(tr("No outlines in the list."))
     title = child_words(head, "title") if head is not None else ""
     owner = child_words(head, "ownerName") if head is not None else ""
-    facts = Facts(
-        title=title or source.title, byline=owner or None, authors=(owner,) if owner else ()
+    facts = facts_by(
+        [owner],
+        title=title or source.title,
     )
     yield saved_story(source.name, "opml", facts, html=lists)
 

@@ -9,11 +9,12 @@ from html import escape
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.formats.fields import facts_by
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft, Facts
+from reader.model import Draft
 
 KEYWORD = re.compile(r"^#\+(\w+):\s*(.*)$", re.IGNORECASE)
 HEADING = re.compile(r"^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s*)?(.*)$")
@@ -85,11 +86,10 @@ class OrgFile:
             Draft(
                 source.name,
                 self.name,
-                Facts(
+                facts_by(
+                    people,
                     title=values.get("title") or source.title,
                     subtitle=values.get("subtitle") or values.get("description") or None,
-                    byline=", ".join(people) or None,
-                    authors=people,
                     published=parse_date(values["date"], "en") if values.get("date") else None,
                     language=values.get("language") or None,
                     url=web_address(address.split(" ")[0].strip("[]")),

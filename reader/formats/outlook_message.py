@@ -37,6 +37,7 @@ _CODE_PAGES = (0x3FDE0003, 0x3FFD0003)
 
 _ATTACHMENT = re.compile(r"__attach_version1\.0_#[0-9A-Fa-f]{8}")
 _MOST_ATTACHMENTS = 500
+"""Files of one message that are looked through; chosen, no real message has as many."""
 _NO_HEADER = re.compile(r"[\r\n\0]+")
 
 

@@ -15,7 +15,7 @@ from reader.formats.printed_pages import headline, lines_of, without_running_hea
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
-from reader.translation import format_number, tr
+from reader.translation import sentence, tr
 
 MOST_PAGES = 2_000
 """Pages that are read; a report says how many more there are."""
@@ -67,13 +67,13 @@ class Pdf:
         except Exception as error:  # damaged PDF files break it in many ways
             raise UnreadableInput(tr("The PDF is damaged.")) from error
         pages, lost = _read_pages(document, min(count, MOST_PAGES))
-        notices = [tr("{lost} of its pages could not be read.", lost=lost)] if lost else []
+        notices = [sentence("{lost} of its pages could not be read.", lost=lost)] if lost else []
         if count > MOST_PAGES:
             notices.append(
-                tr(
+                sentence(
                     "Only the first {most_pages} of {number} pages were read.",
-                    most_pages=format_number(MOST_PAGES),
-                    number=format_number(count),
+                    most_pages=MOST_PAGES,
+                    number=count,
                 )
             )
         browser = _is_browsers(metadata)

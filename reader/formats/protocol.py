@@ -12,8 +12,8 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
 
 Found = Iterator[Draft | Refusal]
-TableReader = Callable[[Path, str], Iterator[Mapping[str, Any]]]
-"""Yields the rows of a query on a database by the names of their columns."""
+TableReader = Callable[[Path | bytes, str, bytes], Iterator[Mapping[str, Any]]]
+"""Yields the rows of a query on a database, with its log, by the names of their columns."""
 
 
 @dataclass(frozen=True, slots=True)

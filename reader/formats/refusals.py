@@ -107,12 +107,13 @@ def _kind(source: FileSource) -> str:
         if head[place : place + len(signature)] == signature:
             return kind
     if head[4:8] == b"ftyp":
-        return tr("a picture") if head[8:12] in FTYP_PICTURES else tr("a video")
+        picture = head[8:12] in FTYP_PICTURES
+        return translatable("a picture") if picture else translatable("a video")
     if re.match(rb"\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", head) and looks_binary(head):
-        return tr("a sound")
+        return translatable("a sound")
     if head.startswith(b"BM") and looks_binary(head):
-        return tr("a picture")
-    return tr("a macOS disc image") if _is_disc_image(source) else ""
+        return translatable("a picture")
+    return translatable("a macOS disc image") if _is_disc_image(source) else ""
 
 
 def _is_disc_image(source: FileSource) -> bool:

@@ -8,13 +8,14 @@ from pathlib import PurePosixPath
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
+from reader.formats.fields import facts_by
 from reader.formats.origins import web_address
 from reader.formats.plain_text import text_draft
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft, Facts, UnreadableInput
-from reader.translation import tr, translatable
+from reader.model import Draft, UnreadableInput
+from reader.translation import sentence, tr, translatable
 
 FIELD = re.compile(r"^:(\w+):[ \t]*(.*)$", re.MULTILINE)
 COMMENTED = re.compile(r"^\.\. (\w+):(?!:)[ \t]*(.*)$", re.MULTILINE)
@@ -65,7 +66,7 @@ class RestructuredText:
         text = decode(data, "utf-8")[0]
         if len(_BLOCK_MARK.findall(text)) > MOST_BLOCKS:
             plain = text_draft(text, source.name, source.file_name, data)
-            yield replace(plain, notices=(tr(NOT_PARSED),))
+            yield replace(plain, notices=(sentence(NOT_PARSED),))
             return
         text = SOURCE_DIRECTIVE.sub(r"\1.. code::\n", text)
         try:
@@ -78,17 +79,15 @@ class RestructuredText:
         listed = _LISTED_AUTHORS.search(text[:5000])
         if listed is not None:
             names += [name.strip(" \t-*") for name in listed[1].split("\n")]
-        people = tuple(dict.fromkeys(name for name in names if name))
-        author = ", ".join(people) or None
+        people = tuple(dict.fromkeys(names))
         title = re.sub(r"<[^>]+>", "", parts["title"]).strip()
         draft = Draft(
             source.name,
             self.name,
-            Facts(
+            facts_by(
+                people,
                 title=title or values.get("title") or PurePosixPath(source.title).name,
                 subtitle=values.get("summary") or None,
-                byline=author,
-                authors=people,
                 published=parse_date(values["date"], "en") if values.get("date") else None,
                 language=values.get("lang") or None,
                 url=web_address(values.get("link") or values.get("source") or ""),

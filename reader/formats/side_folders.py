@@ -11,9 +11,10 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from reader.clean.parse.decode import decode
+from reader.translation import translatable
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mht", ".php", ".asp", ".aspx"})
 
@@ -35,13 +36,19 @@ _DOCUMENTS = """
 DOCUMENT_SUFFIXES = frozenset(_DOCUMENTS.split())
 """Suffixes of what a person may have put into the folder; pictures and scripts have others."""
 
-FRAME = (
+FRAME = translatable(
     "This file is in the folder of a saved page and counts as a part of that page; "
     "import it alone to keep it as a story."
 )
 """What is said of a page in a side folder that its own page does not show."""
 
 _FOLDER = re.compile(r"[_\-.]([^\W\d_]+)$")
+_INTO_FOLDER = re.compile(
+    b"[_.-](?:"
+    + b"|".join(re.escape(form.encode()) for tail in sorted(TAILS) for form in {tail, quote(tail)})
+    + b")/",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<(?:a|area)\b[^<>]*>", re.IGNORECASE)
 _VALUE = re.compile(r"""=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))|url\(\s*["']?([^"')]+)""")
 
@@ -52,6 +59,11 @@ def page_stem(folder: str) -> str | None:
     if tail is None or tail[1].casefold() not in TAILS:
         return None
     return plain_name(folder[: tail.start()])
+
+
+def names_side_folder(page: bytes) -> bool:
+    """Whether a page, or the beginning of one, refers into a folder as savers name them."""
+    return _INTO_FOLDER.search(page) is not None
 
 
 def takes_from(page: bytes, folder: str) -> bool:

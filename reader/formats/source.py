@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -26,13 +26,15 @@ GZIP = b"\x1f\x8b"
 class FileSource:
     """A file (`path`) or bytes (`data`); `name` is what the report calls it.
 
-    `depth` counts the archives around it; `folder` is where side files may be looked up.
+    `depth` counts the archives around it; `folder` is where side files may be looked up, `files`
+    are those beside bytes in their archive.
     """
 
     name: str
     path: Path | None = None
     data: bytes | None = field(default=None, repr=False)
     depth: int = 0
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def folder(self) -> Path | None:
@@ -112,6 +114,16 @@ class FileSource:
         data = self.data if self.data is not None else self._path().read_bytes()
         return unpack(data, limits) if self.packed else data
 
+    def beside(self, name: str, limits: Limits) -> bytes:
+        """Return the bytes of a file beside this one; none of one that cannot be had."""
+        if self.path is None:
+            return self.files.get(name, b"")
+        try:
+            other = FileSource(name, self.path.with_name(name))
+            return other.read(limits) if other.path and other.path.is_file() else b""
+        except (OSError, UnreadableInput):
+            return b""
+
     def lines(self, limits: Limits) -> Iterator[bytes | None]:
         """Yield the lines one after another, unpacked where they are gzip's.
 
@@ -127,7 +139,7 @@ class FileSource:
                 while line := handle.readline(limits.entry + 1):
                     room -= len(line)
                     if room < 0:
-                        raise UnreadableInput(tr("Unpacks to more than it may."))
+                        raise UnreadableInput(tr("The archive unpacks to more than the limit."))
                     if len(line) <= limits.entry:
                         yield line
                         continue
@@ -135,7 +147,7 @@ class FileSource:
                         line = handle.readline(limits.entry)
                     yield None
             except (EOFError, zlib.error) as error:
-                raise UnreadableInput(tr("Damaged gzip packing.")) from error
+                raise UnreadableInput(tr("The gzip data is damaged.")) from error
 
     def _path(self) -> Path:
         assert self.path is not None, "a source has a path or data"
@@ -153,7 +165,7 @@ def unpack(data: bytes, limits: Limits) -> bytes:
         except zlib.error as error:
             if unpacked:
                 break
-            raise UnreadableInput(tr("Its gzip packing is damaged.")) from error
+            raise UnreadableInput(tr("The gzip data is damaged.")) from error
         room -= len(unpacked[-1])
         if room < 0:
             raise UnreadableInput(tr("Unpacks to far more than it should (a gzip bomb)."))

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from reader.clean.metadata.dates import parse_date
-from reader.formats.fields import labels
+from reader.formats.fields import facts_by, labels
 from reader.formats.origins import web_address
 from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
@@ -130,10 +130,9 @@ def _person(element: Any) -> str:
 
 def _facts(title: str, people: list[Any], date: str, language: str | None) -> Facts:
     authors = tuple(dict.fromkeys(name for each in people if (name := _person(each))))
-    return Facts(
+    return facts_by(
+        authors,
         title=title or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         published=parse_date(date) if date else None,
         language=language or None,
     )

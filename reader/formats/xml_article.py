@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from reader.clean.metadata.dates import parse_date
+from reader.formats.fields import facts_by
 from reader.formats.origins import web_address
 from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
@@ -68,11 +69,10 @@ def _as_html(body: Any) -> None:
 
 def _doc_facts(root: Any) -> Facts:
     authors = _names(root.get("author") or "")
-    return Facts(
+    return facts_by(
+        authors,
         title=root.get("title") or None,
         subtitle=root.get("excerpt") or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=root.get("sitename") or root.get("hostname") or None,
         published=parse_date(root.get("date")) if root.get("date") else None,
         language=root.get("language") or None,
@@ -91,10 +91,8 @@ def _tei_facts(root: Any) -> Facts:
     addresses = (
         e.get("target") or "" for e in descendants(header, "ptr") if e.get("type") == "URL"
     )
-    return Facts(
-        title=words(titles[0]) if titles else None,
-        byline=", ".join(authors) or None,
-        authors=authors,
+    return facts_by(
+        authors, title=words(titles[0]) if titles else None,
         site=next((child_words(part, "publisher") for part in descendants(header, "publicationStmt")
                    if children(part, "publisher")), None),
         published=parse_date(date) if date else None,

@@ -25,7 +25,7 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
-from reader.translation import tr
+from reader.translation import tr, translatable
 
 _MAGIC = b"ZIM\x04"
 _HEADER = "<4sHH16sIIQQQQIIQ"
@@ -50,7 +50,7 @@ _LANGUAGES = dict(code.split(":") for code in _CODES)
 _NOTE = re.compile(r"<!--htdig_noindex-->.{0,20000}?<!--/htdig_noindex-->", re.DOTALL)
 _LINK = re.compile(r"""\bhref\s*=\s*["'](https?://[^"']+)""", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
-_DAMAGED = "The ZIM archive is damaged or cut off."
+_DAMAGED = translatable("The ZIM archive is damaged or cut off.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _numbers(form: str, data: bytes | mmap.mmap, place: int) -> tuple[Any, ...]:
     try:
         return struct.unpack_from(form, data, place)
     except (struct.error, OverflowError) as error:
-        raise UnreadableInput(_DAMAGED) from error
+        raise UnreadableInput(tr(_DAMAGED)) from error
 
 
 def _bytes_of(source: FileSource) -> bytes | mmap.mmap:
@@ -153,7 +153,7 @@ class _Archive:
         self._paths, self._cluster_places, mimes = header[6], header[8], header[9]
         room = len(data) // 8
         if self._count > room or self._clusters > room or mimes >= len(data):
-            raise UnreadableInput(_DAMAGED)
+            raise UnreadableInput(tr(_DAMAGED))
         self._media_types = self._strings(mimes)
 
     def entries(self) -> Iterator[_ZimEntry]:
@@ -192,7 +192,7 @@ class _Archive:
         size, form = (8, "<QQ") if wide else (4, "<II")
         begin, end = _numbers(form, cluster, entry.blob * size)
         if not 0 < begin <= end <= len(cluster):
-            raise UnreadableInput(_DAMAGED)
+            raise UnreadableInput(tr(_DAMAGED))
         return cluster[begin:end]
 
     def _place(self, table: int, number: int) -> int:
@@ -218,7 +218,7 @@ class _Archive:
     def _two_strings(self, place: int) -> tuple[str, str]:
         texts = bytes(self._data[place : place + 2 * _LONGEST_PATH]).split(b"\0", 2)
         if len(texts) < 3:
-            raise UnreadableInput(_DAMAGED)
+            raise UnreadableInput(tr(_DAMAGED))
         return texts[0].decode("utf-8", "replace"), texts[1].decode("utf-8", "replace")
 
     def _strings(self, place: int) -> list[str]:
@@ -236,12 +236,12 @@ class _Archive:
             self._held.move_to_end(number)
             return self._held[number]
         if number >= self._clusters:
-            raise UnreadableInput(_DAMAGED)
+            raise UnreadableInput(tr(_DAMAGED))
         begin = self._place(self._cluster_places, number)
         last = number + 1 == self._clusters
         end = len(self._data) if last else self._place(self._cluster_places, number + 1)
         if not 0 < begin < end <= len(self._data):
-            raise UnreadableInput(_DAMAGED)
+            raise UnreadableInput(tr(_DAMAGED))
         head = self._data[begin]
         self._wide[number] = bool(head & 0x10)
         cluster = self._unpacked(head & 0x0F, bytes(self._data[begin + 1 : end]))
@@ -265,7 +265,7 @@ class _Archive:
             else:
                 raise UnreadableInput(tr("The ZIM archive is packed in an unknown way."))
         except (lzma.LZMAError, zstandard.ZstdError, MemoryError) as error:
-            raise UnreadableInput(_DAMAGED) from error
+            raise UnreadableInput(tr(_DAMAGED)) from error
         if len(cluster) > most:
             raise UnreadableInput(tr("Unpacks to far more than it should."))
         return cluster

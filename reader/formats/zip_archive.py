@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from dataclasses import replace
 
+from reader.formats.database_files import DEVICE_DATABASE, is_part_of_database
 from reader.formats.exports.twitter_archive import TWITTER_FILES
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.side_folders import (
@@ -47,8 +48,10 @@ class ZipArchive:
         for name in sorted(archive.names):
             if _is_no_story(name) or name in parts or _is_system_file(name):
                 continue
+            if is_part_of_database(name, archive):
+                continue
             if name in frames:
-                yield Refusal(f"{source.name}!{name}", FRAME, failed=False)
+                yield Refusal(f"{source.name}!{name}", tr(FRAME), failed=False)
                 continue
             yield from self._entry(archive, name, source, reading)
 
@@ -59,10 +62,12 @@ class ZipArchive:
         except UnreadableInput as error:
             yield Refusal(origin, str(error))
             return
-        for found in reading.inner(FileSource(origin, data=data, depth=source.depth + 1)):
+        beside = ZipFiles(archive, name)
+        inner = FileSource(origin, data=data, depth=source.depth + 1, files=beside)
+        for found in reading.inner(inner):
             own = isinstance(found, Draft) and not found.files
             if isinstance(found, Draft) and own and found.page is not None:
-                yield replace(found, files=ZipFiles(archive, name))
+                yield replace(found, files=beside)
             elif isinstance(found, Draft) and own and found.format in NOTES:
                 yield replace(found, files=ZipFiles(archive, name, by_name=True))
             else:
@@ -118,4 +123,6 @@ def _is_no_story(name: str) -> bool:
 
 
 def _is_system_file(name: str) -> bool:
+    if name.endswith(DEVICE_DATABASE):
+        return False
     return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))

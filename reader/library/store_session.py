@@ -109,7 +109,7 @@ class StoreSession:
                     "Run “broadsheet check --repair” to bring everything back, or “broadsheet "
                     "restore-backup” with a backup. Nothing was changed.",
                     folder=folder,
-                    left=" and ".join(left),
+                    left=", ".join(left),
                 )
             )
         return is_read_only(self.layout.database)

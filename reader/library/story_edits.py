@@ -127,7 +127,7 @@ class StoryEdits:
                 self._watching.leaving(chosen)
                 self._store.stories.delete(chosen)
         gone = frozenset(wanted)
-        label = counted("Deleted", len(wanted)).shown()
+        label = counted("Deleted", len(wanted))
         return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
 
     def set_note(self, story: int, text: str) -> Changes:

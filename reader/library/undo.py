@@ -47,7 +47,7 @@ class UndoLog:
                 raise KeyError(type(operation).__name__)
         step = self._store.steps.add(label.stored(), listed) if listed else None
         self._store.db.afterwards(self._journal)
-        return replace(changes, label=label.shown(), undo=step)
+        return replace(changes, label=label, undo=step)
 
     def undo(self) -> Changes | None:
         """Take the latest step back; None when there is none."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.translation import Sentence
+
 GATES = (
     *("robot check", "login wall", "paywall", "cookie wall", "missing page"),
     *("server error", "site notice"),
@@ -88,6 +90,11 @@ SHORTENED = ("Shows ", "Only the first ", "This is part ")
 """How notices begin that say how much of a text is in a story."""
 
 
+def _source(notice: str) -> str:
+    """Return a notice in the language of the sources as far as it is known."""
+    return notice.text if isinstance(notice, Sentence) else notice
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A cleaned page.
@@ -130,7 +137,7 @@ class Article:
     @property
     def shortened(self) -> str:
         """What the notices say of how much of the text is in this story; "" where it is whole."""
-        return " ".join(each for each in self.notices if each.startswith(SHORTENED))
+        return " ".join(each for each in self.notices if _source(each).startswith(SHORTENED))
 
 
 @dataclass(frozen=True, slots=True)

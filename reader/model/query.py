@@ -13,6 +13,16 @@ DATE_FIELDS = ("before", "after", "date", "published", "added")
 NUMBER_FIELDS = ("words", "progress", "highlights")
 """Conditions on a number: words of the text, per cent read, passages marked."""
 
+SAME_STATES = {
+    "trashed": "trash",
+    "star": "starred",
+    "archive": "archived",
+    "continue": "begun",
+    "reading": "begun",
+    "linkonly": "link-only",
+}
+"""Values of `is:` that other programs have, each with ours."""
+
 FACT_FIELDS = ("site", "tag", "is", "has", "lang", *DATE_FIELDS, *NUMBER_FIELDS)
 """Fields that the database answers as a set of stories."""
 

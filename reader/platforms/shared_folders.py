@@ -55,7 +55,7 @@ _NETWORK = re.compile(
 """File systems of other computers, as Linux and macOS name them."""
 
 _MOST_NAMES = 5000
-"""Names of a folder that are looked through; the program's own stand among the first or nowhere."""
+"""Names of a folder that are looked through; the program's own are among the first or absent."""
 _DRIVE_REMOTE = 4
 """What Windows' GetDriveTypeW says of a drive on another computer."""
 _MOUNT_SECONDS = 5

@@ -42,7 +42,7 @@ def _site_words() -> frozenset[str]:
 
 
 def is_empty_word(form: str, language: str) -> bool:
-    """Return whether a single word says nothing of a story's subject, as a reason would have to.
+    """Return whether a single word says nothing of a story's subject, and so cannot be a reason.
 
     `language` is a primary language subtag, "" where unknown.
     """

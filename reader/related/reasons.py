@@ -37,7 +37,7 @@ _LONGEST_INITIALS = 5
 _SHORT = 3
 """Letters up to which a word is a reason only as a name or initials."""
 _USUAL_NAME = 0.04
-"""Share of stories above which a name is usual and half a reason only (judged by eye on 800
+"""Share of stories above which a name is usual and counts half (judged by eye on 800
 stories of many kinds: "New York", "United States")."""
 _USUAL_WORD = 0.02
 """Share of stories above which a plain word is no reason (judged likewise: "market", "policy")."""
@@ -60,7 +60,7 @@ _COUNTED = frozenset(("", "en"))
 """Languages whose usual words are known (`background`): elsewhere, in a library that holds few
 stories of a language, "trouver" is as rare as "Vaduz", and a plain word is doubtful."""
 _BOTH = 2
-"""Titles that two stories have."""
+"""Titles that hold the term, where both stories' do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Evidence:
     doubtful: bool = False
 
     def __str__(self) -> str:
-        return "shares: " + ", ".join(self.words) if self.words else ""
+        return tr("shares: {words}", words=", ".join(self.words)) if self.words else ""
 
 
 def shared_evidence(own: Record, other: Record, rarity: Rarity) -> Evidence:

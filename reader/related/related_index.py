@@ -181,7 +181,7 @@ class RelatedIndex:
                 aside.add(batch)
                 done += len(batch)
                 if on_progress is not None:
-                    on_progress(Progress(done, total, tr("Relating stories")))
+                    on_progress(Progress(done, total, tr("Finding related stories")))
             self._cache.take_over(aside)
         return len(self)
 

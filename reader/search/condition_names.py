@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.model.query import FACT_FIELDS, TEXT_FIELDS
+from reader.model.query import FACT_FIELDS, SAME_STATES, TEXT_FIELDS
 
 IS_VALUES = (
     *("starred", "unread", "read", "archived", "inbox", "begun", "later", "link-only"),
@@ -28,9 +28,6 @@ ALIASES |= {"until": "before", "older": "before", "older_than": "before"}
 """Names of other programs, each with ours."""
 COMMON_WORDS = frozenset(("body", "content", "newer", "older", "since", "until", "year"))
 """Names that are words of headlines too: conditions only with a value right behind them."""
-SAME_VALUES = {"trashed": "trash", "star": "starred", "archive": "archived"}
-SAME_VALUES |= {"continue": "begun", "reading": "begun", "linkonly": "link-only"}
-"""Values of `is:` in other programs, each with ours."""
 STATES = ("in", "status", "state")
 """Names behind which other programs write a state, as ours stands behind `is:`."""
 FOREIGN = frozenset(
@@ -45,13 +42,13 @@ _YES, _NO = ("yes", "true", "1", "y", "on"), ("no", "false", "0", "n", "off")
 
 def own_state(name: str, value: str) -> str:
     """Return the state that `in:trash` or `status:unread` asks for, or "" where it is none."""
-    own = SAME_VALUES.get(value.lower(), value.lower())
+    own = SAME_STATES.get(value.lower(), value.lower())
     return own if name in STATES and own in IS_VALUES else ""
 
 
 def meant_state(name: str, value: str) -> str:
     """Return our condition for `starred:yes` or `read:no`, or "" where it is something else."""
-    own, value = SAME_VALUES.get(name.lower(), name.lower()), value.lower()
+    own, value = SAME_STATES.get(name.lower(), name.lower()), value.lower()
     if own not in IS_VALUES or value not in (*_YES, *_NO):
         return ""
     return f"{'' if value in _YES else '-'}is:{own}"

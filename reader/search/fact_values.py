@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from reader.model.query import DATE_FIELDS, NUMBER_FIELDS, Any, Fact
-from reader.search.condition_names import SAME_VALUES, VALUES
+from reader.model.query import DATE_FIELDS, NUMBER_FIELDS, SAME_STATES, Any, Fact
+from reader.search.condition_names import VALUES
 from reader.search.date_ranges import period
 from reader.search.number_ranges import number_range
 from reader.search.query_problems import (
@@ -47,7 +47,7 @@ def fact_query(
     known = VALUES.get(name)
     if known is not None:
         spelling = normalize("NFKC", value).lower()
-        spelling = SAME_VALUES.get(spelling, spelling)
+        spelling = SAME_STATES.get(spelling, spelling)
         near = [v for v in known if spelling in (v, v.removesuffix("s"))]
         if not near:
             others = {field: values for field, values in VALUES.items() if field != name}

@@ -43,7 +43,7 @@ Match = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Terms a word of the query stands for; with a zero byte and a language, in that one alone.
+    """Terms a word of the query stands for; `term\\0lang` counts in that language only.
 
     `beginnings` match words that begin like this; `literals` match wherever they stand, in
     scripts without spaces; `row` are the terms of words that match one after another. `typed` is
@@ -117,9 +117,9 @@ class Marker:
         self._unusual = any(max(head) > "\u0590" for head in self._heads)
 
     def _sure_of(self, head: str) -> int:
-        """Return the wanted word that everything is which begins like this, or -1: to be compared.
+        """Return the number of the only wanted word with this beginning, or -1 to compare tokens.
 
-        That is a word still being typed, where no other word of the query begins like it.
+        It is a word still being typed, where no other word of the query begins like it.
         """
         alike = [
             number

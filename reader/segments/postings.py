@@ -286,7 +286,7 @@ class Terms:
     def places_at(self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None) -> Ints:
         """Return the positions of a term in some of its documents, given by their rank there.
 
-        Few documents are read by themselves and without checksum: only a raise depends on them.
+        Few documents are read by themselves and without checksum: they only raise a score.
         """
         gap, count, place = self._widths(number)
         size = int(self.documents[number])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.model.query import SAME_STATES
 from reader.store.story_table import Condition
 from reader.store.tag_table import tag_key
 from reader.store.triggers import SHELVES
@@ -24,9 +25,6 @@ _IS = {
     "link-only": "s.stub = 1 AND s.url <> ''",
     "stub": "s.stub = 1",
 }
-
-_SAME_STATES = {"trashed": "trash", "continue": "begun"}
-"""Other names of states, as the query language has them."""
 
 _HAS = {
     "highlights": "s.highlights > 0",
@@ -53,7 +51,7 @@ def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> 
     value = fact.value.strip()
     if fact.field in ("is", "has"):
         known = _IS if fact.field == "is" else _HAS
-        name = _SAME_STATES.get(value.lower(), value.lower())
+        name = SAME_STATES.get(value.lower(), value.lower())
         sql = known.get(name) or known.get(f"{name}s")
         return None if sql is None else Condition(sql)
     if fact.field == "tag":
@@ -138,7 +136,7 @@ def _tagged(value: str) -> Condition:
 def _from_site(value: str, db: Database) -> Condition:
     """Return the site's name, or its host and the hosts below it."""
     named = value.casefold().removeprefix("www.")
-    # Of a host; a name may end with a full stop (“The Post Inc.”).
+    # As the name of a host; a site's name may end with a full stop (“The Post Inc.”).
     wanted = value.casefold().strip("*").strip(".").removeprefix("www.")
     if not named:
         return NOTHING

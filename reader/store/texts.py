@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Body
 from reader.store.columns import DamagedText, dump, listed, now, pack, storable, unpack
+from reader.translation import stored_sentence, stored_words
 
 if TYPE_CHECKING:
     from reader.model import Article, Link
@@ -64,7 +65,7 @@ class TextTable:
             (
                 *(story, version, pack(article.html), pack(article.reading_text), text, comments),
                 *(
-                    storable(dump(article.notices)),
+                    storable(dump([stored_words(notice) for notice in article.notices])),
                     text_digest(article.reading_text),
                     created or now(),
                     storable(dump(article.left_out)),
@@ -100,7 +101,7 @@ class TextTable:
             text=_own_words(row),
             links=links,
             comments_html=unpack(row["comments"]),
-            notices=tuple(listed(row["notices"])),
+            notices=tuple(map(stored_sentence, listed(row["notices"]))),
             left_out=tuple(listed(row["left_out"])),
             created=row["created"],
         )

@@ -73,7 +73,12 @@ class ActionStates(QObject):
         )
 
     def _show(self, undo: str | None, redo: str | None) -> None:
-        for name, verb, label in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
+        # In quotation marks: many of the labels have a colon of their own.
+        words = {
+            "undo": tr("Undo “{label}”", label=undo) if undo else tr("Undo"),
+            "redo": tr("Redo “{label}”", label=redo) if redo else tr("Redo"),
+        }
+        for name, label in (("undo", undo), ("redo", redo)):
             action = self._context.actions[name]
             action.setEnabled(label is not None)
-            action.setText(first_letter_marked(f"{verb}: {label}" if label else verb))
+            action.setText(first_letter_marked(words[name]))

@@ -61,6 +61,8 @@ class Actions(QObject):
         self._own_keys: dict[str, tuple[str, ...]] = {}
         self._own_texts: dict[str, str] = {}
         self._bound: set[str] = set()
+        self.postpone: Callable[[Callable[[], object]], bool] = lambda work: False
+        """Asked before what is done on the page: whether it takes the work for a later moment."""
         for row in self.table:
             self._actions[row.name] = self._make(row)
             if row.where == WINDOW:
@@ -108,7 +110,14 @@ class Actions(QObject):
     def bind(self, name: str, handler: Callable[[], object]) -> None:
         """Call `handler` when the action is chosen."""
         self._bound.add(name)
-        self._actions[name].triggered.connect(lambda checked=False: handler())
+        row = self._rows[name]
+        on_page = row.where in (PAGE, READING) or row.menu == MARK
+
+        def answer(checked: bool = False) -> None:
+            if not (on_page and self.postpone(handler)):
+                handler()
+
+        self._actions[name].triggered.connect(answer)
 
     def bind_toggle(self, name: str, handler: Callable[[bool], object]) -> None:
         """Call `handler` with the new state when the action is chosen."""

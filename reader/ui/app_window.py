@@ -327,7 +327,6 @@ class MainWindow(QMainWindow):
         self.list_title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.list_title.setMinimumWidth(30)
         self.list_count.setObjectName("list-title-count")
-        self.sort_button.setAccessibleName(tr("Sort By"))
         order = self._choice_menu("sort")
         order.addSeparator()
         order.addMenu(self._choice_menu("group")).setText(tr("Group", context="action"))

@@ -76,7 +76,7 @@ class Dresser(QObject):
         app.setPalette(application_palette(self._themes.now))
 
     def _dress_page(self) -> None:
-        self._window.page.set_theme(self._themes.now.name)
+        self._window.page.set_theme(self._themes.now)
 
     def _dress_page_and_rest(self) -> None:
         self._rest_waits = True

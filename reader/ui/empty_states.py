@@ -94,7 +94,9 @@ class EmptyLibrary(QScrollArea):
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(10)
         layout.addStretch(1)
-        layout.addWidget(_heading(tr("Add your first pages")))
+        title = tr("Add your first pages")
+        self.setAccessibleName(title)
+        layout.addWidget(_heading(title))
         layout.addWidget(
             _words(tr("Everything stays on this computer. Add pages in any of these ways:"))
         )

@@ -69,7 +69,7 @@ _NEWS = (
     translatable("A wrong extraction is repaired by pointing at what is missing or too much."),
     translatable("Highlights, notes and tags are imported from many other programs."),
     translatable("The library makes its own backups and can be rebuilt from its journal."),
-    translatable("Each command of the window is one of the command line, too."),
+    translatable("What the window can do, the command line can do too."),
     translatable("Broadsheet speaks English, German, Japanese and Arabic."),
 )
 _ABOUT = (

@@ -34,8 +34,8 @@ _THREADS = {READ: 2, WRITE: 1, LONG: 1}
 _SECONDS_BETWEEN_PROGRESS = 0.1
 """Between two reports of progress."""
 SECONDS_OF_SILENCE = 1.0
-"""That a write waits for another program before the window says so: the limit within which a person
-takes the wait for the program's own."""
+"""Seconds that a write may wait for another program before the window says so: up to here a person
+takes the wait for the program's own. Chosen."""
 _LONGEST_WAIT = 15.0
 """Seconds that work waits for another program where nobody could be asked: at the close, and for
 what was cancelled. Where the wait is said, it ends when the person ends it."""
@@ -87,7 +87,7 @@ class Ticket:
 
 @dataclass(frozen=True)
 class _Job(Generic[T]):
-    """A work with what happens afterwards."""
+    """Work, and what happens afterwards."""
 
     ticket: Ticket
     work: Work[T]

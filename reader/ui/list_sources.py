@@ -91,9 +91,10 @@ class ListSource:
             return any(f"{tag}/".casefold().startswith(below) for tag in story.tags)
         return True
 
-    def counts(self, story: Story) -> bool:
-        """Whether a story that the list keeps is still one of those the shelf has by now."""
-        return not (self.kind in ("inbox", "begun") and story.read)
+    @property
+    def loses_read(self) -> bool:
+        """Whether a story that was read is kept in the list but is none of the shelf's by now."""
+        return self.kind in ("inbox", "begun")
 
 
 def shelf(kind: str) -> ListSource:

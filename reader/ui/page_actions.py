@@ -64,6 +64,7 @@ class PageActions(QObject):
         self._links = OutsideLinks(context)
         self._bind()
         page, session, reading = context.window.page, context.session, context.reading
+        context.actions.postpone = page.postpone
         page.link_activated.connect(self._follow_link)
         page.progress_changed.connect(self._show_time_left)
         session.way_changed.connect(self._show_way)
@@ -146,6 +147,7 @@ class PageActions(QObject):
         job = self._window.page.print_story(self._window)
         if job:
             self._show_progress(job, tr("Printing…"))
+            job.finished.connect(lambda pages: self._context.say(_printed(job, pages)))
             job.failed.connect(self._window.notice.say)
 
     def _save_pdf(self) -> None:
@@ -205,3 +207,15 @@ class PageActions(QObject):
         elif kind == "not-related" and opened is not None:
             story = opened.story.id
             self._context.commands.write(lambda library: library.not_related(story, int(target)))
+
+
+def _printed(job: PrintJob, pages: int) -> str:
+    """Return where a print went."""
+    if not job.on_paper:
+        return tr("Saved as {name}", name=job.goal)
+    return tr(
+        "{count} page sent to the printer {name}.",
+        "{count} pages sent to the printer {name}.",
+        count=pages,
+        name=job.goal,
+    )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from reader.model import UnknownStory
 from reader.translation import tr
 from reader.ui.page.page_foot import GROUPS
+from reader.ui.page.page_pictures import measured_ahead
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -46,6 +47,8 @@ class Opened:
     highlights: tuple[Highlight, ...]
     bookmarks: tuple[Bookmark, ...]
     place: ReadingPlace | None
+    sizes: Mapping[str, QSize | None] = field(default_factory=dict)
+    """Of the pictures that were measured already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ class ReadingController(QObject):
         self._keep(opened)
         self._opened = opened
         known = self._neighbours.get(opened.story.id)
+        self._page.pictures.take_sizes(opened.sizes)
         self._page.show_story(
             opened.story,
             opened.body,
@@ -309,6 +313,7 @@ def _open(library: Library, story: int, known: Body | None = None) -> Opened | N
             tuple(library.highlights(story)),
             tuple(library.bookmarks(story)),
             library.place(story),
+            {} if body is known else measured_ahead(body.html, found.lead_asset, library.asset),
         )
     except UnknownStory:
         return None

@@ -47,7 +47,7 @@ _DARK_LINES = {
 class Theme:
     """The colours of one theme, as `#rrggbb`.
 
-    `marks` are the grounds of highlights by colour name and `lines` the strokes below them;
+    `marks` are the grounds of highlights by colour name and `lines` their underlines;
     `rule` separates, `panel` is the ground of code, of the window's sidebar and of fields.
     """
 
@@ -62,11 +62,6 @@ class Theme:
     panel: str
     marks: Mapping[str, str]
     lines: Mapping[str, str]
-
-    @property
-    def highlights(self) -> Mapping[str, str]:
-        """The ground of a highlight by the name of its colour."""
-        return self.marks
 
     @property
     def marked_text(self) -> str:

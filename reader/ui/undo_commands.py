@@ -183,7 +183,7 @@ class UndoCommands(QObject):
             if changes is None:
                 self.said.emit(tr("There is nothing to undo."), False)
             else:
-                self.undone.emit(tr("Undone: {label}", label=changes.label))
+                self.undone.emit(tr("Undone: “{label}”", label=changes.label))
 
         self._jobs.write(lambda library, ticket: library.undo(), announce)
 
@@ -195,7 +195,7 @@ class UndoCommands(QObject):
             if changes is None:
                 self.said.emit(tr("There is nothing to redo."), False)
             else:
-                self.said.emit(tr("Redone: {label}", label=changes.label), True)
+                self.said.emit(tr("Redone: “{label}”", label=changes.label), True)
 
         self._jobs.write(lambda library, ticket: library.redo(), announce)
 

@@ -3,8 +3,8 @@
 A word is folded (case, accents, width, invisible characters) and brought to its stem by the
 Snowball stemmer of the story's language; scripts that are written without spaces become
 overlapping pairs of characters, so that a word inside a run is found. What a hyphen, dot or
-apostrophe joins ("wi-fi", "Node.js", "aujourd'hui") is one token: it has its parts as terms, one
-after another, and all of them in one piece at its first and its last place. Query and index go
+apostrophe joins ("wi-fi", "Node.js", "aujourd'hui") is one token: its parts are terms at
+successive positions, and the joined form is at the first and the last of them. Query and index go
 through the same functions.
 """
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model import COLOURS, Body, Highlight, ReadingPlace, Related, Story
 from reader.ui.page import PageView
+from reader.ui.themes import THEMES
 
 _TEXT = (
     "the council of ministers said on Tuesday that river levels had risen over night while "
@@ -107,7 +108,7 @@ def main(words: int = 100_000, highlights: int = 1_000) -> None:
     watch.time("page down", page.page_down)
     watch.time("related stories at the foot", lambda: page.set_related((_related(),)))
     watch.time("larger text", page.zoom_in)
-    watch.time("other theme", lambda: page.set_theme("dark"))
+    watch.time("other theme", lambda: page.set_theme(THEMES["dark"]))
     watch.time("wider window", lambda: page.resize(1400, 900))
     watch.time("window narrower than the column", lambda: page.resize(560, 900))
 

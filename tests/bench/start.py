@@ -24,8 +24,14 @@ _FIGURES = """
 def figures():
     import resource
     import time
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(time.process_time(), megabytes, flush=True)
+    from pathlib import Path
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    status = Path("/proc/self/status")
+    if status.exists():
+        # Linux hands the peak of the process that started this one on in ru_maxrss.
+        lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        peak = int(lines["VmHWM"].split()[0])
+    print(time.process_time(), peak / 1024, flush=True)
 """
 _EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
@@ -101,6 +107,8 @@ def main() -> None:
         measured(_WINDOW, folder, 1)  # fills the cache of bytecode
         _show("an empty window", measured(_EMPTY, folder, runs))
         _show("to the first list", measured(_WINDOW, folder, runs))
+        # The first settled start of a library that was just filled finds related stories for all.
+        measured(_WINDOW + _SETTLED, folder, 1)
         _show("settled", measured(_WINDOW + _SETTLED, folder, 1))
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from reader.library import Library, open_library
 from reader.model import Changes, ReaderError, ReadingPlace, UnknownStory
-from reader.translation import SOURCE_LANGUAGE, use_language
 from tests.library.samples import article, draft
 
 
@@ -40,14 +39,6 @@ def test_flags_are_set_taken_back_and_done_again(
     assert [getattr(library.story(story), field) for story in ids] == [True, True, True, False]
     change(ids, undo=True)
     assert not any(getattr(library.story(story), field) for story in ids)
-
-
-@pytest.fixture
-def german() -> Iterator[None]:
-    """Read German from here on, as after a change of the preference and a new start."""
-    use_language("de")
-    yield
-    use_language(SOURCE_LANGUAGE)
 
 
 _NAMED: dict[str, tuple[Callable[[Library, list[int]], object], str]] = {

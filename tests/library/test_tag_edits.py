@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library import Library, open_library
 from reader.library.tag_edits import clean_tag
 from reader.model import ReaderError
+from tests.examples import examples
 from tests.library.samples import article, draft
 
 
@@ -137,6 +138,7 @@ def test_saved_searches_are_renamed_edited_and_moved(library: Library) -> None:
 _NAMES = st.text("ab/ É", min_size=1, max_size=5)
 
 
+@settings(max_examples=examples(40))
 @given(st.lists(st.tuples(_NAMES, st.integers(0, 2)), max_size=6), _NAMES, _NAMES)
 def test_whatever_is_renamed_comes_back_by_undo(
     tmp_path_factory: pytest.TempPathFactory,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library import Library, check_library, open_library
+from reader.library.exporting.record_values import drafted
+from reader.library.importing.preparation import shown_of
 from reader.model import ReaderError, UnknownStory
+from reader.translation import sentence
 from tests.library.samples import WORDS, article, draft, picture
 
 ADDRESS = "https://post.example/ferry"
@@ -46,6 +51,43 @@ def test_differences_run_from_the_older_to_the_newer(library: Library) -> None:
     ]
     with pytest.raises(ReaderError, match="no version 7"):
         library.differences_of_versions(story, 1, 7)
+
+
+_SHOWS, _GERMAN = "Shows 1,200 of about 34,000 words.", "Zeigt 1.200 von etwa 34.000 Wörtern."
+_PLAIN = "An encrypted passage was not imported."
+
+
+@pytest.mark.parametrize("way", ["kept", "exported", "removed and restored", "rescued"])
+def test_notices_are_said_in_the_language_of_the_moment(
+    library: Library, tmp_path: Path, request: pytest.FixtureRequest, way: str
+) -> None:
+    """One with values, one without, one kept as finished words, and one that is nobody's."""
+    notices = (shown_of(1_200, 34_000), sentence(_PLAIN), _PLAIN, "Mine.")
+    story = library.add_article(draft(), replace(article(url=ADDRESS), notices=notices)).id
+    assert story is not None
+    assert library.body(story).notices == (_SHOWS, _PLAIN, _PLAIN, "Mine.")
+    if way == "removed and restored":
+        library.add_article(draft(original=b"two"), article(text=LONGER, url=ADDRESS))
+        library.remove_version(story, 1)
+        library.undo()
+    elif way == "rescued":
+        library.close()
+        (library.folder / "library.db").unlink()
+    elif way == "exported":
+        library.export("json", [story], tmp_path / "story.json")
+    request.getfixturevalue("german")
+    if way == "exported":
+        (record,) = json.loads((tmp_path / "story.json").read_text(encoding="utf-8"))
+        shown = drafted(record, "story.json", lambda *name: None)[1].notices
+    else:
+        library.close()
+        if way == "rescued":
+            check_library(library.folder, repair=True)
+        with open_library(library.folder) as again:
+            shown = again.body(again.stories()[0].id, 1).notices
+    assert shown[0] == _GERMAN
+    assert shown[1] == shown[2] != _PLAIN
+    assert shown[3] == "Mine."
 
 
 def rows(library: Library, table: str) -> list[tuple[object, ...]]:

@@ -62,7 +62,8 @@ def nameless(widget: QWidget) -> list[str]:
         owner = part.object()
         own = owner is not None and owner.objectName().startswith(_OWN_PARTS)
         named = part.text(QAccessible.Text.Name)
-        if part.role() in _CONTROLS and not named and not own:
+        stop = part.state().focusable and owner is not None and owner.isWidgetType()
+        if (part.role() in _CONTROLS or stop) and not named and not own:
             found.append(f"{part.role().name} {type(owner).__name__}")
     return found
 
@@ -73,6 +74,7 @@ def test_every_control_of_the_main_window_has_a_name(shell: Shell, qtbot: QtBot)
     qtbot.waitUntil(lambda: shell.reading.opened is not None, timeout=30_000)
     shell.window.actions_table["toggle-panel"].trigger()
     assert not nameless(shell.window)
+    assert shell.window.sort_button.accessibleName() == "Sort By: Newest"
     shell.window.actions_table["toggle-panel"].trigger()
     shell.window.panes.show_list()
     shell.window.list.selectAll()

@@ -10,7 +10,7 @@ _LAST_LINES = frozenset(("related", "comments", "share", "signup", "tags", "ad",
 """Kinds of lines (`lexicon.line_kinds`) that end no story."""
 _OFFERS = frozenset(("related", "comments"))
 _LINE = 12
-"""Words of a last line that says what it is by its beginning; chosen."""
+"""Words of a last line that is recognised by how it begins; chosen."""
 _LABEL = 6
 """Words of a line over offers, or over a list of contents; chosen."""
 _OFFERED = 0.2
@@ -24,7 +24,7 @@ _NOTES = 1 << CLASS_KINDS.index("notes")
 
 
 def without_tail(layout: PageLayout, kept: list[bool]) -> None:
-    """Take lines off the end of a story that offer, share or label, and what they are over.
+    """Take off the end of a story lines that offer, share or label, with the lists below them.
 
     Also labels within the story whose list was left out, as over a table of contents.
     """

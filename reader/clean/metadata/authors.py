@@ -112,7 +112,7 @@ def _people(values: Sequence[str], outlets: set[str]) -> list[str]:
 
 
 def _of_metas(headers: Headers, outlets: set[str], near: PageRegions) -> list[str]:
-    """Return the first meta elements that name people, rather those whom the page shows as well."""
+    """Return the first meta elements that name people, preferring those the page also shows."""
     groups = [named for values in _metas(headers) if (named := _people(values, outlets))]
     if len(groups) > 1 or (groups and len(groups[0]) == 2):
         said = _said(near)

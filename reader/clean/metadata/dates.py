@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from reader.clean.metadata.eras import common_years
+from reader.clean.metadata.eras import common_year, common_years
+from reader.clean.metadata.solar_hijri import with_common_dates
 from reader.words.months import month_number
 
 _EARLIEST = 1700
@@ -19,10 +20,11 @@ _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{1,2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)")
-_WORD = r"([^\W\d_]{3,14})"
+_WORD = r"((?:[^\W\d_]|(?!\d)[\u0900-\u0dff]){2,14})"
+"""A word; Indian vowels are signs that no class of letters holds."""
 _DAY_MONTH = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s,./-]*(?:de\s+|of\s+|d['’])?{_WORD}"
-    r"\.?,?[\s./-]*(?:de[l]?\s+)?['’]?(\d{4})(?!\d)",
+    r"\.?[,،]?[\s./-]*(?:de[l]?\s+)?['’]?(\d{4})(?!\d)",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
@@ -41,12 +43,28 @@ _TIME = re.compile(
     r"(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
+_DOTTED_TIME = re.compile(
+    r"(?<![^\W\d_])(?:klo?|kell|ore|alle|godz|pukul|ob)\.?\s*(\d{1,2})\.(\d{2})(?![.\d])",
+    re.IGNORECASE,
+)
+"""A time of day with a dot, behind the word that says it is one."""
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = re.compile(rf"(?<!\d)(\d{{1,2}})[.\s]+({'|'.join(_ROMAN_MONTHS)})[.\s]+(\d{{4}})(?!\d)")
+_ARABIC_PAIRS = {
+    "كانون الثاني": "يناير", "كانون الأول": "ديسمبر", "كانون الاول": "ديسمبر",
+    "تشرين الأول": "أكتوبر", "تشرين الاول": "أكتوبر", "تشرين الثاني": "نوفمبر",
+}  # fmt: skip
+"""Months with a name of two words, by their other name."""
+_ARABIC_TWICE = re.compile(r"([ء-ي]{2,}(?: [ء-ي]{3,})?)\s*/\s*(?=[ء-ي]{3,}\s*[،,]?\s*\d{4})")
+"""The first of a month's two names, "آذار/مارس"."""
 _AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
 _ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)
 """A number as long as a year's or a day's; a date that needs a library has one of each."""
 _STAMP = re.compile(r"\s*(\d{10}|\d{13})(?:\.\d+)?\s*")
 _MONTH_FIRST_LANGUAGES = {"en", "en-us", "fil"}
 _YEAR_FIRST_LANGUAGES = {"ja", "ja-jp", "ko", "ko-kr", "zh", "zh-cn", "zh-tw", "zh-hk"}
+_OWN_CALENDARS = {"ja", "zh", "fa", "ps", "prs"}
+"""Languages in which a date of digits and letters of English may count from another beginning."""
 _FAR_AHEAD = timedelta(days=3)
 
 
@@ -60,10 +78,10 @@ def parse_date(text: str, language: str | None = None) -> str | None:
     text = text.strip()[:300]
     if not text:
         return None
-    text = text if text.isascii() else common_years(text)
+    lower = language.lower().replace("_", "-") if language else None
+    text = _in_common_terms(text, lower)
     if (stamp := _STAMP.fullmatch(text)) is not None:
         return _from_stamp(stamp.group(1))
-    lower = language.lower() if language else None
     for found in (_ISO.search(text),):
         if found is not None and (iso := _from_iso(found)) is not None:
             return iso
@@ -71,6 +89,18 @@ def parse_date(text: str, language: str | None = None) -> str | None:
         if (date := _checked(year, month, day)) is not None:
             return _with_time(date, text, end)
     return _by_library(text, lower)
+
+
+def _in_common_terms(text: str, language: str | None) -> str:
+    """Return a text with common years, and with one name of a month where there are two."""
+    if text.isascii() and (language or "").partition("-")[0] not in _OWN_CALENDARS:
+        return text
+    text = with_common_dates(common_years(text, language), language)
+    if text.isascii():
+        return text
+    for pair, name in _ARABIC_PAIRS.items():
+        text = text.replace(pair, name)
+    return _ARABIC_TWICE.sub("", text)
 
 
 def _readings(text: str, language: str | None) -> list[tuple[int, int, int, int]]:
@@ -92,6 +122,10 @@ def _readings(text: str, language: str | None) -> list[tuple[int, int, int, int]
     for match in _YEAR_DAY_MONTH.finditer(text):
         if (month_of := month_number(match.group(3), language)) is not None:
             found.append((int(match.group(1)), month_of, int(match.group(2)), match.end()))
+    if language is not None and not language.startswith("en"):
+        for match in _ROMAN.finditer(text):
+            month_of = _ROMAN_MONTHS.index(match.group(2)) + 1
+            found.append((int(match.group(3)), month_of, int(match.group(1)), match.end()))
     short = _SHORT_YEAR.fullmatch(text)
     if short is not None and (month_of := month_number(short.group(2), language)) is not None:
         found.append((_century(short.group(3)), month_of, int(short.group(1)), short.end(3)))
@@ -118,6 +152,8 @@ def _numeric(match: re.Match[str], language: str | None) -> list[tuple[int, int,
         return [(year, two, one, match.end())]
     if two > 12:
         return [(year, one, two, match.end())]
+    if common_year(year) != year:
+        return [(year, two, one, match.end())]
     if (language is None and mark == "/") or (language == "en" and mark == "-"):
         return []
     american = language in _MONTH_FIRST_LANGUAGES and mark in "/-"
@@ -126,6 +162,7 @@ def _numeric(match: re.Match[str], language: str | None) -> list[tuple[int, int,
 
 
 def _checked(year: int, month: int, day: int) -> datetime | None:
+    year = common_year(year)
     try:
         date = datetime(year, month, day)
     except ValueError:
@@ -161,7 +198,10 @@ def _timed(date: datetime, hour: int, minute: int, second: int, zone: str | None
 def _with_time(date: datetime, text: str, end: int) -> str:
     found = _TIME.search(text[end : end + 40]) or _TIME.search(text[:end])
     if found is None:
-        return date.date().isoformat()
+        dotted = _DOTTED_TIME.search(text[end : end + 40])
+        if dotted is None:
+            return date.date().isoformat()
+        return _timed(date, int(dotted.group(1)), int(dotted.group(2)), 0, None)
     hour, minute, second, half, zone = found.groups()
     number = int(hour)
     afternoon = half[0] in "pP" if half else _AFTERNOON.search(text) is not None

@@ -183,7 +183,7 @@ def _crumb(data: LinkedData) -> str:
                     )
                     names.append(name)
             names = [name for name in names if name and not _NO_SECTION.match(name)]
-            if names and len(names) >= 2:
+            if len(names) >= 2:
                 return names[-2]
     return ""
 

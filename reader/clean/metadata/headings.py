@@ -48,6 +48,9 @@ _ENTRY_TITLES = names(
 )
 """Classes of a headline that is no first heading; `widget-title` is none."""
 _LOWER = names("h2 h3 h4")
+_RANKS = names("h1 h2 h3")
+_BULLETS = "■□◆◇●▼▲ "
+"""Signs before a headline, as diaries write them."""
 _OWNER = re.compile(
     r"©\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)?\d\d)?)?[,\s]*(?:by\s+)?"
     r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
@@ -87,6 +90,8 @@ class Headings:
     """Lower headings that are called the title of an entry, a post or an article."""
     mastheads: list[str] = field(default_factory=list)
     """First headings that are called the name of the site."""
+    lower: list[str] = field(default_factory=list)
+    """Lower headings, whatever they are called."""
 
 
 def read_headings(root: Node, host: str) -> Headings:
@@ -94,6 +99,8 @@ def read_headings(root: Node, host: str) -> Headings:
     found = Headings()
     for node in root.walk():
         tag = node.tag
+        if tag in _LOWER and len(found.lower) < _MOST:
+            found.lower.append(tidy(brief_text(node, _LONGEST)))
         if tag in _LOWER and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split()):
             found.titled.append(tidy(brief_text(node, _LONGEST)))
         if len(found.brands) < _MOST_BRANDS:
@@ -130,6 +137,29 @@ def read_large(root: Node) -> list[str]:
             if 4 <= len(text) <= _LONGEST:
                 found[text] = None
     return list(found)
+
+
+def heading_behind(root: Node, number: str) -> str:
+    """Return the headline right behind a heading that is only the number of an entry, or nothing.
+
+    It is of the same rank, or the only heading of the rank below; no word stands between the two.
+    """
+    ranks = [node.tag for node in root.walk() if node.tag in _RANKS]
+    rank, waiting = "", [*reversed(root.children)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            if rank and item.strip():
+                return ""
+        elif item.tag in _RANKS:
+            said = tidy(brief_text(item, _LONGEST))
+            if rank:
+                below = ranks.count(item.tag) == 1 and item.tag > rank
+                return said if item.tag == rank or below else ""
+            rank = item.tag if said == number else ""
+        else:
+            waiting.extend(reversed(item.children))
+    return ""
 
 
 def _is_headline(node: Node) -> bool:
@@ -205,7 +235,8 @@ def tidy(title: str) -> str:
     title = _TYPOGRAPHY.sub(lambda found: unescape(unescape(found.group())), title)
     title = _COUNTER.sub("", title)
     title = re.sub("[\u00ad\u200b\u200e\u200f\u2060\ufeff]", "", title)
-    return " ".join(title.split())[:_LONGEST]
+    title = " ".join(title.split())[:_LONGEST]
+    return title.lstrip(_BULLETS) or title
 
 
 def tidy_meta(title: str) -> str:

@@ -42,6 +42,8 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 """What stands in no name: a label with its value, what an agency gave, words between names."""
+_OF_CONTROL = re.compile(r"[+×▾▼▸►→↓↑⌄…]")
+"""Signs with which the words of a control begin ("+ Bio"), and no name."""
 _WORDS_OF_TITLES = names(
     "and or to for with from at in on our your this that us by into under about it is are be who "
     "what when where how why not no und oder für mit et ou pour avec con para per ed"
@@ -165,7 +167,7 @@ def _clean(part: str) -> str:
     name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
     if len(name) < 2 or len(name) > _LONGEST or is_nobody(name):
         return ""
-    if _TEMPLATE.search(name):
+    if _TEMPLATE.search(name) or _OF_CONTROL.match(name):
         return ""
     if not any(letter.isalpha() for letter in name) or len(name.split()) > 6:
         return ""

@@ -49,7 +49,9 @@ _DATED = re.compile(
 )
 _CHANGE_CLASS = re.compile(r"(?:^|[\s_-])(?:updated?|modified|changed|modify|revised)(?:$|[\s_-])")
 _HAS_YEAR = re.compile(
-    r"(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}\b|[\u0660-\u0669]{4}|[年년]|25[5-8]\d"
+    r"(?:19|20)\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}\b|[年년]|(?:1[34]|25)\d{2}(?!\d)"
+    r"|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{4}"
+    r"|[RHS令平昭民][和成國国]?\s?\d{1,3}[./-]\d|\b1[01]\d[./-]\d"
 )
 _LONGEST = 120
 """Characters of a line that a date is read from; longer ones are prose."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.clean.metadata.headings import (
     Headings,
+    heading_behind,
     read_headings,
     read_large,
     tidy,
@@ -30,6 +31,10 @@ _ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
 _DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
 _BRAND_WORDS = 4
 """Words of a site's name at most; longer ones of logos are stories'."""
+_NUMBER = re.compile(r"#?[\w./-]*\d{3,}[\w./-]*")
+"""The number of an entry in a register, a tracker or a catalogue."""
+_LEAST_WORDS = 3
+"""Words of the headline below it; fewer are the name of a part, such as “Overview”."""
 _LONG_CJK = 8
 """Characters of a headline in a script without spaces."""
 _MOST_TAILS = 3
@@ -40,6 +45,8 @@ _ALIKE = 0.5
 """Likeness (0 to 1) from which a heading is the declared one; tried in docs/cleaning.md."""
 _NEARLY_SAME = 0.9
 """Likeness from which two titles differ in signs only."""
+_MUCH_LONGER = 1.5
+"""Times the letters of a site's name that a headline has; a section has fewer; chosen."""
 _RELATED = 0.25
 """Likeness of a title that only contains the other."""
 
@@ -72,14 +79,16 @@ def choose_title(
     best = best or _lone(headings, references) or _behind_site(headings, whole, names)
     best = best or _large(root, whole, references, names)
     if best:
-        return _as_declared(without_name(best, names), plain)
+        return _as_declared(without_name(_of_numbered(root, best), names), plain)
     for title in (*plain, bare):
         if title in references:
             return _without_boards(title)
     if not references:
         every = (*headings.first, *headings.second, *read_large(root))
         shown = [text for text in every if folded(text) not in names]
-        return shown[0] if shown else bare or (cleaned[0] if cleaned else "")
+        if shown:
+            return _of_numbered(root, shown[0])
+        return bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
 
 
@@ -128,9 +137,22 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
             )
             if other != site and beside:
                 return {folded(site)}
+        if _rest_is_headline(window, site, headings):
+            return {folded(site)}
         if window == site and len(titled) == 1 and titled[0] != site and len(headings.first) == 1:
             return {folded(site)}
     return set()
+
+
+def _rest_is_headline(window: str, site: str, headings: Headings) -> bool:
+    """Return whether the window says, behind the first heading, a much longer lower one."""
+    rest = window.removeprefix(site).strip("".join(_MARKS) + " ")
+    return (
+        rest != window
+        and len(rest) >= _MUCH_LONGER * len(site)
+        and (len(rest.split()) >= _BRAND_WORDS or (not rest.isascii() and len(rest) >= _LONG_CJK))
+        and any(text == rest for text in headings.lower)
+    )
 
 
 def _is_tail(window: str, brand: str) -> bool:
@@ -148,6 +170,16 @@ def _generic() -> re.Pattern[str]:
 def _says_nothing(title: str) -> bool:
     """Is a title the name of a kind of page, or a number, rather than of this story?"""
     return _generic().fullmatch(title) is not None
+
+
+def _of_numbered(root: Node, title: str) -> str:
+    """Return the headline of an entry that is headed by its number first, else the title itself."""
+    if not _NUMBER.fullmatch(title):
+        return title
+    behind = heading_behind(root, title)
+    words = folded(behind)
+    own = len(words.split()) >= _LEAST_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
+    return behind if own else title
 
 
 def _heading(

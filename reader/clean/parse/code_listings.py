@@ -21,6 +21,7 @@ from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.code_surroundings import (
     CODE_CLASS,
     LANGUAGE,
+    is_language_label,
     listing_language,
     without_tools,
 )
@@ -166,6 +167,9 @@ def _inner_code(node: Node) -> Node:
     codes = [inner for inner in node.walk() if inner.tag == "code"]
     if len(codes) != 1:
         return node
+    for child in node.children[:]:
+        if isinstance(child, Node) and is_language_label(child):
+            child.detach()
     beside = plain_text(node).replace(plain_text(codes[0]), " ", 1).lower().split()
     label, rest = " ".join(beside[:1]), " ".join(beside[1:])
     named = label in LANGUAGES or label in NO_LANGUAGE

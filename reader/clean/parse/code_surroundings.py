@@ -25,6 +25,9 @@ _LANGUAGE_NAMES = ("data-language", "data-lang", "data-code-language", "lang-nam
 _AROUND = ("div", "figure", "td", "table", "p", "tr", "tbody", "pre", "span")
 _OWN_ELEMENT = re.compile(r"(?:[a-z]+-)*code(?:-[a-z]+)+|[a-z]+-code")
 _BRUSH = re.compile(r"brush:\s*([\w+#-]{1,24})")
+_LABEL_CLASS = re.compile(
+    r"(?<![a-z])(?:code[_-]?)?lang(?:uage)?(?:[_-]?(?:name|label))?(?![a-z-])"
+)
 _LABEL = 30
 """Characters of a line beside a listing that may be its language or its copy button."""
 
@@ -103,6 +106,16 @@ def without_tools(listing: Node) -> None:
             elif _is_tool(child):
                 child.detach()
         holder = around
+
+
+def is_language_label(node: Node) -> bool:
+    """Is an element of a listing, with no code in it, called the name of a language?"""
+    return (
+        _LABEL_CLASS.search(node.classes()) is not None
+        and node.find("code", "pre") is None
+        and node.tag not in ("code", "pre")
+        and len(brief_text(node, 2 * _LABEL + 1)) <= 2 * _LABEL
+    )
 
 
 def _is_tool(node: Node) -> bool:

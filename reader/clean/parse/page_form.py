@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.clean.parse.bounded_text import brief_text
+from reader.clean.parse.note_twins import without_note_twins
 from reader.clean.parse.tree import Node
 from reader.words.phrase_files import alternatives
 
@@ -51,6 +52,8 @@ _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
 _RESIDUE = 60
 """Characters of an element that may be nothing but what a script left."""
+_FEWEST_PARTS = 2
+"""Links to parts of a page by which it is known; one alone may lead to a page of the same make."""
 _MARK = 6
 """Characters of the mark of a note."""
 
@@ -58,6 +61,7 @@ _MARK = 6
 def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
     """Bring a whole page into form; `addresses` are its own, as links to parts of it name them."""
     own = {_bare(address) for address in addresses if address}
+    own |= _own_addresses(root, own)
     waiting = [root]
     boxes: list[Node] = []
     while waiting:
@@ -84,6 +88,7 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
                 node.children[place] = "" if _is_left_line(node) else _without_residue(child)
     for box in boxes:
         _behind_first_words(box)
+    without_note_twins(root)
 
 
 def _is_navigation_box(node: Node) -> bool:
@@ -191,6 +196,30 @@ def _without_second_mark(note: Node) -> None:
     for inner in list(note.walk()):
         if inner.tag in ("sup", "span") and inner is not note and brief_text(inner, 9) == mark:
             inner.detach()
+
+
+def _own_addresses(root: Node, known: set[str]) -> set[str]:
+    """Return what else the links to parts of the page call it.
+
+    The name of its file, where its address is known; else an address all of whose parts, two at
+    least, are on this page.
+    """
+    parts: dict[str, set[str]] = {}
+    names: set[str] = set()
+    for node in root.walk():
+        if node.tag == "a" and "#" in (href := node.get("href")) and href[0] != "#":
+            address, _, name = href.partition("#")
+            parts.setdefault(_bare(address), set()).add(name)
+        names.update((node.get("id"), node.get("name")) if node.attrs else ())
+    if not parts:
+        return set()
+    files = {address.rpartition("/")[2] for address in known} - {""}
+    return {
+        address
+        for address, fragments in parts.items()
+        if (address.removeprefix("./") in files)
+        or (not known and len(fragments) >= _FEWEST_PARTS and fragments <= names)
+    }
 
 
 def _bare(address: str) -> str:

@@ -16,7 +16,7 @@ from reader.clean.render.reading_text import reading_text
 from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.story_text import count_words, story_text, without_headline
 from reader.model import Article, Asset, CarriedMark, Facts, ImageReference
-from reader.translation import tr
+from reader.translation import sentence
 
 _ROUNDS = 4
 """Rounds of writing at most, until nothing changes."""
@@ -77,7 +77,7 @@ def sanitise_tree(
     notices: tuple[str, ...] = ()
     if gallery.left_out:
         notices += (
-            tr(
+            sentence(
                 "{count} of its many images is left out.",
                 "{count} of its many images are left out.",
                 count=gallery.left_out,
@@ -135,7 +135,7 @@ def _with_rest(html: str, rest: str) -> tuple[str, str]:
     from reader.clean.render.text_article import paragraphs_html, words_of_markup
 
     words = words_of_markup(rest)
-    notice = "The page is far too long; its end is kept as bare text."
+    notice = sentence("The page is far too long; its end is kept as bare text.")
     return html + ("\n" if html else "") + paragraphs_html(words), notice
 
 

@@ -2,6 +2,7 @@
 
 from reader.formats.annotations.apple_books import AppleBooksExcerpts, AppleBooksNotes
 from reader.formats.annotations.book_markdown import BookMarkdown
+from reader.formats.annotations.book_notebooks import KindleNotebook, KindleTable, PocketbookPage
 from reader.formats.annotations.book_readers import (
     CalibreHighlights,
     FoliateAnnotations,
@@ -24,6 +25,12 @@ from reader.formats.annotations.koreader_notes import (
     KoreaderText,
 )
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
+from reader.formats.annotations.reading_apps import (
+    BooxNotes,
+    MoonReaderFile,
+    MoonReaderNotes,
+    PlayBooksNotes,
+)
 from reader.formats.annotations.readwise import ReadwiseHighlights
 from reader.formats.annotations.readwise_books import ReadwiseBooks
 from reader.formats.annotations.webannotation import WebAnnotations
@@ -38,6 +45,13 @@ FORMATS: tuple[Format, ...] = (
     ReadwiseHighlights(),
     ReadwiseBooks(),
     KindleClippings(),
+    KindleNotebook(),
+    KindleTable(),
+    PocketbookPage(),
+    MoonReaderFile(),
+    MoonReaderNotes(),
+    BooxNotes(),
+    PlayBooksNotes(),
     KoreaderSidecar(),
     KoreaderExport(),
     KoreaderMarkdown(),

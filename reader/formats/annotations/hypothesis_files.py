@@ -32,7 +32,7 @@ class HypothesisTable:
     def recognises(self, source: FileSource) -> bool:
         """By its columns."""
         names = header_names(source)
-        kind = {"annotation/reply type", "type"} & names
+        kind = [name for name in names if name == "type" or name.startswith("annotation/")]
         return {"url", "group", "quote", "tags"} <= names and bool(kind)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

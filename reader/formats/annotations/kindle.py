@@ -35,13 +35,13 @@ class _Clipping:
     def kind(self) -> str:
         """What it is; the words before the date say, in Japanese those behind the page."""
         words = self.head.rpartition("|")[0] or self.head
-        if _named("bookmark").search(words):
+        if kindle_words("bookmark").search(words):
             return "bookmark"
-        return "note" if _named("note").search(words) else "highlight"
+        return "note" if kindle_words("note").search(words) else "highlight"
 
 
 @cache
-def _named(kind: str) -> re.Pattern[str]:
+def kindle_words(kind: str) -> re.Pattern[str]:
     """Return the words of a kind; those of scripts with spaces stand whole."""
     words = alternatives(f"kindle_{kind}")
     return re.compile(rf"(?<![^\W{UNSPACED}])(?:{words})(?![^\W{UNSPACED}])", re.IGNORECASE)

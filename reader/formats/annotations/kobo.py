@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.formats.annotations.mark_hints import numbers_of
 from reader.formats.annotations.targets import Targets, with_chapter
+from reader.formats.database_files import LOG_ENDING
 from reader.formats.fields import text
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -77,13 +78,16 @@ class KoboDatabase:
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each book with its highlights and notes."""
-        if source.path is None or reading.tables is None:
+        if reading.tables is None:
             kind = tr("a database")
             reason = tr("This is {kind}, not an article.", kind=kind)
             yield Refusal(source.name, reason, failed=False)
             return
         targets = Targets()
-        for row in reading.tables(source.path, _QUERY):
+        log = source.beside(f"{source.file_name}{LOG_ENDING}", reading.limits)
+        whole = source.path is not None and not log
+        database = source.path if whole and source.path else source.read(reading.limits)
+        for row in reading.tables(database, _QUERY, log):
             exact, note = text(row, "Text"), text(row, "Annotation")
             if not (exact or note) or str(row.get("Hidden")).lower() in ("true", "1"):
                 continue

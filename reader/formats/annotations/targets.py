@@ -20,6 +20,7 @@ _NAMED_COLOURS = {
     "teal": "green",
     "lime": "green",
     "cyan": "blue",
+    "cian": "blue",
     "aqua": "blue",
     "turquoise": "blue",
     "red": "pink",

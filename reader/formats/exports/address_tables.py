@@ -17,7 +17,7 @@ from reader.formats.exports.story_records import (
     table_rows,
 )
 from reader.formats.fallback_titles import title_of_address
-from reader.formats.fields import flag, labels, moment
+from reader.formats.fields import facts_by, flag, labels, moment
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
@@ -196,13 +196,12 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
     return saved_story(
         origin,
         name,
-        Facts(
+        facts_by(
+            [author],
             title=row.get("title"),
             subtitle=row.get("summary") or row.get("description") or row.get("excerpt") or None,
             url=row.get("url"),
             language=row.get("language"),
-            byline=author or None,
-            authors=(author,) if author else (),
             section=row.get("section") or row.get("subreddit") or None,
             site=row.get("publisher") or row.get("site_name") or row.get("site") or None,
             published=_moment(row, "published", "published_at", "published date", "date"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import csv_rows, mappings, numbered, saved_story
-from reader.formats.fields import date, moment, text
+from reader.formats.fields import date, facts_by, moment, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -56,11 +56,10 @@ class GhostExport:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    names,
                     title=text(post, "title") or None,
                     subtitle=text(post, "custom_excerpt") or None,
-                    byline=", ".join(names) or None,
-                    authors=names,
                     published=date(post, "published_at"),
                     url=text(post, "canonical_url", "url"),
                     lead_image=text(post, "feature_image") or None,

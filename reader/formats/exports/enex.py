@@ -14,7 +14,7 @@ from typing import Any
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.clip_menus import StrippedClip, without_menus
-from reader.formats.fields import moment
+from reader.formats.fields import facts_by, moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -26,8 +26,8 @@ from reader.formats.xml_tree import (
     without_stray_nuls,
     words,
 )
-from reader.model import CarriedMark, Draft, Facts, Refusal, UnreadableInput
-from reader.translation import tr
+from reader.model import CarriedMark, Draft, Refusal, UnreadableInput
+from reader.translation import sentence, tr
 
 PROLOGUE = re.compile(r"\A\s*(?:<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|\s)+", re.IGNORECASE)
 NOTE = re.compile(rb"<note(?=[\s>]).*?(?:</note\s*>|(?=<note[\s>])|\Z)", re.DOTALL)
@@ -90,10 +90,9 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     draft = Draft(
         origin,
         "enex",
-        Facts(
+        facts_by(
+            [author],
             title=child_words(root, "title") or None,
-            byline=author or None,
-            authors=(author,) if author else (),
             url=address,
         ),
         html=clip.html,
@@ -120,9 +119,8 @@ def _attached_stories(
         inner = FileSource(f"{note.origin}!{name}", data=data, depth=depth + 1)
         for found in reading.inner(inner):
             if isinstance(found, Refusal):
-                yield replace(
-                    found, reason=f"The note is only an attached file ({name}). {found.reason}"
-                )
+                only = tr("The note is only an attached file ({name}).", name=name)
+                yield replace(found, reason=f"{only} {found.reason}")
                 continue
             alone = len(attached) == 1
             title = note.facts.title if alone else found.facts.title
@@ -156,9 +154,9 @@ def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
     notices = []
     if attached:
         names = ", ".join(name for name, _ in attached[:MOST_NAMED])
-        notices.append(tr("Attached files were not imported: {names}.", names=names))
+        notices.append(sentence("Attached files were not imported: {names}.", names=names))
     if "<en-crypt" in markup:
-        notices.append(tr("An encrypted passage was not imported."))
+        notices.append(sentence("An encrypted passage was not imported."))
     return tuple(notices)
 
 

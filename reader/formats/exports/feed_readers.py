@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, facts_by, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -154,10 +154,9 @@ class LinkdingList:
 
 def _facts(*, title: str, author: str, site: str, published: str | None, url: str) -> Facts:
     """Return the facts that all readers of feeds keep of an entry."""
-    return Facts(
+    return facts_by(
+        [author],
         title=title or None,
-        byline=author or None,
-        authors=(author,) if author else (),
         site=site or None,
         published=published,
         url=url,

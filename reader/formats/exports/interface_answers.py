@@ -8,7 +8,7 @@ from typing import Any
 from reader.formats.annotations.mark_hints import numbers_of, patch_start
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.story_records import LIKED_FOLDERS, mappings, numbered, saved_story
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, facts_by, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -60,11 +60,10 @@ class InstapaperAnswer:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    [author],
                     title=text(entry, "title"),
                     subtitle=text(entry, "description") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
                     url=text(entry, "url"),
                 ),
                 html=text(entry, "text", "content"),
@@ -105,11 +104,10 @@ class PocketAnswer:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    authors,
                     title=text(entry, "resolved_title", "given_title", "title"),
                     subtitle=text(entry, "excerpt") or None,
-                    byline=", ".join(authors) or None,
-                    authors=authors,
                     site=text(site, "name") or None if isinstance(site, dict) else None,
                     published=date(entry, "date_published"),
                     language=text(entry, "lang")[:2].lower() or None,
@@ -147,11 +145,10 @@ class GoodLinksList:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    [author],
                     title=text(entry, "title"),
                     subtitle=text(entry, "summary") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
                     published=date(entry, "publishedAt"),
                     url=text(entry, "url", "originalURL"),
                 ),

@@ -8,7 +8,7 @@ from typing import Any
 from reader.formats.annotations.mark_hints import offsets_of
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, facts_by, first, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -38,9 +38,9 @@ class Wallabag:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    labels(first(entry, "published_by", "authors")),
                     title=text(entry, "title") or None,
-                    byline=text(entry, "published_by", "authors") or None,
                     site=text(entry, "domain_name") or None,
                     published=date(entry, "published_at"),
                     language=text(entry, "language")[:2].lower() or None,
@@ -128,11 +128,10 @@ class Karakeep:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    [author],
                     title=title or None,
                     subtitle=text(content, "description") or None,
-                    byline=author or None,
-                    authors=(author,) if author else (),
                     site=text(content, "publisher") or None,
                     published=date(content, "datePublished"),
                     url=text(content, "url", "sourceUrl"),

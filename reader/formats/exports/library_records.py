@@ -9,11 +9,11 @@ from typing import Any
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
     address_of_doi,
-    reference_facts,
     reference_language,
     reference_story,
 )
 from reader.formats.exports.story_records import numbered
+from reader.formats.fields import facts_by
 from reader.formats.origins import web_address
 from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
@@ -61,7 +61,7 @@ class ModsRecords:
                 for place in children(record, "location")
                 for each in children(place, "url")
             )
-            facts = reference_facts(
+            facts = facts_by(
                 _mods_names(record),
                 title=_mods_title(record) or None,
                 subtitle=child_words(record, "abstract") or None,
@@ -112,7 +112,7 @@ class PubmedRecords:
                 if "doi" in (each.get("EIdType"), each.get("IdType"))
             )
             doi = next((found for found in dois if found), None)
-            facts = reference_facts(
+            facts = facts_by(
                 tuple(_pubmed_names(article)),
                 title=child_words(article, "ArticleTitle") or None,
                 subtitle="\n\n".join(_abstract(article)) or None,

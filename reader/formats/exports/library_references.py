@@ -9,14 +9,13 @@ from reader.clean.parse.decode import decode
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
     address_of_doi,
-    reference_facts,
     reference_language,
     reference_story,
     spoken_names,
 )
 from reader.formats.exports.story_records import numbered
 from reader.formats.exports.tagged_references import first_of, lines_of, tagged_entries
-from reader.formats.fields import labels, moment
+from reader.formats.fields import facts_by, labels, moment
 from reader.formats.origins import web_address
 from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
@@ -52,7 +51,7 @@ class PubmedReferences:
                 value for tag in ("LID", "AID") for value in fields.get(tag, ()) if "[doi]" in value
             )
             number = first_of(fields, "PMID")
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=first_of(fields, "TI", "BTI") or None,
                 subtitle=first_of(fields, "AB") or None,
@@ -84,7 +83,7 @@ class EndnoteReferences:
             names = spoken_names(fields.get("A", ()))
             dates = (reference_date(first_of(fields, tag)) for tag in ("8", "D"))
             known = sorted((date for date in dates if date), key=len)
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=first_of(fields, "T") or None,
                 subtitle=first_of(fields, "X") or None,
@@ -123,7 +122,7 @@ class WebOfScienceReferences:
         for origin, fields in numbered(source.name, entries):
             names = spoken_names(lines_of(fields, "AF") or lines_of(fields, "AU", "CA"))
             date = reference_date(f"{first_of(fields, 'PD')} {first_of(fields, 'PY')}")
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=first_of(fields, "TI") or None,
                 subtitle=first_of(fields, "AB") or None,
@@ -170,7 +169,7 @@ class EndnoteXml:
             date = known[-1] if known else None
             if year and date and not date.startswith(year):
                 date = year
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=_said(record, "title") or None,
                 subtitle=_said(record, "abstract") or None,

@@ -18,7 +18,7 @@ from reader.formats.markdown_file import markdown_draft
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
-from reader.translation import tr
+from reader.translation import sentence, tr
 
 _DEEPEST = 40
 """Levels of blocks in blocks that are read."""
@@ -284,7 +284,7 @@ def _attached(note: Mapping[str, Any]) -> tuple[str, ...]:
     names = [text(each, "filePath") for each in mappings(note.get("attachments"))]
     if not names:
         return ()
-    return (tr("Attached files were not imported: {names}.", names=", ".join(names)),)
+    return (sentence("Attached files were not imported: {names}.", names=", ".join(names)),)
 
 
 def _roam(words: str) -> str:

@@ -16,7 +16,7 @@ from reader.formats.exports.story_records import (
     numbered,
     saved_story,
 )
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, facts_by, flag, labels, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -120,11 +120,10 @@ def _draft(
 
 def _facts(entry: Mapping[str, Any]) -> Facts:
     author = text(entry, "author")
-    return Facts(
+    return facts_by(
+        [author],
         title=text(entry, "title") or None,
         subtitle=text(entry, "description") or None,
-        byline=author or None,
-        authors=(author,) if author else (),
         published=date(entry, "publishedAt"),
         url=text(entry, "originalArticleUrl", "url"),
         site=text(entry, "siteName") or None,

@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import mappings, saved_story
-from reader.formats.fields import date, flag, labels, text
+from reader.formats.fields import date, facts_by, flag, labels, text
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip, ZipFiles
@@ -69,11 +69,10 @@ def _page_name(archive: Zip, folder: str) -> str:
 
 def _facts(info: Mapping[str, Any]) -> Facts:
     authors = labels(info.get("authors"))
-    return Facts(
+    return facts_by(
+        authors,
         title=text(info, "title") or None,
         subtitle=text(info, "description") or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=text(info, "site_name", "site") or None,
         published=date(info, "published"),
         language=text(info, "lang") or None,

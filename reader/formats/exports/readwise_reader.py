@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.story_records import numbered, saved_story
-from reader.formats.fields import date, labels, moment, text
+from reader.formats.fields import date, facts_by, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -95,11 +95,10 @@ def _document(origin: str, entry: Mapping[str, Any]) -> Any:
     return saved_story(
         origin,
         ReaderDocuments.name,
-        Facts(
+        facts_by(
+            [author],
             title=text(entry, "title") or None,
             subtitle=text(entry, "summary") or None,
-            byline=author or None,
-            authors=(author,) if author else (),
             site=text(entry, "site_name") or None,
             published=date(entry, "published_date"),
             url=text(entry, "source_url") or text(entry, "url"),

@@ -13,10 +13,15 @@ from reader.formats.latex_signs import BABEL
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
-from reader.translation import tr
+from reader.translation import sentence, tr
 from reader.words.language_codes import language_code
 
-ONLY_SUMMARY = "Only a summary of the story was saved."
+
+def only_summary() -> str:
+    """Return the notice of a story of which there are no other words."""
+    return sentence("Only a summary of the story was saved.")
+
+
 _FILE_ENDINGS = (".pdf", ".epub", ".html", ".htm", ".mhtml", ".txt")
 _TAG = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2})(?![A-Za-z]))?")
 _BIBLIOGRAPHIC = {
@@ -52,7 +57,7 @@ def reference_story(
         nothing = False
         if isinstance(story, Refusal):
             alone = replace(facts, subtitle=None)
-            notices = (tr(ONLY_SUMMARY),)
+            notices = (only_summary(),)
             story = saved_story(origin, name, alone, text=summary, notices=notices, **more)
     for path in files_within(source.folder, files):
         found = list(reading.inner(FileSource(str(path), path=path)))
@@ -64,11 +69,6 @@ def reference_story(
         yield Refusal(origin, reason, failed=False)
         return
     yield story
-
-
-def reference_facts(names: tuple[str, ...], **known: Any) -> Facts:
-    """Return the facts of a reference by these authors; `known` are its other facts."""
-    return Facts(byline=", ".join(names) or None, authors=names, **known)
 
 
 def within(story: Draft, found: Draft) -> Draft:

@@ -12,14 +12,13 @@ from reader.clean.parse.decode import decode
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
     address_of_doi,
-    reference_facts,
     reference_language,
     reference_story,
     spoken_names,
 )
 from reader.formats.exports.story_records import mappings, numbered
 from reader.formats.exports.tagged_references import first_of, lines_of, tagged_entries
-from reader.formats.fields import labels, moment, text
+from reader.formats.fields import facts_by, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.latex_signs import without_signs
 from reader.formats.origins import web_address
@@ -56,7 +55,7 @@ class CslItems:
         for origin, item in numbered(source.name, entries_of(found, "items")):
             people = mappings(item.get("author"))
             names = tuple(name for person in people if (name := _csl_name(person)))
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=text(item, "title"),
                 subtitle=text(item, "abstract") or None,
@@ -94,7 +93,7 @@ class RisItems:
         found = tagged_entries(lines, _RIS_TAG, closing="ER", listed=_RIS_LISTED)
         for origin, fields in numbered(source.name, found):
             names = spoken_names(name for tag in ("AU", "A1") for name in fields.get(tag, ()))
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=first_of(fields, "TI", "T1", "CT") or None,
                 subtitle=first_of(fields, "AB", "N2") or None,
@@ -149,7 +148,7 @@ class BibtexItems:
             address = re.sub(
                 r"^\\url\s*", "", fields.get("url", "") or fields.get("howpublished", "")
             )
-            facts = reference_facts(
+            facts = facts_by(
                 names,
                 title=fields.get("title"),
                 subtitle=fields.get("abstract"),

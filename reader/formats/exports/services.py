@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.exports.story_records import LIKED_FOLDERS, numbered, saved_story
-from reader.formats.fields import date, flag, labels, moment, text
+from reader.formats.fields import date, facts_by, flag, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -140,14 +140,15 @@ class WallabagXml:
         root = parse_xml(source.read(reading.limits))
         for origin, entry in numbered(source.name, descendants(root, "entry")):
             archived = flag(child_words(entry, "is_archived"))
-            author = child_words(entry, "published_by")
+            people = [words(name) for part in children(entry, "published_by")
+                      for name in children(part, "item") or [part]]  # fmt: skip
             tags = [words(item) for part in children(entry, "tags") for item in part]
             yield saved_story(
                 origin,
                 self.name,
-                Facts(
+                facts_by(
+                    people,
                     title=child_words(entry, "title") or None,
-                    byline=author or None,
                     published=moment(child_words(entry, "published_at")),
                     language=child_words(entry, "language")[:2].lower() or None,
                     url=child_words(entry, "url"),

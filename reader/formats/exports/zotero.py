@@ -12,12 +12,12 @@ from urllib.parse import unquote
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
-    ONLY_SUMMARY,
+    only_summary,
     reference_language,
     within,
 )
 from reader.formats.exports.story_records import numbered, saved_story
-from reader.formats.fields import moment
+from reader.formats.fields import facts_by, moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -142,7 +142,7 @@ def _without_file(story: Draft, notes: list[str]) -> Found:
     if facts.url is None and any(notes):
         html, story = "\n".join(notes), replace(story, note="", marks=())
     elif facts.url is None and facts.subtitle:
-        text, facts, notices = facts.subtitle, replace(facts, subtitle=None), (ONLY_SUMMARY,)
+        text, facts, notices = facts.subtitle, replace(facts, subtitle=None), (only_summary(),)
     yield saved_story(
         story.origin,
         story.format,
@@ -172,11 +172,9 @@ def _facts(item: Any, attached: list[Any]) -> Facts:
     identifiers = " ".join(words(each) for each in children(item, "identifier"))
     doi = _DOI.search(identifiers)
     named = [item.get(f"{RDF}about") or "", f"https://doi.org/{doi.group()}" if doi else ""]
-    return Facts(
-        title=child_words(item, "title") or _first_line(child_words(item, "value")),
+    return facts_by(
+        authors, title=child_words(item, "title") or _first_line(child_words(item, "value")),
         subtitle=plain_note(child_words(item, "abstract")) or None,
-        byline=", ".join(authors) or None,
-        authors=authors,
         site=next((words(t) for part in children(item, "isPartOf")
                    for t in descendants(part, "title")), None),
         published=reference_date(child_words(item, "date")),

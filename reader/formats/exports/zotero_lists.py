@@ -22,7 +22,7 @@ from reader.formats.exports.story_records import (
 )
 from reader.formats.exports.zotero import plain_note, quoted_marks
 from reader.formats.fallback_titles import title_of_words
-from reader.formats.fields import date, labels, moment, text
+from reader.formats.fields import date, facts_by, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -58,11 +58,10 @@ class ZoteroTable:
                 source,
                 origin,
                 _NAME,
-                Facts(
+                facts_by(
+                    names,
                     title=row.get("title"),
                     subtitle=row.get("abstract note") or None,
-                    byline=", ".join(names) or None,
-                    authors=names,
                     site=row.get("publication title") or row.get("publisher") or None,
                     published=reference_date(row.get("date") or row.get("publication year", "")),
                     language=reference_language(row.get("language", "")),
@@ -119,11 +118,10 @@ class ZoteroItems:
                 source,
                 origin,
                 _NAME,
-                Facts(
+                facts_by(
+                    names,
                     title=text(item, "title"),
                     subtitle=text(item, "abstractNote") or None,
-                    byline=", ".join(names) or None,
-                    authors=names,
                     site=text(item, "websiteTitle", "publicationTitle", "blogTitle", "publisher")
                     or None,
                     published=reference_date(text(item, "date")),

@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader import anchors, model
+from reader.library.annotations.letter_search import LetterSearch
 from reader.model import Anchor
 
 if TYPE_CHECKING:
@@ -99,9 +100,27 @@ class MarkPlacement:
         anchor = Anchor(mark.exact, mark.prefix, mark.suffix, start, end)
         if mark.start is not None and fits(anchor, self._text):
             return start, end
-        if len(self._copies(mark)) > 1 and not (mark.prefix.strip() or mark.suffix.strip()):
+        copies = self._copies(mark)
+        if len(copies) > 1 and not (mark.prefix.strip() or mark.suffix.strip()):
             return None
-        return self._placer.place(anchor)
+        place = self._placer.place(anchor)
+        if not copies or self._has_words(copies[0], mark):
+            return place
+        # Where only the letters are the same, likeness may take too much or too little.
+        if place is not None and any(self._differ_in_signs(place, copy) for copy in copies):
+            return place
+        return copies[0] if len(copies) == 1 else None
+
+    def _differ_in_signs(self, one: Span, other: Span) -> bool:
+        """Whether one passage has no letter that the other, which overlaps it, lacks."""
+        if one[1] <= other[0] or other[1] <= one[0]:
+            return False
+        edges = (sorted(pair) for pair in zip(one, other, strict=True))
+        return not any(map(str.isalnum, "".join(self._text[slice(*edge)] for edge in edges)))
+
+    def _has_words(self, span: Span, mark: CarriedMark) -> bool:
+        there = self._plain[slice(*span)]
+        return _key(there).casefold() == _key(mark.exact).casefold()
 
     def _copies(self, mark: CarriedMark) -> list[Span]:
         """All places of the words of a mark, white space and quotation marks aside."""
@@ -123,7 +142,12 @@ class MarkPlacement:
             if spans:
                 break
         # A word inside another word is no copy where the same words stand alone as well.
-        return [span for span in spans if self._is_whole(span)] or spans
+        whole = [span for span in spans if self._is_whole(span)]
+        return whole or spans or self._letters.places(words)
+
+    @cached_property
+    def _letters(self) -> LetterSearch:
+        return LetterSearch(self._text)
 
     def _is_whole(self, span: Span) -> bool:
         return not any(

@@ -20,6 +20,7 @@ from reader.store.import_log import ImportLog
 from reader.store.journal_changes import HISTORY, LIBRARY, STATE, TEXT, JournalChanges
 from reader.store.tag_table import TagTable
 from reader.store.texts import text_name
+from reader.translation import stored_words
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
@@ -41,6 +42,7 @@ STATE_COLUMNS = ("read", "starred", "archived", "later", "trashed", "note")
 CLEANED_FORMATS = frozenset(
     ("html", "mhtml", "webarchive", "pdf", "text", "markdown", "org", "rst", "warc", "wacz", "har")
 )
+
 """Formats whose original file, read alone, gives the story's text again."""
 
 _AT_ONCE = 200
@@ -143,7 +145,7 @@ class StoryJournal:
                     "reading": body.reading_text,
                     "own": body.text,
                     "comments": body.comments_html,
-                    "notices": list(body.notices),
+                    "notices": [stored_words(notice) for notice in body.notices],
                     "left_out": list(body.left_out),
                     "links": [asdict(link) for link in body.links],
                 }

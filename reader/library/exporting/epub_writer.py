@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import base64
+import json
 import uuid
 import zipfile
 from collections.abc import Iterable
 from html import escape
 from typing import IO
 
+from reader.library.exporting.book_record import chapter_name, record_entry
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import PICTURE_SUFFIXES, ExportPiece, Gatherer
 from reader.library.exporting.html_page import STYLE, aside, facts, note_numbers, passages
+from reader.library.exporting.json_stories import StoryRecords
 from reader.library.exporting.marked_html import marked_html
 from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.model import Story
@@ -36,8 +39,9 @@ _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 class EbookWriter:
     """Writes stories into an EPUB file, one by one."""
 
-    def __init__(self, file: IO[bytes], gatherer: Gatherer) -> None:
+    def __init__(self, file: IO[bytes], gatherer: Gatherer, records: StoryRecords) -> None:
         self._gatherer = gatherer
+        self._records = records
         self._archive = NewArchive(file, "w", zipfile.ZIP_DEFLATED)
         self._chapters: list[tuple[str, Story]] = []
         self._pictures: dict[str, str] = {}
@@ -51,8 +55,11 @@ class EbookWriter:
     def write(self, pieces: Iterable[ExportPiece]) -> None:
         """Write all stories and close the book."""
         for piece in pieces:
-            name = f"story-{piece.story.id}.xhtml"
+            name = chapter_name(piece.story.id)
             self._archive.writestr(zip_entry(f"EPUB/{name}"), self._chapter(piece))
+            record = json.dumps(self._records.record(piece), ensure_ascii=False)
+            entry = zip_entry(record_entry(piece.story.id))
+            self._archive.writestr(entry, record.encode("utf-8", "replace"))
             self._chapters.append((name, piece.story))
         self._archive.writestr(zip_entry("EPUB/contents.xhtml"), self._contents())
         self._archive.writestr(zip_entry("EPUB/book.opf"), self._package())

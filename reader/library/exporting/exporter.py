@@ -233,7 +233,8 @@ class Exporter:
             for text in page_of(pieces, self._gatherer, records):
                 file.write(text.encode("utf-8", "replace"))
         elif format == "epub":
-            EbookWriter(file, self._gatherer).write(pieces)
+            records = StoryRecords(self._store, self._gatherer)
+            EbookWriter(file, self._gatherer, records).write(pieces)
         elif format == "json":
             StoryRecords(self._store, self._gatherer).write_stories(pieces, file)
         elif format in _TEXTS:

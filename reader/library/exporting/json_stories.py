@@ -16,6 +16,7 @@ from reader.library.store_session import StoreSession
 from reader.model import Body
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
 from reader.store.columns import listed
+from reader.translation import stored_words
 
 LAYOUT_KEY = "broadsheet_story"
 LAYOUT = 1
@@ -78,7 +79,7 @@ class StoryRecords:
             "html": piece.body.html,
             "reading_text": piece.body.reading_text,
             "comments_html": piece.body.comments_html,
-            "notices": list(piece.body.notices),
+            **_notices(piece.body),
             "left_out": list(piece.body.left_out),
             "created": piece.body.created,
             "links": [asdict(link) for link in store.links.of(story.id)],
@@ -132,13 +133,19 @@ class StoryRecords:
         ]
 
 
+def _notices(body: Body) -> dict[str, list[str]]:
+    """Return the notices for a person, and as a library of another language shows them."""
+    kept = [stored_words(notice) for notice in body.notices]
+    return {"notices": list(body.notices), "kept_notices": kept}
+
+
 def _text(body: Body) -> dict[str, Any]:
     return {
         "version": body.version,
         "html": body.html,
         "text": body.text,
         "comments_html": body.comments_html,
-        "notices": list(body.notices),
+        **_notices(body),
         "left_out": list(body.left_out),
         "created": body.created,
     }

@@ -1,4 +1,4 @@
-"""Reads an exported library back, out of its ZIP file or out of its JSON."""
+"""Reads an exported library back, out of its ZIP file, its JSON, its HTML or its EPUB."""
 
 from __future__ import annotations
 
@@ -9,11 +9,19 @@ import json
 import logging
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.exporting.book_record import (
+    chapter_of,
+    marks_of_readers,
+    picture_entries,
+    record_entries,
+)
 from reader.library.exporting.json_stories import LAYOUT, LAYOUT_KEY
 from reader.library.exporting.library_zip import FORMAT, MANIFEST, VERSION
 from reader.library.exporting.page_record import page_pictures, page_records
@@ -21,7 +29,7 @@ from reader.library.exporting.record_restore import Joining, RecordRestorer
 from reader.library.link_keys import LinkKeys
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
-from reader.model import COLOURS, ImportItem, ReaderError
+from reader.model import COLOURS, CarriedMark, ImportItem, ReaderError
 from reader.translation import system_reason, tr, translatable
 
 _LARGEST_STORY = 200_000_000
@@ -118,8 +126,42 @@ class Restorer:
         records = list(page_records(page))
         for number, record in enumerate(records, start=1):
             origin = str(path) if len(records) == 1 else f"{path}!{number}"
-            yield self._listed_story(restorer, record, origin, pictures)
+            yield self._listed_story(restorer, record, origin, pictures.get)
         restorer.finish()
+
+    def restore_book(self, path: Path, data: bytes | None = None) -> Iterator[ImportItem]:
+        """Bring in the stories of our own EPUB, with what was marked in it since; a line for each.
+
+        Raises ReaderError for a book that cannot be read.
+        """
+        restorer = self._record_restorer()
+        try:
+            with zipfile.ZipFile(path if data is None else io.BytesIO(data)) as archive:
+                names = record_entries(archive.namelist())
+                pictures = picture_entries(archive.namelist())
+                marks = marks_of_readers(path, data, [chapter_of(name) for name in names])
+                for name in names:
+                    origin = str(path) if len(names) == 1 else f"{path}!{chapter_of(name)}"
+                    item = self._listed_story(
+                        *(restorer, _loaded_or_none(archive, name), origin),
+                        lambda digest: _book_picture(archive, pictures.get(digest)),
+                    )
+                    yield self._marked(item, marks.get(chapter_of(name), ()))
+        except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
+            raise ReaderError(tr("The archive {path} is damaged.", path=path)) from error
+        restorer.finish()
+
+    def _marked(self, item: ImportItem, marks: Sequence[CarriedMark]) -> ImportItem:
+        """Take in the marks of another program's on a story that came back."""
+        if item.id is None or not marks:
+            return item
+        with self._store.db.write():
+            version = self._store.stories.get(item.id).version
+            text = self._store.texts.readable(item.id, version)
+            taken = self._annotations.carry(item.id, version, text, marks)
+        if item.status != "duplicate" or not taken.new:
+            return item
+        return replace(item, status="updated", reason=tr("highlights added"))
 
     def _record_restorer(self) -> RecordRestorer:
         return RecordRestorer(self._store, self._keys, self._annotations, self._joining)
@@ -164,7 +206,7 @@ class Restorer:
             if item.id is not None:
                 RuleStore(self._store).add_missing_for_story(item.id, record.get("rule"))
             return item
-        except (*_NO_STORY, zipfile.BadZipFile):
+        except (*_NO_STORY, zipfile.BadZipFile, zlib.error):
             logger.warning("%s is no story", origin, exc_info=True)
             return ImportItem(origin, "failed", reason=tr(_DAMAGED_ENTRY))
 
@@ -173,19 +215,21 @@ class Restorer:
         restorer: RecordRestorer,
         record: Any,
         origin: str,
-        pictures: Mapping[str, bytes] | None = None,
+        picture_of: Callable[[str], bytes | None] = lambda _digest: None,
     ) -> ImportItem:
         try:
             if int(record[LAYOUT_KEY]) > LAYOUT:
                 reason = tr("It was exported by a newer Broadsheet. Update Broadsheet to read it.")
                 return ImportItem(origin, "failed", reason=reason)
-            files = dict(pictures or {}) | {
+            files = {
                 str(image["asset"]): base64.b64decode(image["data"])
                 for image in record.get("images") or ()
                 if "data" in image
             }
-            return restorer.put(record, origin, lambda _folder, digest: files.get(digest))
-        except (*_NO_STORY, binascii.Error):
+            return restorer.put(
+                record, origin, lambda _folder, digest: files.get(digest) or picture_of(digest)
+            )
+        except (*_NO_STORY, zipfile.BadZipFile, zlib.error, binascii.Error):
             logger.warning("%s is no story", origin, exc_info=True)
             return ImportItem(origin, "failed", reason=tr(_DAMAGED_ENTRY))
 
@@ -232,6 +276,18 @@ def _loaded(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError("it is no JSON object")
     return value
+
+
+def _loaded_or_none(archive: zipfile.ZipFile, name: str) -> dict[str, Any] | None:
+    try:
+        return _loaded(archive, name)
+    except (ValueError, RecursionError, zipfile.BadZipFile, zlib.error):
+        return None
+
+
+def _book_picture(archive: zipfile.ZipFile, name: str | None) -> bytes | None:
+    folder, _, entry = (name or "").rpartition("/")
+    return _file(archive, folder, entry) if name else None
 
 
 def _file(archive: zipfile.ZipFile, folder: str, digest: str) -> bytes | None:

@@ -16,6 +16,7 @@ from reader.library.standfirst import beginning_of
 from reader.model import COLOURS, Article, Asset, Draft, Facts, ImageReference, Link
 from reader.store.columns import now
 from reader.store.mark_fields import HighlightFields
+from reader.translation import stored_sentence
 
 FileOf = Callable[[str, str], bytes | None]
 """Gives the bytes of a file of an export by its folder (`originals`, `assets`) and digest."""
@@ -75,6 +76,7 @@ def _article(text: Record, facts: Facts) -> Article:
     html = sanitise(str(text.get("html") or "")).html
     own = str(text.get("text") or "")
     comments = str(text.get("comments_html") or "")
+    notices = text.get("kept_notices") or text.get("notices")
     return Article(
         title=facts.title or "",
         url=facts.url,
@@ -83,7 +85,7 @@ def _article(text: Record, facts: Facts) -> Article:
         reading_text=reading_text(html),
         word_count=len(own.split()),
         comments_html=sanitise(comments).html if comments else "",
-        notices=tuple(str(notice) for notice in text.get("notices") or ()),
+        notices=tuple(stored_sentence(str(notice)) for notice in notices or ()),
         left_out=tuple(str(line) for line in text.get("left_out") or ()),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.formats.database_files import DEVICE_DATABASE, is_part_of_database
 from reader.formats.side_folders import FRAME, may_be_frame
 from reader.library.importing.page_folders import other_documents, page_folders
 from reader.model import Refusal
@@ -49,9 +50,10 @@ def scan(
     """Walk files and folders in the order given, folders by name; never raises.
 
     Inside folders nothing is followed that leads elsewhere: links, sockets, pipes and devices
-    are refused with a line each; hidden files are left out, and of a page's own folder everything
-    but documents that are no part of the page. `levels` of folders below those given are walked,
-    all of them where it is None. `on_folder` is given each folder that could be read.
+    are refused with a line each; hidden files are left out (but for a reading device's database),
+    as is what a database keeps beside itself, and of a page's own folder everything but documents
+    that are no part of the page. `levels` of folders below those given are walked, all of them
+    where it is None. `on_folder` is given each folder that could be read.
     """
     for path in paths:
         if cancelled is not None and cancelled():
@@ -106,10 +108,14 @@ def _scan_folder(
             # The database stands for the whole library; the importer merges it.
             yield from (_entry_source(entry) for entry in entries if entry.name == _DATABASE)
             continue
+        if (device := current / DEVICE_DATABASE).is_file():
+            yield _checked(device)
         beside = page_folders(entries)
         below = []
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in SYSTEM_FILES:
+                continue
+            if is_part_of_database(entry.name, names):
                 continue
             if entry.is_symlink():
                 yield Refusal(entry.path, tr("Symbolic links are not followed."), failed=False)
@@ -118,7 +124,7 @@ def _scan_folder(
                     below.append((Path(entry.path), level + 1))
                     continue
                 for path in other_documents(Path(entry.path), beside[entry.name]):
-                    frame = Refusal(str(path), FRAME, failed=False)
+                    frame = Refusal(str(path), tr(FRAME), failed=False)
                     yield frame if may_be_frame(path.name) else _checked(path)
             else:
                 yield _entry_source(entry)

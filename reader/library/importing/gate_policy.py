@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 _SHORTER = 3
-"""A later save with less than a third of the words is a rest of the story, by whatever name."""
+"""A later save with less than a third of the words holds only the remains of the story, whatever it
+is called."""
 _WORDS_OF_A_STORY = 100
 """Words a text must have for a shorter one to count as less; notes may shrink freely."""
 _LINES_OF_A_BOX = 4
@@ -57,7 +58,7 @@ def refusal_of_gate(article: Article) -> str:
     """Return why a page is no story: it is nothing but a gate; "" where it is one."""
     if not (_holds_nothing_else(article.gate) or _is_only_offer(article)):
         return ""
-    remedy = tr("Save it again while the article shows.")
+    remedy = tr("Save it again when the article is visible.")
     return tr(
         "This page is a {gate}, not an article. {remedy}", gate=_shown(article.gate), remedy=remedy
     )

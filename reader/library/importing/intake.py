@@ -160,7 +160,7 @@ class Intake:
         older = [version for version in versions if version < story.version]
         if not older or story.version in versions:
             return tr("already in the library")
-        return tr("an older save of this story; its text is kept as version {max}", max=max(older))
+        return tr("an older copy of this story; its text is kept as version {max}", max=max(older))
 
     def _add(self, arrival: IncomingStory) -> tuple[int, int]:
         """Add a story; gives its number, and how many marks stand on the first of copies."""
@@ -375,8 +375,8 @@ def placed_at_first(marks: int) -> str:
     if not marks:
         return ""
     return tr(
-        "{count} highlight matches several passages and is at the first",
-        "{count} highlights match several passages and are at the first",
+        "{count} highlight matches several passages and was placed at the first",
+        "{count} highlights match several passages and were placed at the first",
         count=marks,
     )
 

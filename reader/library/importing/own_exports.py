@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.exporting.book_record import record_entries
 from reader.library.exporting.library_restore import Restorer, is_story_list
 from reader.library.exporting.library_zip import MANIFEST as EXPORT
 from reader.library.exporting.page_record import has_records, is_page_of_ours
@@ -59,6 +60,8 @@ class Archives:
         if is_page_of_ours(head) and has_records(page := _whole(path, data)):
             return self._lines(self._restorer.restore_page(path, page), path, tags)
         names = _names(path, data) if head.startswith(_ZIP) else set()
+        if record_entries(names):
+            return self._lines(self._restorer.restore_book(path, data), path, tags)
         if EXPORT in names:
             return self._lines(self._restorer.restore(path, data), path, tags)
         if data is None and {BACKUP, DATABASE} <= names:
@@ -100,7 +103,7 @@ class Archives:
         with self._store.db.write():
             fresh = [name for name in tags if self._store.tags.add([item.id], name)]
         if fresh and item.status == "duplicate":
-            return replace(item, status="updated", reason="tags added")
+            return replace(item, status="updated", reason=tr("tags added"))
         return item
 
 

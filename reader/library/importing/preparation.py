@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from reader.model import Article, Facts
-from reader.translation import format_number, tr, translatable
+from reader.translation import sentence, translatable
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
@@ -106,18 +106,18 @@ def plain_parts(draft: Draft, notice: str = OVER_LIMITS) -> Iterator[Prepared]:
     parts = _parted(words)
     counts = [len(part.split()) for part in parts]
     for number, part in enumerate(parts, start=1):
-        notices = [tr(notice)]
+        notices: list[str] = [sentence(notice)]
         facts = replace(draft.facts, title=title)
         mine = draft
         if len(parts) > 1:
             facts = replace(facts, title=f"{title} (part {number} of {len(parts)})")
             notices.append(
-                tr(
+                sentence(
                     "This is part {number} of {parts}: {counts} of {sum} words.",
                     number=number,
                     parts=len(parts),
-                    counts=format_number(counts[number - 1]),
-                    sum=format_number(sum(counts)),
+                    counts=counts[number - 1],
+                    sum=sum(counts),
                 )
             )
         if number == 1 and read < size:
@@ -135,11 +135,7 @@ def plain_parts(draft: Draft, notice: str = OVER_LIMITS) -> Iterator[Prepared]:
 def shown_of(shown: int, words: int) -> str:
     """Return the notice that says how many words of a text are shown; `words` is an estimate."""
     rounded = round(words, -max(0, len(str(words)) - 2))
-    return tr(
-        "Shows {shown} of about {rounded} words.",
-        shown=format_number(shown),
-        rounded=format_number(rounded),
-    )
+    return sentence("Shows {shown} of about {rounded} words.", shown=shown, rounded=rounded)
 
 
 def _parted(words: str) -> list[str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from reader.formats.side_folders import names_side_folder
 from reader.library.importing.file_walk import SourceFile, scan
 from reader.library.importing.importer import Watchers
 from reader.library.importing.page_folders import folders_of
@@ -62,7 +63,7 @@ _BOOKMARKS = b"NETSCAPE-BOOKMARK-FILE"
 
 
 @dataclass(frozen=True, slots=True)
-class ArrivedFile:
+class Arrivals:
     """Files that are new in a watched folder and complete, with the tags for their stories."""
 
     folder: WatchFolder
@@ -88,7 +89,7 @@ class FolderWatcher:
         """
         return self._walked
 
-    def look(self) -> list[ArrivedFile]:
+    def look(self) -> list[Arrivals]:
         """Return the files that are new and have settled.
 
         A file still growing waits for the next look.
@@ -112,14 +113,15 @@ class FolderWatcher:
             tagged: dict[tuple[str, ...], list[SourceFile]] = {}
             for file in wanted:
                 tagged.setdefault(_tags(folder, file.path), []).append(file)
-            arrivals += [ArrivedFile(folder, tuple(files), tags) for tags, files in tagged.items()]
+            arrivals += [Arrivals(folder, tuple(files), tags) for tags, files in tagged.items()]
         self._walked = tuple(listened)
         return arrivals
 
     def begin(self, folder: WatchFolder, before: WatchFolder | None = None) -> None:
         """Begin to watch a folder: what lies there now stays unread, unless the person asked.
 
-        Of a folder that was watched otherwise `before` only what did not count then stays so.
+        Where the folder was watched under other settings, `before`, files that those took in and
+        that are still unread stay to be read.
         """
         if not folder.existing:
             waiting = set(_files(before)) if before is not None else set()
@@ -127,7 +129,7 @@ class FolderWatcher:
 
     def take_in(
         self,
-        arrivals: Iterable[ArrivedFile],
+        arrivals: Iterable[Arrivals],
         import_files: ImportFiles,
         to_trash: Callable[[Path], bool],
         keeps: KeepsFile,
@@ -252,7 +254,7 @@ def _is_whole(path: Path) -> bool:
             if any(one.name.startswith(path.stem) and one.is_dir() for one in beside):
                 return False
         with path.open("rb") as handle:
-            if b"_files/" in handle.read(_HEAD_BYTES):
+            if names_side_folder(handle.read(_HEAD_BYTES)):
                 return False
             handle.seek(max(0, handle.seek(0, os.SEEK_END) - _END_BYTES))
             return b"</html>" in handle.read().lower()

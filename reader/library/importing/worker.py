@@ -206,12 +206,12 @@ def _drafts(task: Task) -> Iterator[Draft | Refusal]:
         for page in read_page(task.path, task.data):
             yield replace(page, files={**task.files, **page.files}) if task.files else page
         return
-    if task.data is None:
-        from reader.store.foreign_tables import foreign_rows
+    from reader.store.foreign_tables import foreign_rows
 
+    if task.data is None:
         yield from read_file(long_path(task.path), tables=foreign_rows)
         return
-    for draft in read_bytes(task.data, task.path.name):
+    for draft in read_bytes(task.data, task.path.name, tables=foreign_rows):
         if task.files and isinstance(draft, Draft):
             yield replace(draft, files={**task.files, **draft.files})
         else:

@@ -44,7 +44,7 @@ _REASONS: Mapping[Ending, str] = {
     "failed": translatable(
         "Broadsheet failed while reading this file; the file may be sound. Please report it."
     ),
-    "incomplete": translatable("A part of Broadsheet's packages is missing."),
+    "incomplete": translatable("A package that Broadsheet needs is missing."),
 }
 """What is said of a file that no worker could read, by how the last one ended."""
 _ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
@@ -263,10 +263,10 @@ def _incomplete() -> str:
     """Return what is to be done where a file of a package is missing, and let it be done."""
     if repair_at_next_start():
         return tr(
-            "A part of Broadsheet's packages is missing; the files are not to blame. Quit "
+            "A package that Broadsheet needs is missing; the files are not to blame. Quit "
             "Broadsheet and start it again to install that part, then import again."
         )
     return tr(
-        "A part of Broadsheet's packages is missing; the files are not to blame. Reinstall "
+        "A package that Broadsheet needs is missing; the files are not to blame. Reinstall "
         "Broadsheet, then import again."
     )

@@ -194,8 +194,8 @@ class Checker:
             return
         state = "repaired" if repair else "damaged"
         detail = tr(
-            "{count} number of the sidebar was wrong.",
-            "{count} numbers of the sidebar were wrong.",
+            "{count} count in the sidebar was wrong.",
+            "{count} counts in the sidebar were wrong.",
             count=wrong,
         )
         yield CheckItem("counts", state, detail)

@@ -21,6 +21,7 @@ from reader.related.url_key import url_key
 from reader.store.columns import now, unpack
 from reader.store.journal import Record
 from reader.store.texts import OriginalFile
+from reader.translation import stored_sentence
 
 _INTEGERS = frozenset(("word_count", "images", "version"))
 _LISTS = frozenset(("authors", "edited"))
@@ -100,7 +101,7 @@ def article_of(said: Record) -> Article:
         text=own,
         word_count=len(own.split()),
         comments_html=str(said["comments"]),
-        notices=tuple(str(notice) for notice in said["notices"]),
+        notices=tuple(stored_sentence(str(notice)) for notice in said["notices"]),
         left_out=tuple(str(line) for line in said.get("left_out", ())),
         links=tuple(Link(**link) for link in said["links"]),
     )

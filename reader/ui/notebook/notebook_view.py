@@ -261,6 +261,7 @@ class NotebookView(QWidget):
         scrolled.setObjectName("side-panel")
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setMinimumSize(220, 150)
         scrolled.setWidget(side)
         return scrolled

@@ -14,7 +14,7 @@ from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.popover import Popover
 from reader.ui.page.typography import SERIF, Setting
-from reader.ui.themes import SYSTEM, Theme, blend, resolve, system_is_dark
+from reader.ui.themes import Theme, blend
 
 _SIZES = (10, 40)
 """Pixels of the text, least and most."""
@@ -44,22 +44,14 @@ class Appearance(QObject):
         self._display = display
         self._position = position
         self._popover = popover
-        self._name = SYSTEM
         self._colour()
 
-    def set_theme(self, name: str) -> None:
-        """Use a theme by its name; `system` follows the desktop."""
-        self._name = name
-        theme = resolve(name, system_is_dark())
+    def set_theme(self, theme: Theme) -> None:
+        """Use the theme in force."""
         if theme != self._display.theme:
             self._display.theme = theme
             self._colour()
             self._rebuild()
-
-    def follow_system(self) -> None:
-        """Change with the desktop where no theme of the person's own stands against it."""
-        if self._name == SYSTEM:
-            self.set_theme(SYSTEM)
 
     def set_column(self, characters: int) -> None:
         """Set the column's width in characters."""

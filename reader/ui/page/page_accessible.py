@@ -86,6 +86,8 @@ class PageParts(QObject):
         if self._display.shown is None:
             return
         document = self._display.document
+        if self.title:
+            yield PagePart(self, 0, len(self.title), self.title, 1)
         for position, level, words in self._display.layout.headings:
             yield PagePart(self, position, position + len(words), words, max(1, level))
         found = 0

@@ -17,7 +17,7 @@ from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_foot import StorySurroundings, write_comments, write_foot, write_header
 from reader.ui.page.page_pictures import BROKEN_HEIGHT, Pictures
 from reader.ui.page.page_tables import fit_tables, fitting
-from reader.ui.page.text_direction import LTR, story_direction
+from reader.ui.page.text_direction import LTR, RTL, story_direction
 from reader.ui.page.typography import Setting, Typesetter, load_faces
 from reader.ui.themes import Theme
 
@@ -78,6 +78,11 @@ class Display(QObject):
     def document(self) -> QTextDocument:
         """The document shown."""
         return self._browser.document()
+
+    def direction(self) -> Qt.LayoutDirection:
+        """Return the side on which the lines of the story begin."""
+        rtl = self._builder is not None and self._builder.direction == RTL
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def column(self) -> QRectF:
         """Left and right of the text in the document."""

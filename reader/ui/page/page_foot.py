@@ -68,9 +68,7 @@ def write_header(builder: Builder, story: Story, body: Body, note: str) -> None:
     builder.own_block("title", (story.title or tr("Untitled"), ""))
     if story.subtitle and not begins_with(body.reading_text, story.subtitle):
         builder.own_block("standfirst", (story.subtitle, ""))
-    # They are kept in the language in which the page was imported.
-    lines = dict.fromkeys(tr(" ".join(one.split())) for one in body.notices)
-    notices = " ".join(lines).strip()
+    notices = " ".join(" ".join(dict.fromkeys(body.notices)).split())
     builder.own_block("byline-above" if notices else "byline", *quiet_line(story))
     if notices:
         builder.own_block("notice", (notices, ""))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from time import perf_counter
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
+from reader.ui.page.missing_pictures import MISSING
 from reader.ui.themes import contrast
 
 Assets = Callable[[str], bytes | None]
@@ -33,6 +36,9 @@ _LEAST_UNSEEN = 0.12
 _LIGHT, _DARK = QColor("#ffffff"), QColor("#1e1e22")
 # The shape a picture is thought to have until it is measured.
 _SHAPE = 0.56
+_ASSET = re.compile(r"""\bsrc=["']asset:([^"']+)""")
+_AHEAD_SECONDS = 0.02
+"""Seconds in which pictures are measured before a story is shown; chosen: no wait that is felt."""
 
 
 def at_once(work: Callable[[], object], done: Callable[[object], None]) -> None:
@@ -73,6 +79,21 @@ def measure(data: bytes | None) -> QSize | None:
     return _Source(data).size if data else None
 
 
+def measured_ahead(html: str, lead: str | None, assets: Assets) -> dict[str, QSize | None]:
+    """Return the sizes of a story's pictures in their order, as far as a moment reaches.
+
+    For the thread that reads the story: the page is then drawn with each in its own shape at once.
+    """
+    until = perf_counter() + _AHEAD_SECONDS
+    found: dict[str, QSize | None] = {}
+    for asset in dict.fromkeys((*((lead,) if lead else ()), *_ASSET.findall(html))):
+        if perf_counter() >= until:
+            break
+        if not asset.startswith(MISSING):
+            found[asset] = measure(assets(asset))
+    return found
+
+
 def decode(data: bytes | None, width: int) -> QImage | None:
     """Return an image no wider than `width` pixels; None if it cannot be shown."""
     if not data:
@@ -86,6 +107,11 @@ def decode(data: bytes | None, width: int) -> QImage | None:
         source.reader.setScaledSize(smaller.transposed() if source.turned else smaller)
     image = source.reader.read()
     return None if image.isNull() else image
+
+
+def _made(data: bytes | None, width: int, ground: QColor) -> tuple[QSize | None, QImage | None]:
+    """Return the size of an image, and the image no wider than `width` pixels, on its ground."""
+    return measure(data), on_ground(decode(data, width), ground)
 
 
 def on_ground(image: QImage | None, page: QColor) -> QImage | None:
@@ -216,6 +242,10 @@ class Pictures(QObject):
         """Whether an asset turned out not to be there or not to be shown."""
         return asset in self._sizes and self._sizes[asset] is None
 
+    def take_sizes(self, sizes: Mapping[str, QSize | None]) -> None:
+        """Take over the sizes of images that are measured already."""
+        self._sizes.update(sizes)
+
     def measure(self, assets: Iterable[str]) -> None:
         """Find out the sizes of images."""
         for asset in assets:
@@ -235,7 +265,7 @@ class Pictures(QObject):
             width = round(self._widest(asset) * self._ratio)
             ground = QColor(self._ground)
             self.background(
-                lambda: on_ground(decode(self.assets(asset), width), ground),
+                lambda: _made(self.assets(asset), width, ground),
                 partial(self._take_image, asset, self._age),
             )
 
@@ -246,12 +276,16 @@ class Pictures(QObject):
         self._sizes[asset] = size if isinstance(size, QSize) else None
         self.measured.emit(asset)
 
-    def _take_image(self, asset: str, age: int, image: object) -> None:
+    def _take_image(self, asset: str, age: int, made: object) -> None:
         if age != self._age:
             return
+        size, image = made if isinstance(made, tuple) else (None, None)
         if not isinstance(image, QImage):
             self._take_size(asset, None)
             return
+        if asset not in self._sizes:
+            # In the shape that it was thought to have, it would be seen squashed.
+            self._take_size(asset, size)
         image.setDevicePixelRatio(self._ratio)
         self._images[asset] = image
         kept = sum(one.width() * one.height() for one in self._images.values())

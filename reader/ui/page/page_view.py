@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
 from reader.ui.page.story_outline import StoryOutline
 from reader.ui.page.story_pictures import StoryPicture, StoryPictures
-from reader.ui.themes import resolve, system_is_dark
+from reader.ui.themes import THEMES, Theme
 
 if TYPE_CHECKING:
     from reader.model import Body, Bookmark, Highlight, ReadingPlace, Related, Story
@@ -100,7 +100,7 @@ class PageView(QWidget):
         pictures = Pictures(assets, background, self)
         self._browser = PageBrowser(pictures.image, self)
         self._browser.setAccessibleName(tr("Story"))
-        self._display = Display(self._browser, pictures, resolve("system", system_is_dark()))
+        self._display = Display(self._browser, pictures, THEMES["light"])
         self._position = PagePosition(self._browser, self._display)
         self._layer = Overlay(self._browser, self._display, self._position)
         self._popover = Popover(self)
@@ -211,6 +211,7 @@ class PageView(QWidget):
         quotes = () if body.reading_text else tuple(highlights)
         around = StorySurroundings(tuple(related), tuple(thread), thread_name, quotes=quotes)
         self._display.show(ShownStory(story, body, around, story.note))
+        self._progress.setLayoutDirection(self._display.direction())
         self._layer.set_highlights(highlights)
         self._layer.set_bookmarks(bookmarks)
         self._position.restore(place.offset if place is not None else 0)
@@ -294,10 +295,9 @@ class PageView(QWidget):
 
     # -- looks --------------------------------------------------------------------------------
 
-    def set_theme(self, name: str) -> None:
-        """Use a theme by its name; `system` follows the desktop."""
-        self._look.set_theme(name)
-        theme = self._display.theme
+    def set_theme(self, theme: Theme) -> None:
+        """Use the theme in force."""
+        self._look.set_theme(theme)
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
         self.links.set_theme(theme)
         self._progress.setStyleSheet(
@@ -356,8 +356,18 @@ class PageView(QWidget):
 
     # -- links, keys and size -----------------------------------------------------------------
 
+    def postpone(self, work: Callable[[], object]) -> bool:
+        """Keep what a key does until the place where reading stopped is seen; False where it is."""
+        return self._position.scroll.postpone(work)
+
     def _take_key(self, event: QKeyEvent) -> None:
-        if self._marking.take_key(event) or self.links.note.take_key(event) or self._acts_on(event):
+        later = partial(self._browser.keyPressEvent, event.clone())
+        if (
+            self.postpone(later)
+            or self._marking.take_key(event)
+            or self.links.note.take_key(event)
+            or self._acts_on(event)
+        ):
             event.accept()
 
     def _acts_on(self, event: QKeyEvent) -> bool:
@@ -419,13 +429,8 @@ class PageView(QWidget):
 
     def _walk_links(self, forward: bool) -> bool:
         """Tab goes on to the next link from the place a person is at."""
-        return self._position.focus_link(backwards=not forward)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark where the theme does."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._look.follow_system()
-        super().changeEvent(event)
+        walk = partial(self._position.focus_link, backwards=not forward)
+        return self.postpone(walk) or walk()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close the popover, whose place is gone."""

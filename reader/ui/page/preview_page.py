@@ -59,6 +59,7 @@ class PreviewPage(QWidget):
         self.setFocusProxy(self._browser)
         self._code = CodeBlocks(self._browser, self._display)
         self._wide = WideTables(self._browser, self._display)
+        self._browser.setAccessibleName(tr("Story preview"))
         self._browser.behind = self._paint_behind
         self._browser.above = self._paint_above
         self._browser.beside = self._paint_beside
@@ -82,7 +83,6 @@ class PreviewPage(QWidget):
         )
         body = Body(0, 1, article.html, article.reading_text, article.text, notices=article.notices)
         self._display.show(ShownStory(story, body))
-        self._browser.setAccessibleName(tr("Story preview"))
 
     def words(self) -> str:
         """Return the words shown so far."""

@@ -40,6 +40,9 @@ class PrintJob(QObject):
         self._manuscript = manuscript
         self._pictures = pictures
         pictures.setParent(self)
+        self.goal = ""
+        """Where the pages go: the path of a file, or the name of a printer."""
+        self.on_paper = False
         self._steps: Generator[float | None, None, int] | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._slice)
@@ -51,10 +54,13 @@ class PrintJob(QObject):
 
     def to_file(self, path: Path) -> None:
         """Begin to write a PDF; raises OSError where the file cannot be written."""
+        self.goal = str(path)
         self._begin(_written(self._manuscript, self._pictures, path, self.progressed.emit))
 
     def to_printer(self, printer: QPrinter) -> None:
         """Begin to print."""
+        self.goal = printer.outputFileName() or printer.printerName()
+        self.on_paper = not printer.outputFileName()
         self._begin(Press(self._manuscript, self._pictures, printer, self.progressed.emit).steps())
 
     def cancel(self) -> None:

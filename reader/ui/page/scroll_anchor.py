@@ -61,6 +61,10 @@ class ScrollAnchor(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_WAIT_MS)
         # On a busy machine the place comes later, unless the person scrolls meanwhile.
         self._patience.timeout.connect(lambda: self._browser.setUpdatesEnabled(True))
+        self._postponed: list[Callable[[], object]] = []
+        self._catches_up = False
+        self._catching_up = QTimer(self, singleShot=True, interval=0)
+        self._catching_up.timeout.connect(self._catch_up)
         browser.view_changed.connect(self._scrolled)
         browser.relaid.connect(self._relaid)
         display.grew.connect(self._try)
@@ -110,8 +114,26 @@ class ScrollAnchor(QObject):
         """Whether the document has yet to reach the place that is gone to."""
         return self._wanted is not None
 
+    def postpone(self, work: Callable[[], object]) -> bool:
+        """Keep work for the place that is gone to; return False where nothing is waited for.
+
+        What is done before the page is seen is meant there, not at the top of what is built.
+        """
+        unseen = self._wanted is not None and not self._browser.updatesEnabled()
+        if self._catches_up or not (unseen or self._postponed):
+            return False
+        self._postponed.append(work)
+        return True
+
+    def _catch_up(self) -> None:
+        self._catches_up = True
+        while self._postponed:
+            self._postponed.pop(0)()
+        self._catches_up = False
+
     def forget(self) -> None:
         """Stop waiting and timing: another story comes."""
+        self._postponed.clear()
         self._rest.stop()
         self._stop_waiting()
 
@@ -240,6 +262,8 @@ class ScrollAnchor(QObject):
         self._wanted = None
         self._browser.setUpdatesEnabled(True)
         self._note()
+        if self._postponed:
+            self._catching_up.start()
 
     # -- watching -----------------------------------------------------------------------------
 

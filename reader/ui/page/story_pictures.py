@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QTextBlock, QTextCursor, QTextImageFormat
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +44,10 @@ class StoryPictures(QObject):
         self._viewer: PictureViewer | None = None
         browser.hands.parts.append(self)
         browser.clicked.connect(self._clicked)
+
+    def take_sizes(self, sizes: Mapping[str, QSize | None]) -> None:
+        """Take over the sizes of pictures that were measured with the story."""
+        self._pictures.take_sizes(sizes)
 
     # -- which picture ------------------------------------------------------------------------
 

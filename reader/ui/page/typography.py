@@ -55,6 +55,8 @@ NARROWEST, USUAL_COLUMN, WIDEST = 50, 66, 90
 """Characters of a line; 66 is the classic measure (Bringhurst)."""
 _SMALLER = 0.85
 """Size of small text over that of the text."""
+_LEAST_RAISED = 11
+"""Pixels of raised and lowered signs where the words beside them are larger: what can be read."""
 _SAMPLE = (
     "The council met on Tuesday to hear what 14 witnesses had seen; none of them, it said, "
     "could explain why the river rose so quickly in the night."
@@ -279,6 +281,10 @@ class Typesetter:
             font.setPixelSize(round(font.pixelSize() * 0.87))
         if style & Style.SMALL:
             font.setPixelSize(round(font.pixelSize() * 0.85))
+        if style & (Style.SUB | Style.SUPER):
+            # Qt draws these in two thirds of their size.
+            least = min(_LEAST_RAISED, font.pixelSize())
+            font.setPixelSize(max(font.pixelSize(), -(-3 * least // 2)))
         font.setUnderline(bool(style & Style.UNDERLINE))
         font.setStrikeOut(bool(style & Style.STRUCK))
         made = QTextCharFormat()

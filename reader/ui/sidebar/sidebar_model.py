@@ -79,6 +79,8 @@ class SidebarModel(QAbstractItemModel):
         self._whole: set[int] = set()
         self._tag_colours: dict[str, str] = {}
         self._depths: dict[str, int] = {}
+        self.shrinking = False
+        """Whether rows are just going, which no person chose."""
 
     def set_counts(self, counts: Counts) -> None:
         """Show other numbers, tags, sites and saved searches."""
@@ -279,9 +281,11 @@ class SidebarModel(QAbstractItemModel):
             self._sections[section] = entries
             self.endInsertRows()
         elif len(entries) < len(before):
+            self.shrinking = True
             self.beginRemoveRows(parent, len(entries), len(before) - 1)
             self._sections[section] = entries
             self.endRemoveRows()
+            self.shrinking = False
         self._sections[section] = entries
         if entries:
             last = len(entries) - 1

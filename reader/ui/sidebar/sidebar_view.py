@@ -69,7 +69,7 @@ class Sidebar(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._want_menu)
-        self.selectionModel().currentChanged.connect(lambda now, _: self._choose(now))
+        self.selectionModel().currentChanged.connect(lambda now, _: self._follow_keys(now))
         self.clicked.connect(self._click)
         self.activated.connect(self._show_rest)
         for heading in model.headings():
@@ -132,6 +132,11 @@ class Sidebar(QTreeView):
         super().dropEvent(event)
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
+
+    def _follow_keys(self, index: QModelIndex) -> None:
+        """Choose the entry that the keys come to; Qt moves them off a row that goes as well."""
+        if not self._model.shrinking:
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         source = index.data(SOURCE_ROLE)

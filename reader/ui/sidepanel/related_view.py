@@ -149,8 +149,9 @@ def rows_of(found: Neighbours, here: int | None) -> list[Row]:
 
 def _related(one: Related, saved: list[int]) -> Row:
     facts = [one.site or "", spoken_date(one.published)]
-    reasons = [reason for reason in one.reasons if reason != _NOT_SAVED]
-    facts += [listed(reasons), "" if one.id is not None else _NOT_SAVED]
+    not_saved = tr(_NOT_SAVED)
+    reasons = [reason for reason in one.reasons if reason != not_saved]
+    facts += [listed(reasons), "" if one.id is not None else not_saved]
     number = f"{saved.index(one.id) + 1}  " if one.id is not None else ""
     title = one.title or one.url or tr("Untitled")
     return Row(number + title, " · ".join(fact for fact in facts if fact), one.id)

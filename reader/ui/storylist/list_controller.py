@@ -178,7 +178,9 @@ class ListController(QObject):
         window.list_title.setText(source.title)
         self._show_total()
         self._announce(source, total)
-        window.sort_button.setText(tr(_SORTS[sort], context="sort") + " ⌄")
+        order = tr(_SORTS[sort], context="sort")
+        window.sort_button.setText(f"{order} ⌄")
+        window.sort_button.setAccessibleName(tr("Sort By: ") + order)
         window.actions_table.choose("sort", sort)
         for name in _SORTS:
             possible = name in SEARCH_SORTS if source.searches else name != "relevance"
@@ -208,7 +210,7 @@ class ListController(QObject):
         Some left the list without a new reading, and some that were read are kept in it.
         """
         model, source = self._window.model, self._context.session.source
-        total = model.total - sum(not source.counts(one) for one in model.stories())
+        total = model.total - (model.count_read() if source.loses_read else 0)
         self._window.list_count.setText(format_number(total) if total else "")
 
     def _announce(self, source: ListSource, total: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ from reader.ui.elided_label import elided
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
 from reader.ui.storylist.row_lines import draw_lines, smaller
-from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, shown_date
+from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, host, shown_date
 from reader.ui.themes import blend
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ _TRACK = 0.25
 """Share of the ink in the bar of what is unread yet: seen on every ground, also a chosen row's."""
 _COMPACT_LINES = 1
 """Lines of title and text in a compact list."""
-_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,12 +313,6 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(inks.accent)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-
-def host(address: str | None) -> str:
-    """Return the host of an address, for stories whose site is not known."""
-    match = _HOST.match(address or "")
-    return match.group(1) if match else ""
 
 
 def _below_title(story: Story) -> str:

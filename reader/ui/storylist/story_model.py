@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, groupby
 from operator import ne
@@ -39,6 +40,7 @@ STORIES_MIME = "application/x-broadsheet-stories"
 _PAGE = 100
 """Stories read at a time when the list is scrolled."""
 _NOWHERE = QModelIndex()
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class StoryModel(QAbstractListModel):
         self._ids: list[int] = []
         self._row_of: Mapping[int, int] = {}
         self._stories: dict[int, Story] = {}
+        self._read: set[int] = set()
         self._snippets: dict[int, Snippet] = {}
         self._groups: Mapping[int, str] = {}
         self._starts: Sequence[int] = ()
@@ -159,7 +162,8 @@ class StoryModel(QAbstractListModel):
         """Show other rows."""
         self.beginResetModel()
         self._ids = list(rows.ids)
-        self._stories = dict(rows.stories)
+        self._stories, self._read = {}, set()
+        self._learn(rows.stories.values())
         self._snippets = dict(rows.snippets)
         self._groups, self._starts = rows.groups, rows.starts
         self._row_of = rows.row_of
@@ -172,7 +176,7 @@ class StoryModel(QAbstractListModel):
     def merge(self, rows: Rows) -> None:
         """Show other rows while what is selected stays selected and the list stays where it is."""
         self.changing.emit()
-        self._stories.update(rows.stories)
+        self._learn(rows.stories.values())
         self._snippets = dict(rows.snippets)
         self._groups, self._starts = rows.groups, rows.starts
         wanted = list(rows.ids)
@@ -198,20 +202,16 @@ class StoryModel(QAbstractListModel):
         if not fresh:
             self._total = len(self._ids)
             return
-        self._stories.update(rows.stories)
+        self._learn(rows.stories.values())
         self._snippets.update(rows.snippets)
         self._append(fresh)
         self._total = max(rows.total, len(self._ids))
 
     def fill(self, stories: Iterable[Story]) -> None:
         """Take the stories of rows, new or changed."""
-        rows = []
-        for story in stories:
-            row = self._row_of.get(story.id)
-            if row is not None:
-                self._stories[story.id] = story
-                rows.append(row)
-        if rows:
+        here = [story for story in stories if story.id in self._row_of]
+        self._learn(here)
+        if rows := [self._row_of[story.id] for story in here]:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -227,6 +227,7 @@ class StoryModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             for story in self._ids[first : last + 1]:
                 self._stories.pop(story, None)
+                self._read.discard(story)
             del self._ids[first : last + 1]
             self._total -= last + 1 - first
             self.endRemoveRows()
@@ -249,9 +250,9 @@ class StoryModel(QAbstractListModel):
         """Return the ids of rows whose stories are known."""
         return set(self._stories)
 
-    def stories(self) -> Iterator[Story]:
-        """Yield the stories of rows that are known."""
-        return (one for one in self._stories.values() if one.id in self._row_of)
+    def count_read(self) -> int:
+        """Return how many rows are known to be of stories that were read."""
+        return sum(story in self._row_of for story in self._read)
 
     def story_at(self, row: int) -> Story | None:
         """Return the story of a row, or None where it is not there or not yet known."""
@@ -260,6 +261,11 @@ class StoryModel(QAbstractListModel):
     def row_of(self, story: int) -> int | None:
         """Return the row of a story."""
         return self._row_of.get(story)
+
+    def _learn(self, stories: Collection[Story]) -> None:
+        self._stories.update((story.id, story) for story in stories)
+        self._read.difference_update(story.id for story in stories)
+        self._read.update(story.id for story in stories if story.read)
 
     def _append(self, fresh: list[int]) -> None:
         if fresh:
@@ -322,9 +328,15 @@ def shown_date(story: Story) -> str:
     return tr("added {date}", date=spoken_date(story.added)) if story.added else ""
 
 
+def host(address: str | None) -> str:
+    """Return the host of an address, for stories whose site is not known."""
+    match = _HOST.match(address or "")
+    return match.group(1) if match else ""
+
+
 def spoken(story: Story) -> str:
     """Return a row in words, for a screen reader."""
-    parts = [story.title, story.site or "", shown_date(story)]
+    parts = [story.title, story.site or host(story.url), shown_date(story)]
     parts += [tr("unread")] if not story.read else []
     parts += [tr("starred")] if story.starred else []
     parts += [counted(story.highlights, "highlight")] if story.highlights else []

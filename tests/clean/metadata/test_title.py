@@ -41,6 +41,15 @@ def _title(page: str, told: tuple[str, ...] = (), window: str = "", site: str | 
         (f"<h1>{_STORY}</h1>", "Home", _STORY),
         (f"<h2>{_STORY}</h2>", "PDF reader", _STORY),
         (f"<h1>{_STORY}</h1>", "CVE-2018-013542", _STORY),
+        # The number of an entry above its headline.
+        (f"<table><tr><td><h2>REG-2018-013542</h2><tr><td><h2>{_STORY}</h2></table>",
+         "REG-2018-013542 - Register of faults", _STORY),
+        (f"<h1>KB5034441</h1><h2>{_STORY}</h2><p>Words.</p>", "KB5034441", _STORY),
+        ("<h1>OPS-1042</h1><h2>What was found here</h2><p>a</p><h2>What was done</h2>", "OPS-1042",
+         "OPS-1042"),
+        ("<h1>OPS-1042</h1><h2>Overview</h2><p>Words.</p>", "OPS-1042", "OPS-1042"),
+        (f"<h2>OPS-2018-1042</h2><p>Words.</p><h2>{_STORY}</h2>", "OPS-2018-1042 | Register",
+         "OPS-2018-1042"),
         ("", "Home", "Home"),
         # What only looks like it.
         ("<b>Courier</b>", f"{_STORY} | Courier", _STORY),
@@ -393,6 +402,15 @@ def test_a_window_with_the_site_alone_leaves_the_headline_to_the_entry() -> None
     body = SITE_HEADED[0].format(site="Ostvik Blog", head="Ferry line sold", told=paragraphs())
     page = f"<title>Ostvik Blog</title><body>{body}</body>"
     assert clean_page(page.encode()).title == "Ferry line sold"
+
+
+def test_a_much_longer_heading_behind_the_name_of_a_diary_is_the_headline() -> None:
+    body = f"<h1>港の日記</h1><h2>2024年3月5日</h2><h3>■ {{}}</h3>{paragraphs()}"
+    for head in ("灯台の扉がふたたび開いた朝のこと", "The door of the mill is open again"):
+        page = f"<title>港の日記 - {head}</title><body>{body.format(head)}</body>"
+        assert clean_page(page.encode()).title == head
+    page = f"<title>Python - Installation</title><h1>Python</h1><h2>Installation</h2>{paragraphs()}"
+    assert clean_page(page.encode()).title == "Python"
 
 
 def test_a_page_of_one_subject_keeps_its_short_headline_above_its_sections() -> None:

@@ -311,7 +311,7 @@ def test_no_json_makes_a_reader_fail(value: Any) -> None:
                 assert all(mark.colour in COLOURS for mark in found.marks)
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(40))
 @given(st.binary(max_size=200), st.integers(0, len(CLIPPINGS.encode())))
 def test_no_bytes_make_a_reader_fail(noise: bytes, at: int) -> None:
     for whole in (CLIPPINGS.encode(), TestReadwise.TABLE.encode(), json.dumps(row()).encode()):

@@ -91,7 +91,7 @@ def test_an_older_save_is_named_as_one(library: Library, tmp_path: Path) -> None
     library.import_paths([_save(tmp_path, first.replace("two", "three"))])
     (item,) = library.import_paths([_save(tmp_path, first)]).items
     assert (item.status, item.id) == ("duplicate", story)
-    assert item.reason == "an older save of this story; its text is kept as version 1"
+    assert item.reason == "an older copy of this story; its text is kept as version 1"
     assert library.story(story).version == 2
 
 

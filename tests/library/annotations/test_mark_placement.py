@@ -51,6 +51,37 @@ def test_hints_say_which_copy(mark: CarriedMark, copy: int | None) -> None:
     assert copies(mark) == [copy]
 
 
+NUMBERS = "There were 106 people at the fair. One cause is the ice, another2 is the wind."
+
+
+@pytest.mark.parametrize(
+    ("quote", "there"),
+    [
+        ("10^6", "106"),
+        ("There were 10^6 people", "There were 106 people"),
+        ("10⁶ people at the fair.", "106 people at the fair."),
+        ("another²", "another2"),
+        ("“ice, another[2] is", "ice, another2 is"),
+        ("another is the wind", "another2 is the wind"),
+        ("the ice, an-\nother2 is", "the ice, another2 is"),
+        ("1.06 people", None),
+        ("an other thing", None),
+    ],
+)
+def test_raised_digits_and_numbers_of_notes(quote: str, there: str | None) -> None:
+    (place,) = MarkPlacement(NUMBERS).places([CarriedMark(quote)])
+    assert (place.span and NUMBERS[slice(*place.span)]) == there
+
+
+@pytest.mark.parametrize("quote", ["another[2] is the wind", "another² is the wind"])
+def test_a_note_whose_number_the_text_lacks_or_has_in_brackets(quote: str) -> None:
+    for text in ("The ice, another is the wind.", "The ice, another[2] is the wind."):
+        (place,) = MarkPlacement(text).places([CarriedMark(quote)])
+        assert place.span is not None
+        assert text[slice(*place.span)].startswith("another")
+        assert text[slice(*place.span)].endswith("is the wind")
+
+
 def test_the_same_words_in_the_order_of_a_book_are_its_copies() -> None:
     marks = [CarriedMark(QUOTE, order=(6, n), note=str(n)) for n in (30, 4, 12)]
     assert copies(*marks) == [2, 0, 1]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -73,3 +75,41 @@ def test_all_of_the_spine_is_linear(library: Library, tmp_path: Path, number: in
     spine = [item.get("idref") for item in root.iter(f"{OPF}itemref")]
     assert spine == (["c0"] if number == 1 else ["nav", "c0", "c1"])
     assert not [item for item in root.iter(f"{OPF}itemref") if item.get("linear")]
+
+
+def test_what_was_marked_in_our_book_comes_back_with_what_it_held(
+    library: Library, tmp_path: Path
+) -> None:
+    library.export("epub", None, tmp_path / "p.epub")
+    story = next(s for s in library.stories() if s.title.startswith("Wool"))
+    entry = {
+        "type": "highlight",
+        "highlighted_text": "the third rise since the autumn",
+        "notes": "Which autumn?",
+        "spine_name": f"EPUB/story-{story.id}.xhtml",
+        "spine_index": 9,
+        "uuid": "c1",
+    }
+    marked = b"encoding=json+base64:\n" + base64.b64encode(json.dumps([entry]).encode())
+    with zipfile.ZipFile(tmp_path / "p.epub", "a") as book:
+        book.writestr("META-INF/calibre_bookmarks.txt", marked)
+    with Library(tmp_path / "two") as two:
+        for status in ("added", "duplicate"):
+            report = two.import_paths([tmp_path / "p.epub"])
+            assert {item.status for item in report.items} == {status}
+            wool = next(s for s in two.stories() if s.title.startswith("Wool"))
+            assert [(m.exact, m.note, m.state) for m in two.highlights(wool.id)] == [
+                ("the third rise since the autumn", "Which autumn?", "anchored")
+            ]
+            ice = next(s for s in two.stories() if s.title.startswith("Ice"))
+            assert ice.tags == ("1999", "cold places")
+            assert len(two.highlights(ice.id)) == 5
+
+
+def test_a_damaged_record_of_a_book_is_refused_alone(library: Library, tmp_path: Path) -> None:
+    library.export("epub", None, tmp_path / "p.epub")
+    with zipfile.ZipFile(tmp_path / "p.epub", "a") as book:
+        book.writestr("META-INF/broadsheet/story-9.json", '{"broadsheet_story": 1, "title"')
+    with Library(tmp_path / "two") as two:
+        report = two.import_paths([tmp_path / "p.epub"])
+        assert (report.counts["added"], report.counts["failed"]) == (2, 1)

@@ -174,18 +174,19 @@ def test_generated_libraries(data: st.DataObject, told: list[dict[str, Any]]) ->
 
 
 @settings(
-    max_examples=examples(4),
+    max_examples=examples(3),
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )
 @given(st.data(), st.lists(stories(), min_size=1, max_size=2))
-def test_our_web_pages_give_their_stories_back(
+def test_our_web_pages_and_books_give_their_stories_back(
     data: st.DataObject, told: list[dict[str, Any]]
 ) -> None:
     with TemporaryDirectory() as folder, Library(Path(folder) / "one") as one:
         for number, each in enumerate(told):
             _mark(data, one, keep(one, number, {**each, "texts": each["texts"][:1]}))
-        returned(one, Path(folder), "html", again=True)
+        for format in ("html", "epub"):
+            returned(one, Path(folder), format, again=True)
 
 
 def _mark(data: st.DataObject, library: Library, story: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from reader.library import Library
@@ -54,6 +56,13 @@ def test_beyond_all_parts_it_is_said_how_much_is_shown(monkeypatch: pytest.Monke
     assert "Shows " in first.article.shortened
     assert " of about " in first.article.shortened
     assert shown_of(366_981, 9_012_345) == "Shows 366,981 of about 9,000,000 words."
+
+
+@pytest.mark.usefixtures("short_parts", "german")
+def test_the_report_says_how_much_is_shown_in_every_language() -> None:
+    first, *_ = plain_parts(_draft())
+    assert first.article.shortened.startswith("Dies ist Teil 1 von")
+    assert pickle.loads(pickle.dumps(first)).article.shortened == first.article.shortened
 
 
 @pytest.mark.usefixtures("short_parts")

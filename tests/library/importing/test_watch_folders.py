@@ -108,6 +108,8 @@ def test_a_page_that_has_its_end_need_not_wait_long(
     (folder / "c.html").write_text("<link href='c_files/a.css'></html>")
     (folder / "d.html").write_text("</html>")
     (folder / "d_files").mkdir()
+    (folder / "e.html").write_text("<img src='e-Dateien/1.png'></html>", encoding="utf-8")
+    (folder / "f.html").write_text("<img src='f.%E6%96%87%E4%BB%B6/1.png'></html>")
     for page in folder.iterdir():
         os.utime(page, (LONG_AGO, LONG_AGO))
     watcher = FolderWatcher(log, now=lambda: LONG_AGO + 1.0)

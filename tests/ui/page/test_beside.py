@@ -8,7 +8,6 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from reader.model import Story
-from reader.translation import SOURCE_LANGUAGE, use_language
 from reader.ui.page import PageView
 from reader.ui.page.page_foot import COMMENTS
 from reader.ui.page.page_strings import inner
@@ -31,16 +30,6 @@ def test_notices_are_told_and_move_no_offset(page: PageView, qtbot: QtBot) -> No
         page.show_story(Story(1, "A title"), BODY)
     assert "This is the teaser of a paid article." in shown(page)
     assert page._display.map.complete
-
-
-def test_a_notice_kept_in_english_is_shown_in_the_persons_language(page: PageView) -> None:
-    use_language("de")
-    try:
-        notice = "No article was recognised on this page; all of its text is shown."
-        page.show_story(Story(1, "A title"), replace(BODY, notices=(notice,)))
-        assert notice not in shown(page)
-    finally:
-        use_language(SOURCE_LANGUAGE)
 
 
 def test_comments_are_folded_until_they_are_asked_for(page: PageView, qtbot: QtBot) -> None:

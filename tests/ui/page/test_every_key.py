@@ -25,6 +25,7 @@ from reader.library import Library, open_library
 from reader.model import COLOURS, Article, Draft, Facts, Highlight
 from reader.ui.panes import SINGLE
 from reader.ui.shell import Shell
+from reader.ui.themes import THEMES
 from tests.ui.conftest import MakeShell
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -396,7 +397,7 @@ def test_what_is_chosen_outlives_size_and_theme(window: Window) -> None:
     window.wait(window.page.at_rest)
     assert window.page._position.target() == target
     window.paragraph_in_sight()
-    window.page.set_theme("night")
+    window.page.set_theme(THEMES["night"])
     window.wait(window.page.at_rest)
     assert window.page._position.target() == target
 

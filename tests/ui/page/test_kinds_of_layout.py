@@ -217,7 +217,7 @@ def test_a_chart_is_seen_on_the_dark_page(qtbot: QtBot) -> None:
     view = PageView(lambda digest: data)
     qtbot.addWidget(view)
     view.resize(800, 600)
-    view.set_theme("night")
+    view.set_theme(THEMES["night"])
     view.show()
     view.show_story(Story(1, "Chart"), body_of('<p>Words</p><p><img src="asset:x"></p>'))
     qtbot.waitUntil(lambda: view.at_rest() and bool(view._layer))

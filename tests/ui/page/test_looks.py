@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import COLOURS
 from reader.ui.page import PageView
 from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds
+from reader.ui.page.page_blocks import Style
 from reader.ui.page.typography import LOOKS, SERIF, Setting, Typesetter, column_width
 from reader.ui.themes import THEMES, Theme, application_palette, contrast, resolve
 
@@ -100,7 +101,7 @@ def test_changing_looks_keeps_the_story(page: PageView, show: ShowStory, qtbot: 
     page.zoom_out()
     page.zoom_reset()
     assert sizes == [19, 20, 19, 18]
-    page.set_theme("night")
+    page.set_theme(THEMES["night"])
     page.set_column(500)
     page.set_line_height(9)
     page.set_font("DejaVu Sans")
@@ -127,3 +128,15 @@ def test_direction_comes_from_the_text(page: PageView, show: ShowStory) -> None:
         directions.append(block.textDirection().name)
         block = block.next()
     assert directions == ["LeftToRight", "RightToLeft", "RightToLeft"]
+
+
+def test_raised_signs_of_small_cells_can_be_read() -> None:
+    """Qt draws them in two thirds of the size of the words beside them: 9 pixels in a cell."""
+    for size in (12, 18, 30):
+        made = Typesetter(Setting(size=size), THEMES["light"])
+        for kind in ("p", "cell", "cell-small", "caption"):
+            for style in (Style.SUPER, Style.SUB):
+                plain = made.char(kind).font().pixelSize()
+                raised = made.char(kind, style).font().pixelSize()
+                assert raised >= plain and raised * 2 / 3 >= min(11, plain), (size, kind)
+    assert made.char("p", Style.SUPER).font().pixelSize() == 30, "large ones stay as they are"

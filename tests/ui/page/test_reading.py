@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,7 +64,7 @@ def test_the_place_comes_back_exactly(page: PageView, show: ShowStory, share: fl
         page.zoom_in,
         lambda: page.resize(560, 500),
         lambda: page.set_column(50),
-        lambda: page.set_theme("night"),
+        lambda: page.set_theme(THEMES["night"]),
         lambda: page.set_related(RELATED),
         lambda: page.set_note("A note on it all"),
         lambda: page.resize(800, 600),
@@ -86,7 +87,7 @@ def test_no_change_of_looks_moves_what_is_read(page: PageView, show: ShowStory) 
     size, bar = page.text_size(), page._browser.verticalScrollBar()
 
     def look(theme: str, pixels: int) -> int:
-        page.set_theme(theme)
+        page.set_theme(THEMES[theme])
         page.set_text_size(pixels)
         page._display.finish()
         QApplication.processEvents()
@@ -404,17 +405,6 @@ def test_the_focus_mode_shows_nothing_but_the_page(page: PageView, show: ShowSto
     assert page._progress.isVisible()
 
 
-def test_the_desktop_is_followed_until_a_theme_is_chosen(
-    page: PageView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reader.ui.page.appearance.system_is_dark", lambda: True)
-    page.set_theme("system")
-    assert page._display.theme.name == "dark"
-    page.set_theme("sepia")
-    page._look.follow_system()
-    assert page._display.theme.name == "sepia"
-
-
 def test_long_tables_are_shown_in_portions(page: PageView, show: ShowStory) -> None:
     rows = "".join(f"<tr><td>Row {n}</td><td>{n * n}</td></tr>" for n in range(130))
     show(f"<table><tr><th>Name</th><th>Square</th></tr>{rows}</table><p>After</p>")
@@ -475,7 +465,7 @@ def test_the_paper_changes_under_a_style_sheet(
     show("<p>Words</p>")
     try:
         for name in ("light", "dark", "sepia"):
-            page.set_theme(name)
+            page.set_theme(THEMES[name])
             ground = page._browser.viewport().palette().base().color()
             assert ground == QColor(THEMES[name].background)
             shot = page._browser.viewport().grab().toImage()
@@ -493,7 +483,7 @@ def test_the_paper_stays_when_the_sheet_of_the_window_comes_later(
     show("<p>Words</p>")
     page.grab()
     for number, name in enumerate(("dark", "sepia", "night", "light")):
-        page.set_theme(name)
+        page.set_theme(THEMES[name])
         page.setStyleSheet(sheet.format(f"#22222{number}"))
         shot = page._browser.viewport().grab().toImage()
         assert shot.pixelColor(3, 300) == QColor(THEMES[name].background), name
@@ -509,3 +499,56 @@ def test_long_readings_are_said_in_hours() -> None:
         "3 h 7 min",
         "25 h",
     ]
+
+
+def test_keys_pressed_before_the_place_is_there_are_meant_at_it(
+    page: PageView, qtbot: QtBot
+) -> None:
+    """They turned the unseen top of the story, and the place then took no notice of them."""
+    html = LONG * 4
+    words = body_of(html).reading_text
+    offset = words.index("Paragraph 300", len(words) // 2)
+    page.show_story(Story(1, "Long"), body_of(html), place=ReadingPlace(offset, 0.6))
+    assert page._position.scroll.waiting
+    browser = page._browser
+    QTest.keyClick(browser, Qt.Key.Key_PageDown)
+    held: list[Callable[[], object]] = [page.focus_next_paragraph, page.highlight]
+    assert all(page.postpone(work) for work in held)
+    with qtbot.waitSignal(page.highlight_requested) as marked:
+        pass
+    assert page.at_rest() or page._position.scroll.place().offset > offset
+    first, *_ = marked.args or [0]
+    assert (
+        offset < first < offset + 40 * len("Paragraph 300 has some words, and then more of them.")
+    )
+    assert not page.postpone(page.highlight), "what is pressed now is meant now"
+
+
+def test_keys_for_a_place_do_not_reach_the_next_story(page: PageView, qtbot: QtBot) -> None:
+    html = LONG * 4
+    place = ReadingPlace(len(body_of(html).reading_text) // 2, 0.5)
+    page.show_story(Story(1, "Long"), body_of(html), place=place)
+    done: list[str] = []
+    assert page.postpone(lambda: done.append("late"))
+    page.show_story(Story(2, "Other"), body_of(LONG, 2))
+    with qtbot.waitSignal(page.ready, timeout=10_000):
+        pass
+    QApplication.processEvents()
+    assert done == []
+
+
+@pytest.mark.parametrize(
+    ("words", "side"), [("The council met. ", "left"), ("اجتمع المجلس. ", "right")]
+)
+def test_the_line_of_progress_begins_where_lines_begin(
+    page: PageView, show: ShowStory, words: str, side: str
+) -> None:
+    page.set_theme(THEMES["sepia"])
+    show(f"<p>{words * 40}</p>" * 12)
+    page.page_down()
+    line = page._progress
+    assert 0 < line.value() < 800
+    image = line.grab().toImage()
+    colours = [image.pixelColor(x, 1).name() for x in (2, image.width() - 3)]
+    muted = QColor(page._display.theme.muted).name()
+    assert [colour == muted for colour in colours] == [side == "left", side == "right"]

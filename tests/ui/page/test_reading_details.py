@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextBlock, QTextCursor
@@ -13,10 +15,11 @@ from reader.ui.page import PageView
 from reader.ui.page.code_blocks import code_text, is_code
 from reader.ui.page.page_foot import lead_picture
 from reader.ui.page.page_geometry import framed, line_rects
+from reader.ui.page.page_pictures import measured_ahead
 from reader.ui.page.paper.manuscript import Manuscript
 from reader.ui.page.typography import SIGN
 
-from .conftest import ShowStory, body_of
+from .conftest import ShowStory, asset, body_of
 
 
 def blocks(page: PageView) -> list[QTextBlock]:
@@ -221,3 +224,34 @@ def test_a_small_picture_of_a_large_file_stays_small(page: PageView, show: ShowS
     assert page._display._pictures.size("small").width() == 40
     show('<p><img src="asset:wide" width="60"></p><p><img src="asset:wide"></p>')
     assert page._display._pictures.size("wide").width() == page._browser.text_width()
+
+
+def test_a_picture_is_never_drawn_in_the_shape_of_a_guess(qtbot: QtBot) -> None:
+    """On a busy machine it came before its size was known, and was squashed meanwhile."""
+    waiting: list[tuple[Callable[[], object], Callable[[object], None]]] = []
+    view = PageView(asset, lambda work, done: waiting.append((work, done)))
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    body = body_of('<p>Words</p><p><img src="asset:wide"></p>')
+    view.show_story(Story(1, "A title"), body)
+    pictures = view._display._pictures
+    view._display.want_images(0, 100)
+    work, done = waiting[-1]
+    done(work())
+    assert (
+        pictures.has("wide") and pictures.size("wide").width() == 2 * pictures.size("wide").height()
+    )
+    later = PageView(asset, lambda work, done: waiting.append((work, done)))
+    qtbot.addWidget(later)
+    later.pictures.take_sizes(measured_ahead(body.html, None, asset))
+    waiting.clear()
+    later.show_story(Story(1, "A title"), body)
+    assert waiting == [], "measured with the story, it is not measured again"
+    assert later._display._pictures.size("wide").height() > 0
+
+
+def test_pictures_are_measured_with_the_story() -> None:
+    html = '<p><img src="asset:small"><img src="asset:missing-1"><img src="asset:broken"></p>'
+    found = measured_ahead(html, "wide", asset)
+    assert list(found) == ["wide", "small", "broken"] and found["broken"] is None
+    assert measured_ahead(html, None, lambda digest: None)["small"] is None

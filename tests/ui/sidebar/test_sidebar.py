@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
@@ -81,6 +83,18 @@ def test_choosing_in_the_sidebar_tells_the_source(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.source_chosen):
         view.show_source(shelf("all"))
     assert view.currentIndex().data(SOURCE_ROLE) == shelf("all")
+
+
+def test_an_entry_that_goes_opens_no_other(qtbot: QtBot) -> None:
+    """The last row goes whichever entry went: the keys come to its neighbour, the list stays."""
+    model, view = sidebar_of(qtbot)
+    model.set_counts(COUNTS)
+    view.show_source(tagged("night sky"))
+    with qtbot.assertNotEmitted(view.source_chosen):
+        model.set_counts(replace(COUNTS, tags=(("night sky", 1),)))
+        view.show_source(tagged("night sky"))
+        model.set_counts(replace(COUNTS, tags=()))
+        model.set_counts(replace(COUNTS, tags=(), sites=(), saved=()))
 
 
 def test_stories_are_dropped_on_entries(qtbot: QtBot) -> None:

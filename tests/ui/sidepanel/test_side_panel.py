@@ -14,6 +14,7 @@ from reader.model import (
     Related,
     Story,
 )
+from reader.translation import SOURCE_LANGUAGE, tr, use_language
 from reader.ui.reading_controller import Neighbours, Opened, fold_copies
 from reader.ui.sidepanel.mark_list import MARK_ROLE, MarkList
 from reader.ui.sidepanel.related_view import ROW_ROLE, RelatedList
@@ -93,6 +94,15 @@ def test_related_stories_stand_in_groups(qtbot: QtBot) -> None:
     assert rows[1].title == "1  Linked" and rows[4].title == "2  Alike"
     assert rows[2].facts == "not in library" and "shares: Storm" in rows[4].facts
     assert rows[-1].facts == "this story"
+    use_language("de")
+    try:
+        unsaved = Related(None, "Nicht hier", None, 0.5, "linked", (tr("not in library"),))
+        view.show_neighbours(Neighbours((unsaved,), (), ""), 1)
+        facts = view.item(1).data(ROW_ROLE).facts
+    finally:
+        use_language(SOURCE_LANGUAGE)
+    assert facts == "nicht in der Bibliothek"
+    view.show_neighbours(found_here, 1)
     with qtbot.waitSignal(view.story_wanted) as wanted:
         view.itemActivated.emit(view.item(4))
     assert wanted.args == [9]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MAP_SIDE = 1000.0
 """Side of the map in its own units."""
 _LONGEST_LABEL = 43
-"""Characters."""
+"""Letters of usual width that a title may be wide; chosen."""
 _GROUND_OF_LABELS = 0.8
 """Opacity of the ground behind a title, 0 to 1."""
 _REGION_SIZE = 1.35
@@ -70,12 +70,10 @@ class StoryDot(QGraphicsEllipseItem):
         self.of_thread = bool(point.thread)
         self.wanted = False
         self._words = f"{story.title} {story.site or ''} {' '.join(story.tags)}".casefold()
-        words = story.title
-        short = len(words) <= _LONGEST_LABEL
-        self.label = words if short else f"{words[:_LONGEST_LABEL]}…"
+        self._whole_title = story.title
         self._theme = theme
         self._title: QGraphicsSimpleTextItem | None = None
-        self._label_width: int | None = None
+        self._label, self._label_width = "", 0
         self.setPos(point.x * MAP_SIDE, point.y * MAP_SIDE)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
@@ -89,21 +87,29 @@ class StoryDot(QGraphicsEllipseItem):
         """Return whether title, site and tags hold all of some words in small letters."""
         return all(word in self._words for word in words)
 
-    def title_at(self, point: QPoint, metrics: QFontMetrics) -> QRect:
-        """Return the pixels that dot and title take where its place is a point of the view."""
-        if self._label_width is None:
-            self._label_width = metrics.horizontalAdvance(self.label)
-        width = _TITLE_LEFT + self._label_width + _BESIDE_TITLE
-        return QRect(point.x(), point.y() + _TITLE_TOP, width, metrics.height())
+    def title_at(self, point: QPoint, metrics: QFontMetrics, *, left: bool = False) -> QRect:
+        """Return the pixels of the title, right or left of the dot, with what stays free behind.
 
-    def show_title(self, shown: bool) -> None:
-        """Write the title beside the dot, or take it away."""
+        `point` is the dot's middle in the view.
+        """
+        if not self._label:
+            widest = _LONGEST_LABEL * metrics.averageCharWidth()
+            end = Qt.TextElideMode.ElideRight
+            self._label = metrics.elidedText(self._whole_title, end, widest)
+            self._label_width = metrics.horizontalAdvance(self._label)
+        width = self._label_width + _BESIDE_TITLE
+        begin = -_TITLE_LEFT - width if left else _TITLE_LEFT
+        return QRect(point.x() + begin, point.y() + _TITLE_TOP, width, metrics.height())
+
+    def show_title(self, shown: bool, *, left: bool = False) -> None:
+        """Write the title beside the dot as `title_at` measured it, or take it away."""
         if shown and self._title is None:
-            self._title = QGraphicsSimpleTextItem(self.label, self)
+            self._title = QGraphicsSimpleTextItem(self._label, self)
             self._title.setBrush(QColor(self._theme.text))
-            self._title.setPos(_TITLE_LEFT, _TITLE_TOP)
             _put_ground(self._title, self._theme)
         if self._title is not None:
+            beside = -_TITLE_LEFT - self._title.boundingRect().width() if left else _TITLE_LEFT
+            self._title.setPos(beside, _TITLE_TOP)
             self._title.setVisible(shown)
         self.setZValue(1 if shown else 0)
 
@@ -119,6 +125,25 @@ class StoryDot(QGraphicsEllipseItem):
             self._choose(self.story)
         else:
             event.ignore()
+
+
+class DotCrowd:
+    """Where dots are seen, so that a title can be kept off them."""
+
+    def __init__(self, height: int) -> None:
+        self._height = max(height, 1)
+        self._lines: dict[int, list[QPoint]] = {}
+
+    def add(self, point: QPoint) -> None:
+        """Add the middle of a dot."""
+        self._lines.setdefault(point.y() // self._height, []).append(point)
+
+    def reaches_into(self, words: QRect) -> bool:
+        """Return whether any of the dots is seen in some pixels."""
+        side = round(_RADIUS)
+        around = words.adjusted(-side, -side, side, side)
+        lines = range(around.top() // self._height, around.bottom() // self._height + 1)
+        return any(around.contains(point) for line in lines for point in self._lines.get(line, ()))
 
 
 def dots_of(scene: QGraphicsScene) -> list[StoryDot]:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from reader.model import MapPoint, Story
 from reader.translation import tr
 from reader.ui.announcement import announce
-from reader.ui.features.map.map_items import MAP_SIDE, RegionName, StoryDot, dots_of
+from reader.ui.features.map.map_items import MAP_SIDE, DotCrowd, RegionName, StoryDot, dots_of
 from reader.ui.themes import Theme
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ T = TypeVar("T")
 
 _MOST_LABELS = 120
 """Titles shown at once; more cover each other."""
+_FEWEST_LABELS = 12
+"""Titles shown even where they hide dots; chosen: without any a map says nothing."""
 _FADED = 0.15
 """Opacity of a story that is not what one looks for, 0 to 1."""
 _TYPING_MILLISECONDS = 120
@@ -307,22 +309,37 @@ class _MapView(QGraphicsView):
             yield
         inside.sort(key=lambda one: one[:3])
         metrics = self.fontMetrics()
-        taken = _Taken(metrics.height())
+        taken, crowd = _Taken(metrics.height()), DotCrowd(metrics.height())
+        for *_, place, dot in inside:
+            if dot.wanted or not self._matches:
+                crowd.add(place)
         for region in self.scene().items():
             if isinstance(region, RegionName):
                 region.setVisible(taken.take(region.place_at(self.mapFromScene(region.pos()))))
-        named: set[StoryDot] = set()
-        for some_inside in _batched(inside):
-            for *_, place, dot in some_inside:
-                if len(named) == _MOST_LABELS:
-                    break
-                if taken.take(dot.title_at(place, metrics)):
-                    named.add(dot)
-            yield
+        named: dict[StoryDot, bool] = {}
+        """Whether the title of a dot stands on its left."""
+        # First titles that hide no dot; where that leaves few, or some were looked for, others too.
+        for obstacles in (crowd, DotCrowd(metrics.height())):
+            for some_inside in _batched(inside):
+                for *_, place, dot in some_inside:
+                    room = _MOST_LABELS if obstacles is crowd or dot.wanted else _FEWEST_LABELS
+                    sides = (False, True) if dot not in named and len(named) < room else ()
+                    for left in sides:
+                        words = dot.title_at(place, metrics, left=left)
+                        if _free(seen, words, obstacles) and taken.take(words):
+                            named[dot] = left
+                            break
+                yield
         for some in _batched(dots):
             for dot in some:
-                dot.show_title(dot in named)
+                dot.show_title(dot in named, left=named.get(dot, False))
             yield
+
+
+def _free(seen: QRect, words: QRect, crowd: DotCrowd) -> bool:
+    """Return whether a title is seen to its end and hides no dot."""
+    whole = seen.left() <= words.left() and words.right() <= seen.right()
+    return whole and not crowd.reaches_into(words)
 
 
 def _batched(things: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -80,3 +80,12 @@ def _button(words: str, name: str, *, checkable: bool = False) -> QToolButton:
     button = word_button(words, name)
     button.setCheckable(checkable)
     return button
+
+
+def change_places(before: QWidget, after: QWidget) -> None:
+    """Show one part in another's place; the keys go along."""
+    held = before.hasFocus()
+    after.show()
+    if held:
+        after.setFocus()
+    before.hide()

@@ -13,7 +13,7 @@ from reader.model import Body, OriginalPage, OriginalPart, Story
 from reader.model.originals import LEFT_OUT
 from reader.translation import tr
 from reader.ui.features.original.left_out_list import LeftOutList
-from reader.ui.features.original.original_bar import OriginalBar, quiet_label
+from reader.ui.features.original.original_bar import OriginalBar, change_places, quiet_label
 from reader.ui.features.original.place_map import PlaceMap
 from reader.ui.features.original.repair_strip import RepairStrip
 from reader.ui.page.appearance import colour
@@ -94,24 +94,17 @@ class OriginalView(QWidget):
         self._browser.setAccessibleName(tr("Page as saved"))
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(14, 6, 14, 6)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        # What is said in place of the page has the keys then, so that it is read out.
+        self._message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setMargin(40)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.strip.hide()
-        for part in (
-            self.bar,
-            self.strip,
-            self._notice,
-            self._find_bar,
-            self._browser,
-            self._message,
-        ):
+        above = (self.bar, self.strip, self._notice, self._find_bar)
+        for part in (*above, self._browser, self._message, self.left_out):
             column.addWidget(part)
-        column.addWidget(self.left_out)
-        column.setStretchFactor(self.left_out, 0)
         self.left_out.setMaximumHeight(_LIST_HEIGHT)
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
@@ -145,10 +138,9 @@ class OriginalView(QWidget):
         self._leave()
         self.bar.show_nothing()
         self.left_out.hide()
-        self._browser.hide()
         self._notice.hide()
         self._message.setText(words)
-        self._message.show()
+        change_places(self._browser, self._message)
 
     def show_page(self, page: OriginalPage, place: int) -> None:
         """Show an original at the offset of its story that is being read."""
@@ -165,8 +157,7 @@ class OriginalView(QWidget):
         self.bar.show_page(page.name, pieces, can_repair=page.pointable)
         self.left_out.show_pieces(pieces, can_keep=page.pointable)
         self.left_out.setVisible(bool(pieces) and self.bar.pieces.isChecked())
-        self._message.hide()
-        self._browser.show()
+        change_places(self._message, self._browser)
         body = Body(0, 1, page.html, page.reading_text, page.reading_text)
         story = Story(0, tr("Page as saved"), language=page.language)
         self._display.show(ShownStory(story, body, bare=True))
@@ -361,6 +352,13 @@ class OriginalView(QWidget):
         if handler is not None:
             handler()
             event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close from the message as from the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _follow_link(self, url: QUrl) -> None:
         address = url.toString()

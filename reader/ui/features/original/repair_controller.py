@@ -94,6 +94,7 @@ class RepairController(QObject):
 
     def leave(self) -> None:
         """Give up what was not kept; the story is shown as it is."""
+        self._free_focus()
         if self._ticket is not None:
             self._ticket.drop()
             self._ticket = None
@@ -108,6 +109,11 @@ class RepairController(QObject):
             preview.deleteLater()
             self._context.window.page.setVisible(not self._view.alone)
             self.laid_out.emit()
+
+    def _free_focus(self) -> None:
+        """Give the keys to the page before a button that has them goes, not to the next one."""
+        if self._strip.has_keys():
+            self._view.reading_widget.setFocus()
 
     # -- choosing -------------------------------------------------------------------------------
 
@@ -229,6 +235,7 @@ class RepairController(QObject):
         self._try()
 
     def _undo(self) -> None:
+        self._free_focus()
         if self._state is not None and self._state.steps:
             self._state.steps.pop()
             self._try()
@@ -369,6 +376,7 @@ class RepairController(QObject):
         self._context.say(words)
 
     def _undo_repair(self) -> None:
+        self._free_focus()
         revert, self._revert = self._revert, None
         self._context.commands.forget_undo()
         if revert is not None:

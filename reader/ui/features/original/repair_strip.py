@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -31,7 +32,7 @@ FACTS = (
 _LETTERS = 90
 """Characters shown of a part that was pointed at."""
 _POINT = translatable(
-    "Click a part of either page. What is missing can be included, what is too much left out."
+    "Click a part of either page to include what is missing or to leave out what does not belong."
 )
 
 
@@ -122,6 +123,7 @@ class RepairStrip(QWidget):
         self.show_part("", (), in_story=False, can_grow=False, can_shrink=False)
         self.show_changes(0, None, "", only_here=False)
         self._revert.hide()
+        self._cancel.setText(tr("Cancel", context="action"))
 
     def show_part(
         self,
@@ -174,6 +176,11 @@ class RepairStrip(QWidget):
         why = tr("A part has no name of its own on the page, so this fits this story only.")
         self._site.setToolTip(why if only_here else "")
 
+    def has_keys(self) -> bool:
+        """Return whether one of the buttons has the focus."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def say(self, words: str) -> None:
         """Say what is being done, or why something was not."""
         self._words.setText(words)
@@ -183,6 +190,7 @@ class RepairStrip(QWidget):
         self.clear()
         self._words.setText(words)
         self._revert.show()
+        self._cancel.setText(tr("Close", context="action"))
 
 
 def _button(words: str) -> QPushButton:

@@ -226,5 +226,7 @@ def _scrolled_whole(page: QWidget) -> QScrollArea:
     """Return a page that fills the dialog, and scrolls where it would be pressed together."""
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    # The controls inside scroll it as they get the keys; it would be a stop without a name.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area

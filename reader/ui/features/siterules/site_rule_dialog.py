@@ -193,6 +193,7 @@ class SiteRuleDialog(QDialog):
         column.addStretch(1)
         left = QScrollArea(widgetResizable=True)
         left.setFrameShape(QFrame.Shape.NoFrame)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setWidget(fields)
         left.setMinimumWidth(270)

@@ -90,7 +90,7 @@ def test_two_versions_are_compared_and_the_older_removed(
     with open_library(folder) as library:
         assert [facts.version for facts in library.versions(story)] == [2]
     shell.window.actions_table["undo"].trigger()
-    eventually(qtbot, lambda: shell.window.notice.text == "Undone: Version 1 deleted")
+    eventually(qtbot, lambda: shell.window.notice.text == "Undone: “Version 1 deleted”")
     with open_library(folder) as library:
         assert [facts.version for facts in library.versions(story)] == [1, 2]
 

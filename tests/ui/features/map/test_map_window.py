@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QLineEdit
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.map_regions import MapRegion
 from reader.model import MapPoint, Story
-from reader.ui.features.map.map_items import RegionName, StoryDot
+from reader.ui.features.map.map_items import RegionName, StoryDot, dots_of
 from reader.ui.features.map.map_window import MapWindow, spread
 from reader.ui.themes import THEMES
 
@@ -43,9 +44,10 @@ def test_titles_on_the_map_are_not_written_over_one_another(qtbot: QtBot) -> Non
         return [i for i in items if isinstance(i, QGraphicsSimpleTextItem) and i.isVisible()]
 
     qtbot.waitUntil(lambda: len(labels()) > 5)
-    tops = sorted(drawn._view.mapFromScene(label.scenePos()).y() for label in labels())
-    height = drawn._view.fontMetrics().height()
-    assert all(after - before >= height - 1 for before, after in pairwise(tops))
+    words = [words for _, words in _titles(drawn)]
+    # A line of the font is a pixel lower than the ground behind it.
+    boxes = [box.adjusted(0, 1, 0, -1) for box in words]
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
     assert "Story number 77" in {label.text() for label in labels()}, "threads come first"
 
 
@@ -124,3 +126,38 @@ def test_nothing_is_written_over_the_name_of_a_region(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(places(QGraphicsSimpleTextItem)))
     (region,) = places(RegionName)
     assert not any(region.intersects(title) for title in places(QGraphicsSimpleTextItem))
+
+
+def _titles(drawn: MapWindow) -> list[tuple[StoryDot, QRect]]:
+    """Dots whose titles are shown, with the pixels of the words."""
+    found = []
+    for item in drawn._view.items():
+        if isinstance(item, QGraphicsSimpleTextItem) and item.isVisible():
+            dot = item.parentItem()
+            if isinstance(dot, StoryDot):
+                corner = drawn._view.mapFromScene(dot.pos()) + item.pos().toPoint()
+                found.append((dot, item.boundingRect().toAlignedRect().translated(corner)))
+    return found
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A long title of a story on the harbour and its bridge",
+        "港の橋が閉鎖され船が迂回したと市は発表した、住民は驚き港湾局に説明を求めている",
+    ],
+)
+def test_titles_on_the_map_are_seen_to_their_end_and_hide_no_dot(qtbot: QtBot, title: str) -> None:
+    """Those of the right edge were cut there, most of all in Chinese: letters were counted."""
+    points = [MapPoint(n, (n * 37 % 101) / 100, (n * 61 % 103) / 102, 0) for n in range(1, 60)]
+    drawn = MapWindow(points, {n: Story(n, f"{title} {n}") for n in range(1, 60)}, THEMES["light"])
+    qtbot.addWidget(drawn)
+    drawn.show()
+    qtbot.waitUntil(lambda: len(_titles(drawn)) > 5 and not drawn._view._turns.isActive())
+    seen = drawn._view.viewport().rect()
+    middles = {dot: drawn._view.mapFromScene(dot.pos()) for dot in dots_of(drawn._view.scene())}
+    titles = _titles(drawn)
+    for dot, words in titles:
+        assert seen.left() <= words.left() and words.right() <= seen.right(), dot.toolTip()
+    hiding = [dot for dot, words in titles if any(words.contains(m) for m in middles.values())]
+    assert not hiding or len(titles) <= 12, "only where there would be next to none"

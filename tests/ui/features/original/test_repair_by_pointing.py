@@ -104,11 +104,11 @@ def test_undo_takes_a_kept_repair_back_and_what_came_after_it_first(
 ) -> None:
     keep_repair(shell, view, qtbot)
     undo = shell.window.actions_table["undo"]
-    eventually(qtbot, lambda: undo.text() == "&Undo: Repair")
+    eventually(qtbot, lambda: undo.text() == "&Undo “Repair”")
     undo.trigger()
     eventually(qtbot, lambda: MISSING not in story_text(shell))
-    eventually(qtbot, lambda: undo.text() != "&Undo: Repair")
-    assert not button(view, "Undo Repair").isVisible()
+    eventually(qtbot, lambda: undo.text() != "&Undo “Repair”")
+    eventually(qtbot, lambda: not button(view, "Undo Repair").isVisible())
 
 
 def test_a_step_of_the_library_after_a_repair_is_what_undo_takes_back(
@@ -207,3 +207,28 @@ def test_a_story_is_repaired_by_keys_alone(shell: Shell, qtbot: QtBot) -> None:
     include.setFocus()
     QTest.keyClick(include, Qt.Key.Key_Space)
     eventually(qtbot, lambda: MISSING in preview_words(shell))
+
+
+def test_the_keys_stay_with_the_page_when_a_button_goes(
+    shell: Shell, view: OriginalView, qtbot: QtBot
+) -> None:
+    """They went to Cancel after Undo, so that Space gave all up, and to the window after Keep."""
+
+    def by_key(words: str) -> None:
+        eventually(qtbot, lambda: button(view, words).isVisible())
+        button(view, words).setFocus()
+        QTest.keyClick(button(view, words), Qt.Key.Key_Space)
+
+    point(view, MISSING)
+    by_key("Include This")
+    by_key("Undo")
+    eventually(qtbot, lambda: not button(view, "Undo").isVisible())
+    assert view.reading_widget.hasFocus()
+    by_key("Include This")
+    by_key("Keep for This Story")
+    eventually(qtbot, lambda: button(view, "Undo Repair").isVisible())
+    eventually(qtbot, view.reading_widget.hasFocus)
+    assert button(view, "Close").isVisible()
+    by_key("Undo Repair")
+    eventually(qtbot, lambda: not button(view, "Undo Repair").isVisible())
+    eventually(qtbot, view.reading_widget.hasFocus)

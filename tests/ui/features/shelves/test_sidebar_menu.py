@@ -119,7 +119,8 @@ def test_all_of_a_shelf_is_marked_as_read_and_undone(
     shell.window.actions_table["read-all"].trigger()
     eventually(qtbot, lambda: shell.window.notice.text == f"Marked as read: {number} stories")
     shell.window.actions_table["undo"].trigger()
-    eventually(qtbot, lambda: shell.window.notice.text.startswith("Undone"))
+    undone = f"Undone: “Marked as read: {number} stories”"
+    eventually(qtbot, lambda: shell.window.notice.text == undone)
     with open_library(folder) as library:
         assert library.count("is:inbox") == number
 

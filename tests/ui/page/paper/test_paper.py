@@ -19,6 +19,7 @@ from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.paper.manuscript import Manuscript, Proof, set_story
 from reader.ui.page.paper.margin import LINE, Margin, Note, Slip
 from reader.ui.page.paper.paper_sheets import Lines, PaperLine, cut, sheet_at
+from reader.ui.themes import THEMES
 from tests.examples import examples
 from tests.ui.page.conftest import ShowStory, asset, body_of
 
@@ -70,12 +71,13 @@ def test_a_print_to_a_file_has_the_name_and_the_title_of_the_story(
     metadata = PdfReader(path).metadata
     assert metadata is not None and metadata.title == title
     assert print_job.pdf_name("🎉!") == "Story"
+    assert (job.goal, job.on_paper) == (str(path), False)
 
 
 def test_a_pdf_has_highlights_and_every_note(
     page: PageView, show: ShowStory, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page.set_theme("dark")
+    page.set_theme(THEMES["dark"])
     marks = (
         mark("a", "Paragraph 3 has", "A note in the margin"),
         mark("b", "Paragraph 200 has", "Said far down"),
