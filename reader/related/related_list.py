@@ -43,8 +43,7 @@ class RelatedStories:
         half of them by likeness where links are many. Copies beyond the first, of the story and of
         what is listed, stand among them by their likeness and are not counted. After them come
         the other linked stories, and links to stories that are not saved. `excluded` are never
-        listed. With a `limit` of 0 or less the list
-        is empty.
+        listed. With a `limit` of 0 or less the list is empty.
         """
         if limit <= 0:
             return []
