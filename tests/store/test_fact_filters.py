@@ -1,22 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from reader.library.store_session import StoreSession
 from reader.model.query import Fact
-from reader.store.fact_filters import all_of, any_of, fact_condition, negated
+from reader.store.fact_filters import (
+    all_of,
+    any_of,
+    fact_condition,
+    is_within,
+    negated,
+    number_condition,
+)
 from reader.store.story_table import Condition
-from tests.store.samples import add_story, open_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[StoreSession]:
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
+from tests.store.samples import add_highlight, add_story
 
 
 def found(
@@ -119,3 +116,34 @@ def test_conditions_combine(store: StoreSession) -> None:
     assert match(negated(starred)) == [two]
     # A site that is not known is not the site asked for.
     assert match(negated(none)) == [one, two]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "days"),
+    [
+        (("2026-01-02", ""), {2, 3}),
+        (("", "2026-01-02"), {1}),
+        (("2026-01-02", "2026-01-03"), {2}),
+        (("", ""), {1, 2, 3}),
+    ],
+)
+def test_the_day_of_saving(store: StoreSession, bounds: tuple[str, str], days: set[int]) -> None:
+    ids = {add_story(store, added=f"2026-01-0{day}T12:00:00.000Z"): day for day in (1, 2, 3)}
+    assert {ids[story] for story in found(store, "added", "then", bounds)} == days
+    assert fact_condition(Fact("added", "soon"), None, store.db) is None
+
+
+def test_numbers_lie_between_bounds_that_belong_to_them(store: StoreSession) -> None:
+    short, long = add_story(store, word_count=100), add_story(store, word_count=900, progress=0.5)
+    add_highlight(store, long, "a")
+
+    def within(field: str, low: float | None, high: float | None) -> list[int]:
+        return sorted(store.stories.matching(number_condition(field, low, high)))
+
+    assert within("words", 100, None) == within("words", None, None) == [short, long]
+    assert within("words", 101, None) == [long]
+    assert within("words", None, 899) == [short]
+    assert within("words", 100, 100) == [short]
+    assert within("highlights", 1, None) == [long]
+    assert within("progress", 50, 50) == [long]
+    assert store.stories.matching(is_within(f"[{long}, 99]")) == [long]

@@ -20,7 +20,7 @@ _JSON: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@settings(max_examples=examples(20))
+@settings(max_examples=examples(10))
 @given(st.text(max_size=8), _JSON)
 def test_a_setting_comes_back(lasting_store: StoreSession, key: str, value: Any) -> None:
     lasting_store.preferences.set_setting(key, value)

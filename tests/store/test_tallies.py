@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.library.store_session import StoreSession
 from reader.store.recount import Recounter
 from tests.examples import examples
 from tests.store.samples import add_story, open_store
@@ -100,3 +101,31 @@ def test_wrong_counts_are_seen_and_mended(tmp_path: Path) -> None:
     assert recounter.wrong() == 0
     assert store.tallies.counts().all == 1
     store.close()
+
+
+def test_the_sidebar_counts_nested_tags_once_and_what_has_the_most_first(
+    store: StoreSession,
+) -> None:
+    one, two, three, gone = (add_story(store, site=f"{name}.example") for name in "babc")
+    with store.db.write():
+        for story in (one, two, gone):
+            store.tags.add([story], "News/Sport")
+        store.tags.add([one, three], "news")
+        store.tags.add([three], "Sea")
+        store.tags.add([one, two, three, gone], "all")
+        store.tags.set_colour("sea", "blue")
+        store.stories.set_flag([gone], "trashed", True)
+    counts = store.tallies.counts()
+    assert counts.tags == (("all", 3), ("news", 3), ("News/Sport", 2), ("Sea", 1))
+    assert counts.tag_colours == (("Sea", "blue"),)
+    assert counts.sites == (("b.example", 2), ("a.example", 1))
+    assert (counts.all, counts.trash) == (3, 1)
+    assert store.tallies.number("trash") == 1
+    assert store.tallies.number("words") == 0
+
+
+def test_links_are_told_from_stories_without_a_text(store: StoreSession) -> None:
+    add_story(store, stub=True, url="https://a.example/1")
+    add_story(store, stub=True)
+    counts = store.tallies.counts()
+    assert (counts.textless, counts.link_only) == (2, 1)

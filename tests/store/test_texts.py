@@ -30,7 +30,7 @@ def original(story: int, version: int, digest: str, kept: str = "2026-01-01") ->
     return OriginalFile(story, version, digest, "a.html", "/a.html", "html", None, kept)
 
 
-@settings(max_examples=examples(20))
+@settings(max_examples=examples(10))
 @given(_TEXT, _TEXT, _TEXT, st.lists(st.text(max_size=5), max_size=2))
 def test_a_text_comes_back_letter_by_letter(
     lasting_store: StoreSession, reading: str, own: str, comments: str, notices: list[str]
