@@ -51,7 +51,14 @@ def test_what_is_no_digest_is_no_path(files: FileStore, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "is full"), (errno.EACCES, "no permission"), (errno.EROFS, "only be read")],
+    [
+        (errno.ENOSPC, "is full. Nothing was changed; make some room"),
+        (errno.EDQUOT, "is full. Nothing was changed; make some room"),
+        (errno.EACCES, "no permission to write in .* Check its permissions"),
+        (errno.EPERM, "no permission to write in"),
+        (errno.EROFS, "can only be read"),
+        (errno.EIO, "cannot be written"),
+    ],
 )
 def test_what_the_disk_refuses_is_told_and_leaves_nothing(
     files: FileStore, monkeypatch: pytest.MonkeyPatch, number: int, words: str

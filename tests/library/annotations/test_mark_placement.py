@@ -118,6 +118,15 @@ def test_the_order_of_the_list_bounds_the_place_where_it_is_that_of_the_text() -
     assert copies(last, CarriedMark(QUOTE), first) == [9, 0, 3]
 
 
+@pytest.mark.parametrize("places", [(7, 4), (7,), (9, 2, 5)])
+def test_a_list_in_another_order_than_the_text_bounds_nothing(places: tuple[int, ...]) -> None:
+    """As a list with the latest mark first: the place after its neighbour would be a guess."""
+    marks = [CarriedMark(PARAGRAPHS[n]) for n in places]
+    assert copies(*marks, CarriedMark(QUOTE)) == [*places, 0]
+    (*_, found) = MarkPlacement(TEXT, lambda: [PAGE, PAGE]).places([*marks, CarriedMark(QUOTE)])
+    assert found.guessed
+
+
 def test_a_short_word_among_other_surroundings_is_not_what_was_marked() -> None:
     mark = CarriedMark("bridge", prefix="We crossed the wooden foot", suffix="over the Ouse")
     assert copies(mark) == [None]
