@@ -47,7 +47,10 @@ def take_labels(text: str) -> Labels:
             continue
         found = _LINE.match(line)
         field = _field_of_label().get(found.group(1).strip().casefold()) if found else None
-        if found is None or (field is None and len(values) < _LEAST) or number > end:
+        # After an empty line, an unknown name is the text's own beginning (“Berlin: …”).
+        apart = number > 0 and not lines[number - 1].strip()
+        unknown = field is None and (apart or len(values) < _LEAST)
+        if found is None or unknown or number > end:
             break
         if field is not None:
             values.setdefault(field, found.group(2).strip())

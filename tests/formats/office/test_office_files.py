@@ -256,6 +256,23 @@ def test_links_fields_breaks_and_what_is_not_shown() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "gone",
+    [
+        _p("Deleted"),
+        "<w:p><w:del><w:r><w:delText>Deleted</w:delText></w:r></w:del></w:p>",
+    ],
+)
+def test_a_row_that_a_change_deleted_is_no_row(gone: str) -> None:
+    def row(cell: str, properties: str = "") -> str:
+        return f"<w:tr><w:trPr>{properties}</w:trPr><w:tc>{cell}</w:tc></w:tr>"
+
+    kept, back = row(_p("Kept")), row(_p("Restored"), '<w:del w:val="0"/>')
+    body = f"<w:tbl>{kept}{row(gone, '<w:del/>')}{back}</w:tbl>"
+    html = draft(_document(_p("Words of it.") + body), "x.docx").html or ""
+    assert re.findall(r"<td>(?:<p>)?([^<]*)", html) == ["Kept", "Restored"]
+
+
 def test_a_text_box_is_read_once_and_nothing_outside_is_opened() -> None:
     rels = (
         '<R><Relationship Id="r1" Type="x/image" Target="file:///etc/passwd" '

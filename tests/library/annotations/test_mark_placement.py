@@ -127,6 +127,11 @@ def test_a_list_in_another_order_than_the_text_bounds_nothing(places: tuple[int,
     assert found.guessed
 
 
+def test_a_number_that_no_other_mark_has_orders_nothing() -> None:
+    (found,) = MarkPlacement(TEXT).places([CarriedMark(QUOTE, order=(4,))])
+    assert found.guessed
+
+
 def test_a_short_word_among_other_surroundings_is_not_what_was_marked() -> None:
     mark = CarriedMark("bridge", prefix="We crossed the wooden foot", suffix="over the Ouse")
     assert copies(mark) == [None]
