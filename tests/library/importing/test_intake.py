@@ -78,6 +78,13 @@ def test_the_same_text_without_an_address_is_a_duplicate(library: Library) -> No
     assert (again.status, again.id) == ("duplicate", first.id)
 
 
+def test_the_same_few_words_are_no_duplicate(library: Library) -> None:
+    """Two notes may both say “See below.”; neither is lost."""
+    for title in ("Monday", "Tuesday"):
+        assert library.add_article(draft(), article(title, "See below.")).status == "added"
+    assert library.counts().all == 2
+
+
 def test_the_same_text_at_two_outlets_is_two_stories(library: Library) -> None:
     library.add_article(draft(), article(url=ADDRESS))
     other = library.add_article(draft(), article(url="https://times.example/ferry"))
