@@ -134,6 +134,15 @@ def test_a_passage_that_is_printed_twice_now_waits_for_a_person() -> None:
     assert passage(anchor_on(before, "froze over on Tuesday"), after, before)
 
 
+def test_a_quote_printed_again_beside_itself_waits_where_only_one_side_is_the_same() -> None:
+    """What stood before is before the first copy; that alone does not make it the one marked."""
+    quote = "The council closed the quay at"
+    anchor = anchor_on(HARBOUR, quote)
+    after = HARBOUR.replace(f"{quote} noon. Add a", f"{quote} {quote} evening. Add another")
+    assert after != HARBOUR
+    assert place_anchor(anchor, after, HARBOUR) is None
+
+
 def test_of_items_that_are_each_printed_twice_none_is_chosen() -> None:
     items = ["Faster answers", "Higher use of machines", "Lower prices", "Fewer failures"]
     before = f"{MARKET}\n" + "\n".join(f"- {item}" for item in items) + f"\n{HARBOUR}"

@@ -142,6 +142,25 @@ def test_merged_commits_answer_as_before(tmp_path: Path) -> None:
     ]
 
 
+def test_an_index_in_one_piece_is_not_written_again(tmp_path: Path) -> None:
+    write(tmp_path, [IndexDocument(1, "Ferry", "One."), IndexDocument(2, "Ferry", "Two.")])
+    whole = columns(tmp_path)
+    ArrayWriter(opened(tmp_path)).finish(merge_all=True)
+    assert columns(tmp_path) == whole
+    # What was deleted from it is a reason to.
+    writer = ArrayWriter(opened(tmp_path))
+    writer.delete_document(0)
+    writer.finish(merge_none=True)
+    ArrayWriter(opened(tmp_path)).finish(merge_all=True)
+    assert columns(tmp_path).isdisjoint(whole)
+    assert stories_with(view_of(tmp_path), "text", "ferri") == [2]
+
+
+def columns(folder: Path) -> set[str]:
+    """Return the files of the segments, each named after its segment."""
+    return {name for name in manifest(folder) if name.endswith(".col")}
+
+
 def test_stories_saved_one_by_one_do_not_leave_a_segment_each(tmp_path: Path) -> None:
     FileIndex.create(CheckedStorage(tmp_path), schema(), NAME)
     for number in range(SMALL_MERGE):
