@@ -143,6 +143,13 @@ def test_a_quote_printed_again_beside_itself_waits_where_only_one_side_is_the_sa
     assert place_anchor(anchor, after, HARBOUR) is None
 
 
+def test_where_the_old_text_is_unknown_a_doubled_quote_waits_too() -> None:
+    quote = "their boats across the ice,"
+    after = HARBOUR.replace(f"to {quote}", f"by {quote} said he {quote}")
+    assert after != HARBOUR
+    assert place_anchor(anchor_on(HARBOUR, quote), after) is None
+
+
 def test_of_items_that_are_each_printed_twice_none_is_chosen() -> None:
     items = ["Faster answers", "Higher use of machines", "Lower prices", "Fewer failures"]
     before = f"{MARKET}\n" + "\n".join(f"- {item}" for item in items) + f"\n{HARBOUR}"
