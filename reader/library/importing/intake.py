@@ -183,7 +183,8 @@ class Intake:
         if draft.reading_progress and article.reading_text:
             share = fields["progress"]
             place = model.ReadingPlace(int(share * len(article.reading_text)), share, 1)
-            self._store.stories.set_place(story, place)
+            # Nobody knows when it was read in another program: not in the month of the import.
+            self._store.stories.set_place(story, place, fields["added"])
         for name in draft.tags:
             self._store.tags.add([story], name)
         if draft.note:

@@ -46,6 +46,16 @@ def test_a_new_story_comes_back_whole(library: Library) -> None:
     assert library.original(item.id) == ("f", b"<html>")
 
 
+def test_what_was_read_in_another_program_is_no_reading_of_today(library: Library) -> None:
+    """It is counted, and continued, by the day when it was saved there."""
+    for number, day in enumerate(("2024-05-11", "2024-07-02", "2023-01-30")):
+        parts = {"added": f"{day}T08:30:00+00:00", "reading_progress": 1.0 if number else 0.4}
+        text = f"{WORDS} {number}"
+        library.add_article(draft(**parts, read=bool(number)), article(str(number), text))
+    assert not any(month.read or month.words for month in library.shelves.months())
+    assert [story.title for story in library.stories(sort="opened")] == ["1", "0", "2"]
+
+
 def test_the_same_again_is_a_duplicate_and_changes_nothing(library: Library) -> None:
     first = library.add_article(draft(original=b"a"), article(url=ADDRESS))
     before = library.story(first.id or 0)
