@@ -18,14 +18,15 @@ GONE = {
         *("nice", "fork", "forkpty", "geteuid", "getuid", "getegid", "getgid", "getgroups"),
         *("fchmod", "fchown", "chown", "lchown", "chroot", "mkfifo", "mknod", "O_DIRECTORY"),
         *("O_NOFOLLOW", "O_TMPFILE", "O_CLOEXEC", "O_NONBLOCK", "setsid", "killpg", "getpgid"),
-        *("getpgrp", "sync", "statvfs", "fstatvfs", "pread", "pwrite", "preadv", "sysconf"),
+        *("getpgrp", "sync", "statvfs", "fstatvfs", "pread", "pwrite", "preadv"),
         *("getloadavg", "ttyname", "ctermid", "getpriority", "setpriority"),
         *("sched_getaffinity", "posix_fadvise", "posix_fallocate", "sendfile", "wait3", "wait4"),
     ),
     time: ("tzset",),
 }
 if sys.version_info < (3, 12):
-    GONE[os] = (*GONE[os], "set_blocking")
+    # Later ones have the first on Windows too, and asyncio of this system needs the other.
+    GONE[os] = (*GONE[os], "set_blocking", "sysconf")
 
 for owner, names in GONE.items():
     for name in names:
