@@ -42,7 +42,7 @@ _MOST_BESIDE = 40
 
 def names_in_byline(node: Node, rank: int) -> list[str]:
     """Return the names in an element that is a byline of this rank (the lower, the surer)."""
-    if rank == _MARKED and "itemscope" in node.attrs and (said := _named_within(node)):
+    if rank == _MARKED and "itemscope" in node.attrs and like_name(said := _named_within(node)):
         return clean_names([said])
     whole = brief_text(node, _LINE * 2)
     text = co_workers_off(whole)

@@ -55,6 +55,12 @@ _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
 _RESIDUE = 60
 """Characters of an element that may be nothing but what a script left."""
+_AMOUNT = re.compile(r"(?<![a-z])(?:amount|quantity|qty|serving|measure|menge)(?![a-z])")
+"""Names of the box that says how much of an ingredient is taken."""
+_PARTS_OF_ITEM = range(2, 5)
+"""Boxes of an ingredient: amount, unit, name, remark."""
+_ITEM = 60
+"""Characters of such a box."""
 _FEWEST_PARTS = 2
 """Links to parts of a page by which it is known; one alone may lead to a page of the same make."""
 _INITIAL = 4
@@ -84,6 +90,8 @@ def settle_page(root: Node, addresses: Iterable[str | None]) -> None:
             node.children = [" ", *node.children, " "]
         elif node.tag == "ins" and _AD_SLOT.search(node.classes()):
             node.children = []
+        if node.tag in ("div", "li", "dd", "p"):
+            _join_amount(node)
         if len(node.children) > 1:
             _join_first_letter(node)
             _part_neighbours(node)
@@ -182,6 +190,22 @@ def _join_first_letter(node: Node) -> None:
                 paragraph.children[0] = letter + first.lstrip()
                 del children[place]
                 return
+
+
+def _join_amount(node: Node) -> None:
+    """Put what an ingredient is and how much of it, each in a box, into one line."""
+    parts = [child for child in node.children if isinstance(child, Node)]
+    if len(parts) not in _PARTS_OF_ITEM or len(parts) < sum(
+        1 for child in node.children if isinstance(child, Node) or child.strip()
+    ):
+        return
+    if not any(_AMOUNT.search(part.classes()) for part in parts):
+        return
+    words = [brief_text(part, _ITEM) for part in parts]
+    if all(words) and not any(part.find("li", "p", "table", "img") for part in parts):
+        for part in parts:
+            part.tag = "span"
+        node.children = [item for part in parts for item in (part, " ")][:-1]
 
 
 def _laid_out(node: Node) -> bool:
