@@ -19,7 +19,7 @@ from reader.clean.parse.code_surroundings import (
     is_code,
     is_language_label,
     listing_language,
-    mark_title,
+    mark_titles,
     without_tools,
 )
 from reader.clean.parse.code_text import (
@@ -84,8 +84,7 @@ def normalise_code(root: Node) -> None:
     if candidates and (listings := [node for node in root.walk() if node.tag == "pre"]):
         without_twins(listings, LANGUAGE)
         without_gutters(listings)
-        for listing in listings:
-            mark_title(listing)
+        mark_titles(listings)
 
 
 def _candidates(root: Node) -> Iterator[Node]:

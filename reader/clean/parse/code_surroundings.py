@@ -121,7 +121,13 @@ def without_tools(listing: Node) -> None:
         holder = around
 
 
-def mark_title(listing: Node) -> None:
+def mark_titles(listings: list[Node]) -> None:
+    """Keep the title of every listing with it."""
+    for listing in listings:
+        _mark_title(listing)
+
+
+def _mark_title(listing: Node) -> None:
     """Make what is called the title of a listing, right before it, a line that stays with it."""
     holder = listing
     for around in islice(listing.ancestors(), _TITLE_LEVELS):
