@@ -8099,6 +8099,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <source>This picture was not found in the page as saved.</source>
+        <translation>لم يُعثر على هذه الصورة في الصفحة المحفوظة.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This story was repaired.</source>
         <translation>أُصلحت هذه المقالة.</translation>
     </message>

@@ -7795,6 +7795,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <source>This picture was not found in the page as saved.</source>
+        <translation>Dieses Bild wurde in der gespeicherten Seite nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This story was repaired.</source>
         <translation>Dieser Artikel wurde repariert.</translation>
     </message>

@@ -7719,6 +7719,11 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/original/repair_controller.py"/>
+        <source>This picture was not found in the page as saved.</source>
+        <translation>この画像は保存されたページに見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/original/repair_controller.py"/>
         <source>This story was repaired.</source>
         <translation>この記事を修復しました。</translation>
     </message>

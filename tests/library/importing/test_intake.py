@@ -49,9 +49,9 @@ def test_a_new_story_comes_back_whole(library: Library) -> None:
 def test_what_was_read_in_another_program_is_no_reading_of_today(library: Library) -> None:
     """It is counted, and continued, by the day when it was saved there."""
     for number, day in enumerate(("2024-05-11", "2024-07-02", "2023-01-30")):
-        parts = {"added": f"{day}T08:30:00+00:00", "reading_progress": 1.0 if number else 0.4}
-        text = f"{WORDS} {number}"
-        library.add_article(draft(**parts, read=bool(number)), article(str(number), text))
+        text, progress = f"{WORDS} {number}", 1.0 if number else 0.4
+        added = draft(added=f"{day}T08:30:00+00:00", reading_progress=progress, read=bool(number))
+        library.add_article(added, article(str(number), text))
     assert not any(month.read or month.words for month in library.shelves.months())
     assert [story.title for story in library.stories(sort="opened")] == ["1", "0", "2"]
 
