@@ -42,7 +42,6 @@ STATE_COLUMNS = ("read", "starred", "archived", "later", "trashed", "note")
 CLEANED_FORMATS = frozenset(
     ("html", "mhtml", "webarchive", "pdf", "text", "markdown", "org", "rst", "warc", "wacz", "har")
 )
-
 """Formats whose original file, read alone, gives the story's text again."""
 
 _AT_ONCE = 200
