@@ -14,6 +14,8 @@ __all__ = ["date", "facts_by", "first", "flag", "labels", "moment", "text"]
 
 _LONGEST = 16_000_000
 """Characters of one field; an article of a million words has six million."""
+_DIGITS = 30
+"""Digits of a moment that are read, as in `timestamps`; microseconds since 1970 have 16."""
 
 
 def first(entry: Mapping[str, Any], *names: str) -> Any:
@@ -69,7 +71,8 @@ def moment(value: Any) -> str | None:
         return None
     plain = value.strip()
     stamp = plain.isdecimal() and len(plain) >= 9 and len(plain) != 14
-    return from_stamp(int(plain)) if stamp else moment_of(plain)
+    # Python reads no number of thousands of digits, and no date has more than a few.
+    return from_stamp(int(plain[:_DIGITS])) if stamp else moment_of(plain)
 
 
 def labels(value: Any, separators: str = ",") -> tuple[str, ...]:

@@ -112,3 +112,13 @@ def test_an_address_with_a_bare_ampersand_is_read_from_a_shortcut() -> None:
 def test_sound_xml_is_left_as_it_is() -> None:
     text = "<a b='&quot;'>&amp; &lt; &#8217; &#x1F600; &eacute;&LT;</a>"
     assert sound_xml(text) == "<a b='&quot;'>&amp; &lt; &#8217; &#x1F600; é&lt;</a>"
+
+
+def test_a_moment_of_thousands_of_digits_spoils_one_entry_alone() -> None:
+    page = (
+        "<!DOCTYPE html><title>Pocket Export</title><h1>Unread</h1><ul>"
+        f'<li><a href="https://w.example/1" time_added="{"7" * 9_000}" tags="">One</a></li>'
+        '<li><a href="https://w.example/2" time_added="1700000000" tags="">Two</a></li></ul>'
+    )
+    found = [each for each in read_all(page.encode(), "ril_export.html") if isinstance(each, Draft)]
+    assert [each.facts.title for each in found] == ["One", "Two"]

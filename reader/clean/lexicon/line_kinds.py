@@ -31,7 +31,9 @@ LINE_KINDS = (
 )
 """The kinds of `line_…` phrases of `resources/phrases`; of a line in two, the first counts."""
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGES = re.compile(r"\A[\W_]+|(?<![\W_])[\W_]+\Z")
+"""Looked for at the beginning of a run of signs only: from each of its signs on, a line of rules
+and bars takes time with its square."""
 _BLANKS = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"^\(?\d[\d.,]*\)?\s+|\s*\(?\d[\d.,]*\)?$")
