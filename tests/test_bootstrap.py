@@ -194,9 +194,12 @@ def _put_python(environment: Environment, script: str) -> None:
 
 
 _START = """
+import signal
 import sys
 from pathlib import Path
 from reader.bootstrap import run_in_environment
+# Where the tests run behind a shell (nohup, &), what it starts ignores the key of the terminal.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.exit(run_in_environment(Path(sys.argv[1]), ["main.py"], lambda: 0))
 """
 _SLOW_PIP = """
