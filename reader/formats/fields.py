@@ -6,16 +6,14 @@ from collections.abc import Iterable, Mapping
 from html import unescape
 from typing import Any
 
+from reader.formats import timestamps
 from reader.formats.origins import flag, moment_of
-from reader.formats.timestamps import from_stamp
 from reader.model import Facts
 
 __all__ = ["date", "facts_by", "first", "flag", "labels", "moment", "text"]
 
 _LONGEST = 16_000_000
 """Characters of one field; an article of a million words has six million."""
-_DIGITS = 30
-"""Digits of a moment that are read, as in `timestamps`; microseconds since 1970 have 16."""
 
 
 def first(entry: Mapping[str, Any], *names: str) -> Any:
@@ -66,13 +64,12 @@ def moment(value: Any) -> str | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return from_stamp(value)
+        return timestamps.from_stamp(value)
     if not isinstance(value, str) or not value.strip():
         return None
     plain = value.strip()
     stamp = plain.isdecimal() and len(plain) >= 9 and len(plain) != 14
-    # Python reads no number of thousands of digits, and no date has more than a few.
-    return from_stamp(int(plain[:_DIGITS])) if stamp else moment_of(plain)
+    return timestamps.moment(plain) if stamp else moment_of(plain)
 
 
 def labels(value: Any, separators: str = ",") -> tuple[str, ...]:

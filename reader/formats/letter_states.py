@@ -33,14 +33,13 @@ def letter_states(message: Message) -> LetterStates:
     """Return what the headers of Gmail's export, Thunderbird and Unix mail programs say."""
     found = labels(header(message, "X-Gmail-Labels"))
     gmail = {label.casefold() for label in found}
-    keys = labels(header(message, "X-Mozilla-Keys"), " ")
+    # Thunderbird's five tags of its own are numbers, whatever a person called them.
+    thunderbird = labels(header(message, "X-Mozilla-Keys"), " ")
+    keys = (key for key in thunderbird if not key.startswith("$"))
     own = (
         name
         for name in (*found, *labels(header(message, "X-Keywords"), ", "), *keys)
-        if name.casefold() not in _named("label")
-        and not _category().fullmatch(name)
-        # Thunderbird's five tags of its own are numbers, whatever a person called them.
-        and not name.startswith("$")
+        if name.casefold() not in _named("label") and not _category().fullmatch(name)
     )
     bits = _mozilla(message)
     opened, starred, thrown = (bool(gmail & _named(k)) for k in ("opened", "starred", "trash"))
@@ -56,7 +55,9 @@ def letter_states(message: Message) -> LetterStates:
 def with_apple_flags(draft: Draft, behind: bytes) -> Draft:
     """Return a letter with the states that Apple Mail wrote in what stands behind it."""
     found = _APPLE_FLAGS.search(behind)
-    flags = int(found[1]) if found is not None else 0
+    if found is None:
+        return draft
+    flags = int(found[1])
     return replace(
         draft,
         read=draft.read or bool(flags & _APPLE_READ),

@@ -19,9 +19,10 @@ def moment(value: Any) -> str | None:
 
 def from_stamp(value: float) -> str | None:
     """ISO 8601 for a number of seconds, milli- or microseconds since 1970; None for others."""
-    seconds = float(value)
-    if not 0 < seconds < 1e20:
+    # Compared first: a whole number of hundreds of digits is too large to be turned into another.
+    if not 0 < value < 1e20:
         return None
+    seconds = float(value)
     while seconds > 1e11:
         seconds /= 1000
     try:

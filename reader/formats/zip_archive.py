@@ -125,6 +125,9 @@ def _is_no_story(name: str) -> bool:
 
 
 def _is_system_file(name: str) -> bool:
-    if name.endswith(DEVICE_DATABASE):
+    parts = name.split("/")
+    if "__MACOSX" in parts:
+        return True
+    if f"/{name}".endswith(f"/{DEVICE_DATABASE}"):
         return False
-    return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+    return any(part.startswith(".") for part in parts)

@@ -69,6 +69,9 @@ def _with_log(database: bytes, log: bytes) -> bytearray:
             break
         pages[number] = log[at + _FRAME_HEAD : at + _FRAME_HEAD + size]
         if ended:
+            # Each new page is in the log itself: a larger count is damage, and would fill memory.
+            if max(ended, *pages) * size > len(database) + len(log):
+                break
             _put_pages(whole, pages, size, ended)
             pages.clear()
     return whole

@@ -9,6 +9,7 @@ from itertools import islice
 
 from reader.words.fold import FoldedText
 from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
+from reader.words.particles import without_article, without_particle
 from reader.words.spoken_signs import other_name
 from reader.words.unspaced_scripts import UNSPACED
 
@@ -77,8 +78,6 @@ def find_words(text: str, words: str) -> list[Span]:
 
 def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern that finds other ways to write the same words."""
-    from reader.words.particles import without_article, without_particle
-
     typed_in = "".join(map(_TYPED_OUT.get, words.lower(), words.lower()))
     if typed_in != words.lower():
         wanted = FoldedText(typed_in).text.split()

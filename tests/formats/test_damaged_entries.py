@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.formats import fields
 from reader.formats.xml_tree import parse_xml, sound_xml, words
 from reader.model import Draft
 from tests.formats.reading import read_all
@@ -112,6 +113,13 @@ def test_an_address_with_a_bare_ampersand_is_read_from_a_shortcut() -> None:
 def test_sound_xml_is_left_as_it_is() -> None:
     text = "<a b='&quot;'>&amp; &lt; &#8217; &#x1F600; &eacute;&LT;</a>"
     assert sound_xml(text) == "<a b='&quot;'>&amp; &lt; &#8217; &#x1F600; é&lt;</a>"
+
+
+@pytest.mark.parametrize("digits", [400, 9_000])
+def test_a_number_of_hundreds_of_digits_is_no_moment(digits: int) -> None:
+    assert fields.moment(10**digits) is None
+    assert fields.moment("9" * digits) is None
+    assert fields.moment(1_700_000_000) == "2023-11-14T22:13:20+00:00"
 
 
 def test_a_moment_of_thousands_of_digits_spoils_one_entry_alone() -> None:

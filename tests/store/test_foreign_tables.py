@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import struct
 from contextlib import closing
 from pathlib import Path
 
@@ -66,3 +67,13 @@ def test_a_database_that_cannot_be_read_is_named(device: Path, damage: str) -> N
 def test_an_answer_without_end_is_cut(device: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreign_tables, "_MOST_ROWS", 2)
     assert [row["id"] for row in foreign_rows(device, _ALL)] == [1, 2]
+
+
+@pytest.mark.parametrize(("number", "pages"), [(0x80000, 3), (0xFFFFFFFF, 3), (1, 0xFFFFFFFF)])
+def test_a_log_with_a_page_far_behind_all_others_fills_no_memory(
+    device: Path, number: int, pages: int
+) -> None:
+    size = 4096
+    head = struct.pack(">8I", 0x377F0682, 3007000, size, 0, 7, 9, 0, 0)
+    log = head + struct.pack(">6I", number, pages, 7, 9, 0, 0) + bytes(size)
+    assert len(list(foreign_rows(device.read_bytes(), _ALL, log))) == 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
@@ -14,10 +13,10 @@ from reader.clean.parse.decode import decode
 from reader.formats.annotations.kindle import kindle_words
 from reader.formats.annotations.targets import Targets, colour_of, with_chapter
 from reader.formats.exports.reference_stories import spoken_names
+from reader.formats.exports.story_records import csv_cells
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
-from reader.model import CarriedMark, UnreadableInput
-from reader.translation import tr
+from reader.model import CarriedMark
 
 _COLOUR_CLASS = re.compile(r"highlight_(\w+)")
 _NUMBERS = re.compile(r"\d+")
@@ -76,7 +75,7 @@ class KindleNotebook:
             elif words:
                 notes.append(_NotebookEntry(head, words, colour, chapter))
         target.marks += _joined(notes, target.title)
-        yield from _with_marks(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class KindleTable:
@@ -106,7 +105,7 @@ class KindleTable:
             if len(row) > 3 and row[3].strip()
         ]
         target.marks += _joined(notes, target.title)
-        yield from _with_marks(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class PocketbookPage:
@@ -144,7 +143,7 @@ class PocketbookPage:
             )
             if mark.exact or mark.note:
                 target.marks.append(mark)
-        yield from _with_marks(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 def _parsed(data: bytes) -> BeautifulSoup:
@@ -153,15 +152,8 @@ def _parsed(data: bytes) -> BeautifulSoup:
 
 
 def _rows(data: bytes) -> list[list[str]]:
-    text = decode(data, "utf-8")[0].replace("\0", "")
-    try:
-        return [row for row in csv.reader(io.StringIO(text, newline="")) if any(row)]
-    except csv.Error as error:
-        raise UnreadableInput(tr("The table is damaged.")) from error
-
-
-def _with_marks(targets: Targets, source: FileSource, name: str) -> Found:
-    yield from (draft for draft in targets.drafts(source.name, name) if draft.marks)
+    lines = io.StringIO(decode(data, "utf-8")[0], newline="")
+    return [row for row in csv_cells(lines) if any(row)]
 
 
 def _joined(notes: list[_NotebookEntry], title: str) -> Iterator[CarriedMark]:
@@ -185,7 +177,8 @@ def _joined(notes: list[_NotebookEntry], title: str) -> Iterator[CarriedMark]:
         if is_note:
             yield CarriedMark("", note=entry.words, order=entry.order)
             continue
-        waiting, chapter = _highlight(entry), entry.chapter
+        colour = colour_of(entry.colour)
+        waiting, chapter = CarriedMark(entry.words, colour=colour, order=entry.order), entry.chapter
     if waiting is not None:
         yield with_chapter(waiting, chapter, title)
 
@@ -193,10 +186,6 @@ def _joined(notes: list[_NotebookEntry], title: str) -> Iterator[CarriedMark]:
 def _is_place_alone(head: str) -> bool:
     """Whether nothing but a place stands above words, as above a note in older exports."""
     return " - " not in head and len(_NUMBERS.findall(head)) > 1
-
-
-def _highlight(entry: _NotebookEntry) -> CarriedMark:
-    return CarriedMark(entry.words, colour=colour_of(entry.colour), order=entry.order)
 
 
 def _people(soup: BeautifulSoup) -> str:

@@ -85,8 +85,7 @@ class KoboDatabase:
             return
         targets = Targets()
         log = source.beside(f"{source.file_name}{LOG_ENDING}", reading.limits)
-        whole = source.path is not None and not log
-        database = source.path if whole and source.path else source.read(reading.limits)
+        database = source.path if source.path and not log else source.read(reading.limits)
         for row in reading.tables(database, _QUERY, log):
             exact, note = text(row, "Text"), text(row, "Annotation")
             if not (exact or note) or str(row.get("Hidden")).lower() in ("true", "1"):

@@ -24,9 +24,9 @@ _MOON_FIELDS = 13
 """Lines of a record as far as they are read: number, title, two paths, chapter, place, length,
 colour, moment, bookmark, note, words."""
 _MOON_NOTES = re.compile(
-    r"\A\s*(?P<title>[^\n]+?) - (?P<author>[^\n]+?) \([^\n()]*\d+[^\n()]*\d+\)\s*\n+\s*─{5,}\s*\n"
+    r"\A\s*(?P<title>\S[^\n]*?) - (?P<author>[^\n]+?) \([^\n()\d]*\d[^\n()]*\d\)\s*\n+\s*─{5,}\s*\n"
 )
-_MOON_NOTE = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z")
+_MOON_NOTE = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\Z")
 _ANY_BREAK = re.compile(r"<BR>", re.IGNORECASE)
 
 _BOOX_HEAD = re.compile(r"\A\s*(?:\S+ )?[^\n|]{3,40}\| ?<<(?P<title>.+?)>>(?P<author>[^\n]*)\n")
@@ -41,7 +41,10 @@ _BOOX_PAGE = ("page number", "page", "页码")
 _TOLINO_WHEN = re.compile(r"\d{2}[./]\d{2}[./]\d{4} \| \d{1,2}:\d{2}\s*\Z")
 _TOLINO_END = re.compile(r"\d{2}[./]\d{2}[./]\d{4} \| \d{1,2}:\d{2}[ \t]*\n+-{30,}[ \t]*(?:\n|\Z)")
 _TOLINO_BOOK = re.compile(r"(?P<title>[^\n]*?)\s*\((?P<author>[^()\n]*)\)")
-_TOLINO_QUOTE = re.compile(r"[\"“„](.*)[\"”“]\s*\Z", re.DOTALL)
+_CLOSING_QUOTES = ('"', "”", "“")
+_TOLINO_QUOTE = re.compile(r"[\"“„](.*)[\"”“]\Z", re.DOTALL)
+_VALUE = re.compile("[^\ufeff \\t\\r\\n,]")
+"""The beginning of a value of JSON."""
 _LIBRARY_SUFFIX = re.compile(r"__[0-9a-fA-F-]{6,}$")
 
 
@@ -76,7 +79,7 @@ class MoonReaderFile:
                     order=tuple(int(n[:9]) for n in (chapter, place) if n.isdecimal()),
                 )
             )
-        yield from _found(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class MoonReaderNotes:
@@ -103,11 +106,11 @@ class MoonReaderNotes:
             elif part.startswith("▪"):
                 words = part[1:].strip()
                 said = _MOON_NOTE.search(words)
-                quote = words[: said.start()] if said is not None else words
+                quote = words[: said.start()].rstrip() if said is not None else words
                 if quote:
                     mark = CarriedMark(quote, note=said[1].strip() if said is not None else "")
                     target.marks.append(with_chapter(mark, chapter, target.title))
-        yield from _found(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class BooxNotes:
@@ -132,7 +135,7 @@ class BooxNotes:
         chapter = ""
         for part in _RULE.split(whole[head.end() :]):
             chapter = _add_boox(target, part.strip(), chapter)
-        yield from _found(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class TolinoNotes:
@@ -156,7 +159,7 @@ class TolinoNotes:
             named = _TOLINO_BOOK.fullmatch(lines[0].strip())
             head, _, first = lines[1].partition(":")
             body = "\n".join([first.strip(), *lines[2:-1]]).strip()
-            quoted = _TOLINO_QUOTE.search(body)
+            quoted = _TOLINO_QUOTE.search(body) if body.endswith(_CLOSING_QUOTES) else None
             note = body[: quoted.start()].strip() if quoted is not None else body
             page = re.findall(r"\d+", head)
             mark = CarriedMark(
@@ -169,7 +172,7 @@ class TolinoNotes:
                 title = named["title"] if named is not None else lines[0].strip()
                 author = ", ".join(spoken_names([named["author"]])) if named is not None else ""
                 targets.of("", title, author).marks.append(mark)
-        yield from _found(targets, source, self.name)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 class PlayBooksNotes:
@@ -194,11 +197,7 @@ class PlayBooksNotes:
             for entry in each if isinstance(each, list) else ():
                 if isinstance(entry, dict) and (mark := _google_mark(entry)) is not None:
                     target.marks.append(mark)
-        yield from _found(targets, source, self.name)
-
-
-def _found(targets: Targets, source: FileSource, name: str) -> Found:
-    yield from (draft for draft in targets.drafts(source.name, name) if draft.marks)
+        yield from targets.marked_drafts(source.name, self.name)
 
 
 def _author_in(path: str) -> str:
@@ -250,12 +249,9 @@ def _values(written: str) -> Iterator[Any]:
     """Yield the values of JSON that stand one after another, as far as they are sound."""
     decoder = json.JSONDecoder()
     place = 0
-    while place < len(written):
-        rest = len(written) - len(written[place:].lstrip("\ufeff \t\r\n,"))
-        if rest >= len(written):
-            return
+    while (begin := _VALUE.search(written, place)) is not None:
         try:
-            value, place = decoder.raw_decode(written, rest)
+            value, place = decoder.raw_decode(written, begin.start())
         except (ValueError, RecursionError):
             return
         yield value

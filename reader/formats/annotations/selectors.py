@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.formats.annotations.mark_hints import text_fragment
-from reader.translation import tr
 
 _FOREIGN = {
     "XPathSelector": "an XPath",
@@ -106,7 +105,7 @@ def _how(selectors: list[dict[str, Any]]) -> str:
             if kind == "RangeSelector" and value is None:
                 value = f"{_end(selector, 'start')} to {_end(selector, 'end')}"
             return f"{_FOREIGN[kind]}: {value}" if value else _FOREIGN[kind]
-    return tr("an unsupported annotation target")
+    return "an unsupported annotation target"
 
 
 def _end(selector: dict[str, Any], side: str) -> str:

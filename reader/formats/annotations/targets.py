@@ -91,6 +91,10 @@ class Targets:
                 tags=target.tags,
             )
 
+    def marked_drafts(self, origin: str, name: str) -> Iterator[Draft]:
+        """Yield the drafts that have marks."""
+        return (draft for draft in self.drafts(origin, name) if draft.marks)
+
 
 def _key(address: str, title: str, author: str) -> tuple[str, str, str]:
     return (address, "", "") if is_web(address) else ("", title.casefold(), author.casefold())

@@ -19,6 +19,8 @@ from reader.translation import tr
 
 LIKED_FOLDERS = ("starred", "liked")
 """What Instapaper calls the stories that a person gave a star, in small letters."""
+_LONGEST_CELL = 16_000_000
+"""Characters of one cell of a table, as of one field (`fields`)."""
 LARGEST_TABLE = 32 * 1024 * 1024
 """Bytes of a CSV file that is held whole, so that all of it shows its charset."""
 
@@ -90,13 +92,18 @@ def _text_lines(source: FileSource, reading: ReadContext, charset: str) -> Itera
 
 def _rows(lines: Iterable[str], first: str) -> Iterator[dict[str, str]]:
     delimiter = max(",;\t", key=first.count)
-    csv.field_size_limit(16_000_000)
-    reader = csv.reader((line.replace("\0", "") for line in lines), delimiter=delimiter)
+    rows = csv_cells(lines, delimiter)
+    names = [name.strip().lower() for name in next(rows, [])]
+    for row in rows:
+        if any(cell.strip() for cell in row):
+            yield dict(zip(names, (cell.strip() for cell in row), strict=False))
+
+
+def csv_cells(lines: Iterable[str], delimiter: str = ",") -> Iterator[list[str]]:
+    """Yield the cells of each row of a CSV file; raise UnreadableInput where it is damaged."""
+    csv.field_size_limit(_LONGEST_CELL)
     try:
-        names = [name.strip().lower() for name in next(reader, [])]
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                yield dict(zip(names, (cell.strip() for cell in row), strict=False))
+        yield from csv.reader((line.replace("\0", "") for line in lines), delimiter=delimiter)
     except csv.Error as error:
         raise UnreadableInput(tr("The table is damaged.")) from error
 

@@ -5,10 +5,13 @@ The forms are those of real exports; the words are made up.
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from reader.formats import read_bytes
 from reader.model import CarriedMark, Draft
+from tests.formats.repeated_tokens import is_linear
 
 KINDLE = """<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/TR/1999/REC-html-in-xml" xml:lang="en"><head><title></title></head>
@@ -242,3 +245,11 @@ def test_the_moments_and_pages_that_they_keep() -> None:
 def test_a_cut_file_gives_what_it_has(text: str) -> None:
     for end in range(60, len(text), 37):
         list(read_bytes(text[:end].encode(), "f.txt"))
+
+
+def test_a_bracket_of_many_digits_takes_time_with_their_number() -> None:
+    small, large = (
+        partial(lambda data: list(read_bytes(data, "f.txt")), f"a - b ({'1' * digits}".encode())
+        for digits in (400, 1600)
+    )
+    assert is_linear(large, small, 8, 0.3)
