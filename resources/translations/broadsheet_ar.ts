@@ -2638,13 +2638,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا تمييزات في ملاحظات Apple Books.</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/book_notebooks.py"/>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>الجدول تالف.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
@@ -2694,9 +2687,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>قاعدة بيانات</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/selectors.py"/>
-        <source>an unsupported annotation target</source>
-        <translation>هدف تعليق غير مدعوم</translation>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>الجدول تالف.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>

@@ -2570,13 +2570,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Markierungen in den Notizen von Apple Bücher gefunden.</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/book_notebooks.py"/>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>Die Tabelle ist beschädigt.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
@@ -2626,9 +2619,10 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>eine Datenbank</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/selectors.py"/>
-        <source>an unsupported annotation target</source>
-        <translation>ein nicht unterstütztes Ziel einer Anmerkung</translation>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>Die Tabelle ist beschädigt.</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>

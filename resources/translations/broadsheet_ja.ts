@@ -2553,13 +2553,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>Apple Books のメモにハイライトが見つかりません。</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/book_notebooks.py"/>
-        <location filename="reader/formats/annotations/readwise.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <source>The table is damaged.</source>
-        <translation>表が壊れています。</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/book_readers.py"/>
         <location filename="reader/formats/annotations/foliate_notes.py"/>
         <source>No highlights found in the Foliate file.</source>
@@ -2609,9 +2602,10 @@ Without a command it opens the window; paths given without a command are importe
         <translation>データベース</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/selectors.py"/>
-        <source>an unsupported annotation target</source>
-        <translation>対応していない注釈の対象</translation>
+        <location filename="reader/formats/annotations/readwise.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <source>The table is damaged.</source>
+        <translation>表が壊れています。</translation>
     </message>
     <message>
         <location filename="reader/formats/annotations/targets.py"/>
