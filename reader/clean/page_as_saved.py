@@ -71,7 +71,8 @@ def page_as_saved(
     numbers = {id(node): number for number, node in enumerate(nodes)}
     # Writing moves captions about, so the page is looked at before.
     layout = lay_out(root)
-    pictured = (above for node in root.walk() if node.tag == "img" for above in _upwards(node))
+    pictures = (node for node in root.walk() if node.tag == "img")
+    pictured = (above for picture in pictures for above in (picture, *picture.ancestors()))
     parents = _parents((*layout.nodes, *pictured), numbers)
     taken: dict[str, Node] = {}
     clean = sanitise_tree(root, source, base, images, taken=taken)
@@ -160,13 +161,6 @@ def _number_of(node: Node, numbers: Mapping[int, int]) -> int:
         if (number := numbers.get(id(one))) is not None:
             return number
     return 0
-
-
-def _upwards(node: Node | None) -> Iterable[Node]:
-    """Yield an element and those around it."""
-    while node is not None:
-        yield node
-        node = node.parent
 
 
 def _parents(nodes: Iterable[Node], numbers: Mapping[int, int]) -> dict[int, int]:

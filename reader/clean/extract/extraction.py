@@ -99,7 +99,8 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         kept = [not block.is_links for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
     forum = hints.forum or _signed_forum(blocks)
-    if forum and settle_thread(root):
+    posted = forum and settle_thread(root)
+    if posted:
         layout = lay_out(root)
         blocks = layout.blocks
     rows = measure(layout, hints)
@@ -108,7 +109,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         _as_head_gives(blocks, likelihood, covered_by_body(rows), hints.body)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
-    if forum:
+    if posted:
         _keep_posts(layout, kept)
     if not forum and (again := _second_copy(layout, kept)):
         likelihood = _once(blocks, likelihood, again)
@@ -161,7 +162,7 @@ def _keep_posts(layout: PageLayout, kept: list[bool]) -> None:
     """Keep every post of a thread whole, and nothing else where most of the page is posts."""
     posts: set[int] = set()
     for number, node in enumerate(layout.nodes):
-        if POST in node.attrs:
+        if node.get(POST) in ("head", "body"):
             posts.update(range(layout.first[number], layout.end[number]))
     said = sum(layout.blocks[place].words for place in posts)
     alone = said >= _POSTS_SHARE * _words(layout.blocks, kept)

@@ -15,7 +15,7 @@ _KEPT = 0.5
 def keep_captions(layout: PageLayout, kept: list[bool]) -> None:
     """Keep the caption of every figure of which the rest is kept; `kept` is changed."""
     for number, node in enumerate(layout.nodes):
-        if LISTING_TITLE in node.attrs and any(kept[layout.end[number] :][:1]):
+        if LISTING_TITLE in node.attrs and any(kept[layout.end[number] : layout.end[number] + 1]):
             kept[layout.first[number]] = True
         if node.tag != "figcaption":
             continue

@@ -147,7 +147,6 @@ def _privacy_stems() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     return {key: tuple(found) for key, found in stems.items()}, tuple(unparted)
 
 
-@lru_cache(maxsize=2048)
 def consent_words(text: str, *, short: bool = False) -> int:
     """Return how many words of a text are about consent, cookies and personal data.
 
@@ -155,6 +154,10 @@ def consent_words(text: str, *, short: bool = False) -> int:
     """
     if len(text) < _SHORT and not short:
         return 0
+    return _remembered(text) if len(text) <= _REMEMBERED else _counted(text)
+
+
+def _counted(text: str) -> int:
     stems, unparted = _privacy_stems()
     found = 0
     for word in _TOKENS.findall(text.lower()):
@@ -164,6 +167,11 @@ def consent_words(text: str, *, short: bool = False) -> int:
     if not text.isascii():
         found += sum(map(text.count, unparted))
     return found
+
+
+_REMEMBERED = 400
+"""Characters of a text whose count is remembered: labels that many pages have; chosen."""
+_remembered = lru_cache(maxsize=2048)(_counted)
 
 
 def consent(layout: PageLayout, shape: Shape, words_before: Array) -> list[Array]:

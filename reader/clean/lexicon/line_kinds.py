@@ -34,6 +34,8 @@ LINE_KINDS = (
 _EDGES = re.compile(r"\A[\W_]+|(?<![\W_])[\W_]+\Z")
 """Looked for at the beginning of a run of signs only: from each of its signs on, a line of rules
 and bars takes time with its square."""
+_LONGEST_LINE = 400
+"""Characters of a line that is anything but the story's own; longer ones are not remembered."""
 _BLANKS = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"^\(?\d[\d.,]*\)?\s+|\s*\(?\d[\d.,]*\)?$")
@@ -99,14 +101,16 @@ def _table() -> _Table:
     return _Table(whole, beginnings)
 
 
-@lru_cache(maxsize=1024)
 def kind_of_line(line: str) -> str | None:
     """Return what a line of a page is by its words, or None for what may be the story's own.
 
     One of `LINE_KINDS`.
     """
-    if len(line) > 400:
-        return None
+    return None if len(line) > _LONGEST_LINE else _kind_of_line(line)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of_line(line: str) -> str | None:
     folded = folded_line(line)
     if not folded:
         return None

@@ -241,9 +241,12 @@ class ShownAuthors:
         parts = _APART.split(line)
         if len(parts) < 2 or not any(_DATED.search(part) for part in parts):
             return []
+        named = [part for part in parts if _full_name(part)]
+        if not named:
+            return []
         links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
         led = {brief_text(link, _LONGEST) for link in links if not PROFILE.search(link.get("href"))}
-        named = [part for part in parts if _full_name(part) and part not in led]
+        named = [part for part in named if part not in led]
         if len(named) != 1 or folded(named[0]) in folded(self._title):
             return []
         return clean_names(named)

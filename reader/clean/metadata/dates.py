@@ -20,7 +20,7 @@ _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[./]\s*(\d{1,2})\s*[./]\s*(\d{1,2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)")
-_WORD = r"((?:[^\W\d_]|(?!\d)[\u0900-\u0dff]){2,14})"
+_WORD = r"((?:[^\W\d_]|(?!\w)[\u0900-\u0dff]){2,14})"
 """A word; Indian vowels are signs that no class of letters holds."""
 _DAY_MONTH = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s,./-]*(?:de\s+|of\s+|d['’])?{_WORD}"

@@ -150,9 +150,14 @@ def _rest_is_headline(window: str, site: str, headings: Headings) -> bool:
     return (
         rest != window
         and len(rest) >= _MUCH_LONGER * len(site)
-        and (len(rest.split()) >= _BRAND_WORDS or (not rest.isascii() and len(rest) >= _LONG_CJK))
-        and any(text == rest for text in headings.lower)
+        and _has_words(rest, _BRAND_WORDS)
+        and rest in headings.lower
     )
+
+
+def _has_words(text: str, least: int) -> bool:
+    """Return whether a text has words enough, or signs enough in a script without spaces."""
+    return len(text.split()) >= least or (not text.isascii() and len(text) >= _LONG_CJK)
 
 
 def _is_tail(window: str, brand: str) -> bool:
@@ -177,9 +182,7 @@ def _of_numbered(root: Node, title: str) -> str:
     if not _NUMBER.fullmatch(title):
         return title
     behind = heading_behind(root, title)
-    words = folded(behind)
-    own = len(words.split()) >= _LEAST_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
-    return behind if own else title
+    return behind if _has_words(folded(behind), _LEAST_WORDS) else title
 
 
 def _heading(
@@ -223,7 +226,7 @@ def _lone(headings: Headings, references: Sequence[str]) -> str:
         return ""
     heading = headings.first[0]
     words = folded(heading)
-    own = len(words.split()) > _BRAND_WORDS or (not words.isascii() and len(words) >= _LONG_CJK)
+    own = _has_words(words, _BRAND_WORDS + 1)
     shared = any(set(words.split()) & set(folded(title).split()) for title in references)
     return heading if own and not shared else ""
 

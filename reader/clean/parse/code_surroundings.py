@@ -141,7 +141,7 @@ def _mark_title(listing: Node) -> None:
                 and around.tag in ("div", "figure", "section")
                 and len(before) == 1
                 and _TITLE_CLASS.search(title.classes()) is not None
-                and len(brief_text(title, 4 * _LABEL)) > 0
+                and brief_text(title, 4 * _LABEL)
             ):
                 title.tag, title.attrs = "p", {LISTING_TITLE: ""}
             return

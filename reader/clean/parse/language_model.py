@@ -44,7 +44,7 @@ def language_identifier() -> Any:
 
 def _copy_of(packed: Path) -> Path | None:
     """Return where the copy of this very model lies; None outside a virtual environment."""
-    if sys.prefix == sys.base_prefix:
+    if sys.prefix == sys.base_prefix or not packed.is_file():
         return None
     seen = packed.stat()
     folder = Path(sys.prefix, *_FOLDER)

@@ -13,6 +13,10 @@ _SHORTEST = 8
 """Characters of a note; fewer are said twice by chance."""
 _LONGEST = 600
 """Characters of a note that are compared."""
+_MOST_BESIDE = 400
+"""Children of an element that may be a sentence; chosen."""
+_NEAR = 12
+"""Children behind a mark among which its note is looked for; chosen."""
 _LEVELS = 2
 """Elements around a mark beside which its note may stand."""
 _HOLDERS = frozenset(("li", "tr", "p", "dd", "div", "aside"))
@@ -51,10 +55,10 @@ def _beside(link: Node) -> Node | None:
     around = link
     for _ in range(_LEVELS + 1):
         parent = around.parent
-        if parent is None or around.tag in SEPARATING:
+        if parent is None or around.tag in SEPARATING or len(parent.children) > _MOST_BESIDE:
             return None
         place = next(n for n, child in enumerate(parent.children) if child is around)
-        for child in parent.children[place + 1 :]:
+        for child in parent.children[place + 1 : place + 1 + _NEAR]:
             if isinstance(child, str):
                 if child.strip():
                     return None
@@ -63,6 +67,8 @@ def _beside(link: Node) -> Node | None:
             elif len(brief_text(child, _LONGEST)) >= _SHORTEST:
                 inline = all(inner.tag not in SEPARATING for inner in child.walk())
                 return child if inline and child.tag != "a" else None
+        if len(parent.children) > place + 1 + _NEAR:
+            return None
         around = parent
     return None
 
@@ -70,7 +76,7 @@ def _beside(link: Node) -> Node | None:
 def _says(note: Node, said: str, twin: Node) -> bool:
     """Return whether a note, or the item that it names, has the same words."""
     for around in (note, *islice(note.ancestors(), _HOLDER_LEVELS)):
-        if any(inner is twin for inner in around.walk()):
+        if around is twin or any(above is around for above in twin.ancestors()):
             return False
         if said in brief_text(around, 2 * _LONGEST):
             return True

@@ -244,7 +244,8 @@ def _own_addresses(root: Node, known: set[str]) -> set[str]:
         if node.tag == "a" and "#" in (href := node.get("href")) and href[0] != "#":
             address, _, name = href.partition("#")
             parts.setdefault(_bare(address), set()).add(name)
-        names.update((node.get("id"), node.get("name")) if node.attrs else ())
+        if node.attrs and not known:
+            names.update((node.get("id"), node.get("name")))
     if not parts:
         return set()
     files = {address.rpartition("/")[2] for address in known} - {""}

@@ -328,7 +328,7 @@ def _far_deep(markup: str) -> bool:
     """Are hundreds of elements opened in a row anywhere? A cheap look at big pages only."""
     if len(markup) < _DEEPEST * 6:
         return False
-    steps = ({"": 1, "/": -1}[slash] for slash in _NESTING.findall(markup))
+    steps = (-1 if slash else 1 for slash in _NESTING.findall(markup))
     return max(accumulate(steps), default=0) > _DEEPEST
 
 

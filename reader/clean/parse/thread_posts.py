@@ -71,7 +71,7 @@ def settle_thread(root: Node) -> bool:
     if len(posts) < _FEWEST:
         return False
     posts = _alike(posts)
-    repeated = _repeated_titles([body for _, (_, _, body) in posts])
+    repeated = set(_repeated_titles([body for _, (_, _, body) in posts]))
     begun = not any(node.tag == "link" and node.get("rel") == "prev" for node in root.walk())
     for place, (post, (writer, moment, body)) in enumerate(posts):
         for inner in list(body.walk()):
@@ -94,10 +94,11 @@ def _alike(
     make, count = makes.most_common(1)[0]
     if not make[1] or 2 * count <= len(posts):
         return posts
-    return [
-        (post, (writer, moment, next((n for n in post.walk() if _make(n) == make), body)))
-        for post, (writer, moment, body) in posts
-    ]
+    made = []
+    for post, (writer, moment, body) in posts:
+        inside = islice(post.walk(), 1, None)
+        made.append((post, (writer, moment, next((n for n in inside if _make(n) == make), body))))
+    return made
 
 
 def _make(node: Node) -> tuple[str, str]:
@@ -228,7 +229,7 @@ def _moment(node: Node, name: str) -> str:
     said = _BEFORE_DAY.sub("", said.strip(_EDGES))
     if _YEAR.search(said):
         return said
-    inner = [node, *node.walk()]
+    inner = list(node.walk())
     days = (_DAY.search(one.get(key)) for one in inner for key in ("datetime", "title"))
     return next((day.group(1) for day in days if day), "")
 

@@ -130,12 +130,12 @@ def _is_table(lines: Sequence[str]) -> bool:
 
 def _is_drawing(lines: Sequence[str]) -> bool:
     """Are lines more signs than letters, at different places: a picture made of characters?"""
-    if len(lines) < _DRAWING:
+    placed = {len(line) - len(line.lstrip()) for line in lines}
+    if len(lines) < _DRAWING or len(placed) < 2 or max(placed) < 2:
         return False
     letters = sum(letter.isalnum() for line in lines for letter in line)
     signs = sum(not letter.isalnum() and not letter.isspace() for line in lines for letter in line)
-    placed = {len(line) - len(line.lstrip()) for line in lines}
-    return signs > letters and len(placed) > 1 and max(placed) > 1
+    return signs > letters
 
 
 def _is_difference(lines: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from reader.clean.metadata.published import find_published
 from reader.clean.parse.jsonld import plain, read_linked_data
 from tests.clean.extract.around import around_story
 from tests.examples import examples
+from tests.formats.repeated_tokens import is_linear
 
 _PARAGRAPH = (
     "<p>The harbour has been closed since Tuesday because divers found a crack in the pier, "
@@ -286,3 +288,8 @@ def test_titles_with_a_year_ask_no_library_for_a_date(
     # Without a language the library tries each of its hundreds on every card of a page.
     monkeypatch.setitem(sys.modules, "dateparser", None)
     assert parse_date(text) is None
+
+
+def test_letters_of_every_script_take_the_same_time() -> None:
+    latin, indian = (partial(parse_date, f"5 {letter * 290}") for letter in "kक")
+    assert is_linear(indian, latin, 8, 0.3)

@@ -113,3 +113,26 @@ def test_the_answers_to_a_post_on_a_blog_are_no_thread() -> None:
     )
     page = f"<title>Mill</title><article><h1>Mill</h1>{story}</article><ol>{answers}</ol>"
     assert "And so it went on" in clean_page(page.encode()).html
+
+
+def test_a_post_of_the_same_make_as_its_words_stays() -> None:
+    posts = "".join(
+        f'<div class="post"><div class="head"><a class="username" href="/u/{n}">{name}</a> '
+        f'<time datetime="2024-03-0{n}">{n} March</time></div><div class="post">{said}</div></div>'
+        for n, (name, said) in enumerate(zip(_NAMES, _SAID, strict=True), start=1)
+    )
+    page = f'<body id="phpbb"><title>Bearing</title><div class="forum thread">{posts}</div>'
+    html = clean_page(page.encode()).html
+    assert all(said in html for said in _SAID[:4])
+
+
+def test_a_mark_of_the_pages_own_is_none_of_ours() -> None:
+    said = "".join(f"<p>{said} {said}</p>" for said in _SAID[:4])
+    menu = "".join(f'<li><a href="/s/{n}">Section {n}</a></li>' for n in range(9))
+    page = (
+        '<title>Mill</title><meta name="generator" content="phpbb"><body data-post="12">'
+        f'<ul class="nav">{menu}</ul><article><h1>Mill</h1>{said}</article></body>'
+    )
+    html = clean_page(page.encode()).html
+    assert _SAID[0] in html
+    assert "Section 4" not in html
