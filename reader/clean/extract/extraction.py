@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from reader.clean.extract.anchored_sections import keep_sections
 from reader.clean.extract.block_arrays import shape_of
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge
@@ -116,6 +117,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         kept = [value >= least for value in likelihood]
     if not forum:
         with_prose_runs(layout, kept, likelihood, least)
+        keep_sections(layout, kept)
     guessed = False
     if _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _only_article(layout), False

@@ -148,7 +148,9 @@ def _drop_consent(layout: PageLayout, kept: list[bool]) -> None:
         if first < beyond or about < _CONSENT_WORDS or said[end] == said[first]:
             continue
         outside = said[-1] - (said[end] - said[first])
-        if about >= _CONSENT_SHARE * (words[end] - words[first]) and outside >= _LEAST_STORY:
+        dense = about >= _CONSENT_SHARE * (words[end] - words[first])
+        # A manual may speak of cookies; a notice on them holds no code.
+        if dense and outside >= _LEAST_STORY and layout.nodes[number].find("code", "pre") is None:
             _leave_out(layout, kept, number)
             beyond = end
 

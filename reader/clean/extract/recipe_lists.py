@@ -9,7 +9,7 @@ from functools import cache
 
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, PageLayout
 from reader.clean.lexicon.class_words import CLASS_KINDS
-from reader.clean.lexicon.line_kinds import folded_line
+from reader.clean.lexicon.line_kinds import folded_letters, folded_line
 from reader.words.phrase_files import phrases
 
 _OTHER = sum(
@@ -54,10 +54,10 @@ def keep_recipe(layout: PageLayout, kept: list[bool], ingredients: tuple[str, ..
 
 def _keep_named(layout: PageLayout, kept: list[bool], ingredients: tuple[str, ...]) -> bool:
     """Keep the place of the page that has most of these ingredients; return whether one has."""
-    wanted = {_letters(text) for text in ingredients} - {""}
+    wanted = {folded_letters(text) for text in ingredients} - {""}
     if len(wanted) < _FEWEST:
         return False
-    places = [n for n, block in enumerate(layout.blocks) if _letters(block.text) in wanted]
+    places = [n for n, block in enumerate(layout.blocks) if folded_letters(block.text) in wanted]
     runs: list[list[int]] = []
     for place in places:
         if runs and place - runs[-1][-1] <= _APART:
@@ -151,7 +151,3 @@ def _is_plain(layout: PageLayout, kept: list[bool], first: int, end: int) -> boo
         if layout.classes[number] & _OTHER or layout.tags[number] & _OTHER_TAGS:
             return False
     return False
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from reader.clean.extract.anchored_sections import heading_above, headline_above
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.other_stories import OtherStories
 from reader.clean.extract.story_tail import without_tail
@@ -89,7 +90,7 @@ class StoryStructure:
                 self._set(first, end, False)
             self._drop_consent(titles)
             self._drop_boxes()
-        self._keep_code()
+        self._keep_code(titles)
         self._settle_lists()
         self._keep_tables()
         self._keep_posts()
@@ -168,16 +169,21 @@ class StoryStructure:
 
     # What is added
 
-    def _keep_code(self) -> None:
+    def _keep_code(self, titles: tuple[str, ...]) -> None:
         layout = self._layout
         wanted = [
             number
             for number, node in enumerate(layout.nodes)
             if node.tag == "pre" and layout.end[number] > layout.first[number]
         ]
+        headline = headline_above(layout, self._begin, titles)
         for number in wanted:
             first, end = layout.first[number], layout.end[number]
-            if not all(self._kept[first:end]) and self._within(number, COMMENTS):
+            if all(self._kept[first:end]):
+                continue
+            if headline is not None and headline < first < self._begin:
+                self._set(max(headline + 1, heading_above(layout, first)), end, True)
+            elif self._within(number, COMMENTS):
                 self._set(first, end, True)
 
     def _settle_lists(self) -> None:

@@ -66,6 +66,11 @@ def folded_line(line: str) -> str:
     return _EDGES.sub("", _BLANKS.sub(" ", plain))
 
 
+def folded_letters(text: str) -> str:
+    """Return the letters and digits of a text alone, without case, for comparing."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 @dataclass(frozen=True, slots=True)
 class _Beginning:
     phrase: str

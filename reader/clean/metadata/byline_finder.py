@@ -10,6 +10,7 @@ from itertools import islice
 from reader.clean.extract.page_regions import PageRegions
 from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask, remembered
 from reader.clean.lexicon.labels import is_label
+from reader.clean.lexicon.line_kinds import folded_letters
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_names import names_in_byline
 from reader.clean.metadata.byline_words import begins_byline, without_by
@@ -18,6 +19,7 @@ from reader.clean.metadata.name_reasons import (
     NOT_SIGNED,
     OUT_OF_PLACE,
     PROFILE,
+    is_named_after_words,
     may_be_person,
     out_of_place,
     people,
@@ -35,7 +37,7 @@ from reader.clean.render.story_text import folded
 from reader.words.stop_words import is_stop_word
 
 _BYLINE = re.compile(
-    r"byline|author|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored|(?:nick|user)-?name",
+    r"byline|author(?!i[sz]|it)|auteur|autor(?:e|en|in|es)?\b|writer|contributor|authored|(?:nick|user)-?name",
     re.I,
 )
 _is_byline = remembered(_BYLINE)
@@ -177,6 +179,8 @@ class ShownAuthors:
         or a date stands beside it, and in no words of a sentence (`Von Anfang an`)?"""
         said = brief_text(node, _LONGEST)
         name = without_by(said).strip()
+        if " " not in name and folded_letters(name) in map(folded_letters, self._title.split()):
+            return False  # What the page is about (`implemented by GStream`).
         if (
             not name
             or east_asian(name)
@@ -275,7 +279,7 @@ class ShownAuthors:
             text = words.get(block, "")
             described = any(_describes(line, text) for line in foot)
             described = described or (block <= start + _RIGHT_BELOW and text in foot)
-            if described and self._is_name(block, text, OUT_OF_PLACE):
+            if described and self._is_name(block, text, OUT_OF_PLACE | _HEADINGS):
                 return clean_names([text])
         return []
 
@@ -384,17 +388,13 @@ def _rank(node: Node) -> int:
 
 def _marked(node: Node) -> int:
     attrs = node.attrs
-    described = node.classes()
+    described = attrs.get("class", "") if is_named_after_words(node) else node.classes()
     related = "author" in attrs.get("rel", "").split() and _SITE.search(described) is None
     if related or "author" in attrs.get("itemprop", "").split():
         return _MARKED
-    if described != " " and _is_byline(described):
+    if described.strip() and _is_byline(described):
         if not _NO_BYLINE.search(described):
             return _CLASSED
-        if "name" in described and not _NEVER.search(described) and _short(node):
-            return _CLASSED
+        named = "name" in described and not _NEVER.search(described)
+        return _CLASSED if named and like_name(brief_text(node, _LONGEST)) else 0
     return 0
-
-
-def _short(node: Node) -> bool:
-    return like_name(brief_text(node, _LONGEST))

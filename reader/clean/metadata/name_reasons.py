@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from reader.clean.lexicon.labels import is_label
+from reader.clean.lexicon.line_kinds import folded_letters
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.person_names import says_more
 from reader.clean.parse.bounded_text import brief_text
@@ -40,6 +41,8 @@ _DETERMINERS = names(
 _NOT_LED = names("le la el lo de den o as l'")
 """Determiners that names begin with as well (La Rue, De Vries)."""
 _STAFF = names("team staff editors press redaktion crew board")
+_LONG_NAME = 12
+"""Letters of an anchor that is made of some of the words beside it, not named `author`; chosen."""
 _MARKED, _CLASSED = 1, 2
 """Ranks of bylines: a person's mark-up, a class that says so."""
 _LONGEST = 120
@@ -56,6 +59,13 @@ def stands_in(node: Node, tags: frozenset[str], levels: int) -> bool:
 def out_of_place(node: Node, rank: int) -> bool:
     """Is a byline a caption, a term, a control or an entry of a menu?"""
     return rank != _MARKED and stands_in(node, OUT_OF_PLACE, _AROUND)
+
+
+def is_named_after_words(node: Node) -> bool:
+    """Return whether the anchor of an element is made of its own words, as tools for manuals do."""
+    name = folded_letters(node.get("id"))
+    said = folded_letters(brief_text(node, _LONGEST)) if name else ""
+    return bool(name) and (name == said or (len(name) >= _LONG_NAME and name in said))
 
 
 def people(found: list[str], node: Node, rank: int) -> list[str]:
