@@ -193,6 +193,23 @@ def stored_sentence(kept: str) -> str:
         return tr(" ".join(kept.split()))
 
 
+def recounted(kept: str, numbers: Mapping[str, int]) -> str:
+    """Return a sentence that was kept with the number of the thing that it counts.
+
+    `numbers` are those of things by their English name, such as "story"; a sentence that counts
+    none of them, or is kept as finished words, stays as it is.
+    """
+    try:
+        parts = json.loads(kept)
+        counted, text = parts["count"], parts["text"]
+        thing = next((name for name in numbers if f"{{count}} {name}" in text), None)
+    except (ValueError, TypeError, LookupError):
+        return kept
+    if counted is None or thing is None:
+        return kept
+    return json.dumps({**parts, "count": min(counted, numbers[thing])}, ensure_ascii=False)
+
+
 def translatable(text: str, context: str = "") -> str:
     """Return a text as it is: it is found for the catalogues here, and translated where shown."""
     return text

@@ -6,8 +6,8 @@ are read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
 from reader.store.mark_fields import Columns
@@ -115,6 +115,46 @@ _KINDS: Mapping[str, type[UndoOperation]] = {
     "version": VersionRemoval,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What undo operations are about, by their ids."""
+
+    stories: frozenset[int]
+    marks: frozenset[str]
+
+
+def subjects(operations: Iterable[UndoOperation]) -> Subjects:
+    """Return the stories and marks that some operations are about."""
+    stories: set[int] = set()
+    marks: set[str] = set()
+    for each in operations:
+        if isinstance(each, FieldChange | TagChange):
+            stories.update(each.stories)
+        elif isinstance(each, VersionRemoval):
+            stories.add(each.story)
+        elif isinstance(each, PairChange):
+            stories.update((each.story, each.other))
+        elif isinstance(each, MarkChange):
+            marks.add(each.mark)
+    return Subjects(frozenset(stories), frozenset(marks))
+
+
+def still_possible(operation: UndoOperation, there: Subjects) -> UndoOperation | None:
+    """Return an operation for what is still there; None where nothing of it is."""
+    if isinstance(operation, FieldChange | TagChange):
+        left = tuple(story for story in operation.stories if story in there.stories)
+        return replace(operation, stories=left) if left else None
+    if isinstance(operation, VersionRemoval):
+        possible = operation.story in there.stories
+    elif isinstance(operation, PairChange):
+        possible = {operation.story, operation.other} <= there.stories
+    elif isinstance(operation, MarkChange):
+        possible = operation.mark in there.marks
+    else:
+        possible = True
+    return operation if possible else None
 
 
 def to_json(operation: UndoOperation) -> dict[str, Any]:

@@ -6,9 +6,20 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.store.columns import dump
+from reader.store.columns import dump, id_list
 from reader.store.database import Database
-from reader.store.undo_operations import UndoOperation, from_json, to_json
+from reader.store.tag_table import TagTable
+from reader.store.undo_operations import (
+    Subjects,
+    TagChange,
+    TagFactChange,
+    UndoOperation,
+    from_json,
+    still_possible,
+    subjects,
+    to_json,
+)
+from reader.translation import recounted
 
 _KEPT = 200
 """Steps; chosen: more than a person takes back one by one, and a few hundred KB at most."""
@@ -24,7 +35,11 @@ class Step:
 
 
 class StepTable:
-    """The undo and redo stack of a library."""
+    """The undo and redo stack of a library.
+
+    Of a step counts what is still there: stories may be deleted for ever after it, and what was
+    done to these alone can neither be taken back nor done again.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -42,11 +57,11 @@ class StepTable:
 
     def latest(self) -> Step | None:
         """Return the step that undo would take back."""
-        return self._step("SELECT * FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+        return self._step("SELECT id FROM undo_steps WHERE undone = 0 ORDER BY id DESC")
 
     def earliest_undone(self) -> Step | None:
         """Return the step that redo would do again."""
-        return self._step("SELECT * FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1")
+        return self._step("SELECT id FROM undo_steps WHERE undone = 1 ORDER BY id")
 
     def mark(self, step: int, undone: bool) -> None:
         """Remember that a step was undone or done again."""
@@ -58,9 +73,53 @@ class StepTable:
         return None if step is None else step.label
 
     def _step(self, sql: str) -> Step | None:
-        row = self._db.row(sql)
-        if row is None:
-            return None
-        stored = json.loads(row["operations"])
-        operations = tuple(each for operation in stored for each in from_json(operation))
-        return Step(row["id"], row["label"], operations)
+        """Return the first step of which something is still there."""
+        for step in self._db.column(sql):
+            row = self._db.row("SELECT label, operations FROM undo_steps WHERE id = ?", (step,))
+            assert row is not None
+            stored = json.loads(row["operations"])
+            whole = tuple(each for operation in stored for each in from_json(operation))
+            there = self._there(subjects(whole))
+            left = tuple(each for one in whole if (each := still_possible(one, there)) is not None)
+            if left == whole and not self._is_of_no_tag(whole):
+                return Step(step, row["label"], whole)
+            if any(not isinstance(each, TagFactChange) for each in left):
+                return Step(step, _label(row["label"], left), left)
+        return None
+
+    def _is_of_no_tag(self, operations: Sequence[UndoOperation]) -> bool:
+        """Return whether they only change facts of tags that no story has any more."""
+        facts = [each.tag for each in operations if isinstance(each, TagFactChange)]
+        if not facts or len(facts) < len(operations):
+            return False
+        return not any(TagTable(self._db).stories(tag) for tag in facts)
+
+    def _there(self, wanted: Subjects) -> Subjects:
+        """Return those of the subjects that the library has."""
+        marks = dump(sorted(wanted.marks))
+        within = "(SELECT value FROM json_each(?))"
+        return Subjects(
+            frozenset(
+                self._db.column(
+                    f"SELECT id FROM stories WHERE id IN {within}", (id_list(wanted.stories),)
+                )
+            ),
+            frozenset(
+                self._db.column(
+                    f"SELECT id FROM highlights WHERE id IN {within} "
+                    f"UNION SELECT id FROM bookmarks WHERE id IN {within}",
+                    (marks, marks),
+                )
+            ),
+        )
+
+
+def _label(label: str, left: Sequence[UndoOperation]) -> str:
+    """Return the label of a step of which only some is left, with the number of that."""
+    there = subjects(left)
+    numbers = {
+        "story": len(there.stories),
+        "highlight": len(there.marks),
+        "tag": len({each.name for each in left if isinstance(each, TagChange)}),
+    }
+    return recounted(label, numbers)

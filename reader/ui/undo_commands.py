@@ -56,7 +56,8 @@ class UndoCommands(QObject):
         self._offered = None
 
     def _follow(self, changes: Changes) -> None:
-        if changes.undo is not None:
+        # What was offered may be about stories that are gone for ever.
+        if changes.undo is not None or changes.removed:
             self.forget_undo()
 
     def write(self, work: Write, quietly: bool = False) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from reader.library import open_library
+from reader.library import Library, open_library
 from reader.library.undo import merged
 from reader.model import Article, Changes, Draft, Facts, ReaderError
 from tests.library.samples import article, draft
@@ -31,6 +32,70 @@ def test_what_came_and_went_again_counts_as_gone() -> None:
     assert merged([came, went]).removed == frozenset({1})
     assert merged([went, came]).added == frozenset({1})
     assert merged([went, came]).removed == frozenset()
+
+
+def _stories(library: Library, number: int) -> list[int]:
+    made = [
+        library.add_article(
+            draft(f"{n}.html"), article(f"Story {n}", f"Text of {n}, a ferry. " * 9)
+        )
+        for n in range(number)
+    ]
+    return [item.id for item in made if item.id is not None]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda library, ids: library.star(ids),
+        lambda library, ids: library.tag(ids, add=["sea"]),
+        lambda library, ids: library.tags.set_colour("old", "blue"),
+        lambda library, ids: library.tags.rename("old", "new"),
+        lambda library, ids: library.add_highlight(ids[0], 0, 4),
+        lambda library, ids: library.add_bookmark(ids[0], 0),
+        lambda library, ids: library.set_note(ids[0], "A thought."),
+        lambda library, ids: library.not_related(ids[0], ids[1]),
+    ],
+)
+def test_what_was_done_to_stories_that_are_gone_is_not_undone(
+    library: Library, change: Callable[[Library, list[int]], object]
+) -> None:
+    kept, *ids = _stories(library, 3)
+    library.star(kept)
+    # Before the steps of interest: no step of its own that could be meant.
+    library.tag(ids, add=["old"])
+    change(library, ids)
+    library.trash(ids)
+    library.empty_trash()
+    assert library.undo_label() == "Starred 1 story"
+    undone = library.undo()
+    assert undone is not None
+    assert (undone.label, undone.stories) == ("Starred 1 story", {kept})
+    assert library.undo() is None
+    assert library.undo_label() is None
+    assert library.redo_label() == "Starred 1 story"
+
+
+def test_a_step_counts_what_is_left_of_it(library: Library) -> None:
+    ids = _stories(library, 4)
+    library.star(ids[0])
+    library.tag(ids, add=["sea", "ice"])
+    library.star(ids)
+    library.tags.delete(["sea", "ice"])
+    library.trash(ids[1:])
+    library.delete_forever(ids[2:])
+    assert library.undo_label() == "Moved to trash: 1 story"
+    labels = [undone.label for _ in range(5) if (undone := library.undo()) is not None]
+    assert labels == [
+        "Moved to trash: 1 story",
+        "2 tags deleted",
+        "Starred 1 story",
+        "Tagged 2 stories",
+        "Starred 1 story",
+    ]
+    again = [redone.label for _ in range(5) if (redone := library.redo()) is not None]
+    assert again == labels[::-1]
+    assert library.story(ids[1]).trashed
 
 
 def test_stories_of_one_file_are_not_cleaned_again_from_it(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from reader.store.undo_operations import (
     UndoOperation,
     VersionRemoval,
 )
-from tests.store.samples import add_story
+from tests.store.samples import add_highlight, add_story
 
 
 def labels(store: StoreSession) -> tuple[str | None, str | None]:
@@ -23,6 +23,8 @@ def labels(store: StoreSession) -> tuple[str | None, str | None]:
 
 
 def test_a_step_holds_what_it_takes_back(store: StoreSession) -> None:
+    add_highlight(store, add_story(store), "a")
+    add_story(store)
     operations: list[UndoOperation] = [
         FieldChange("authors", ["Ada"], ["Bø"], (1, 2)),
         MarkChange("highlight", "a", {"tags": ["x"], "trashed": 0}, {"tags": [], "trashed": 1}),
