@@ -8,6 +8,7 @@ the window's thread through queued signals.
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 import time
 import traceback
@@ -37,8 +38,13 @@ SECONDS_OF_SILENCE = 1.0
 """Seconds that a write may wait for another program before the window says so: up to here a person
 takes the wait for the program's own. Chosen."""
 _LONGEST_WAIT = 15.0
-"""Seconds that work waits for another program where nobody could be asked: at the close, and for
-what was cancelled. Where the wait is said, it ends when the person ends it."""
+"""Seconds that the maker's thread waits for another program unless it is asked. Where the wait of
+a lane is said, it ends when the person ends it."""
+_PATIENCE_AT_CLOSE = 5.0
+"""Seconds that all lanes together wait for another program at the close: what Windows gives a
+program at the end of a session, and others not much more."""
+
+logger = logging.getLogger(__name__)
 
 
 def _wait_as_usual(waited: float) -> bool:
@@ -142,6 +148,8 @@ class Jobs(QObject):
         self._started: set[Ticket] = set()
         self._waiting: set[Ticket] = set()
         self._closed = False
+        self._patient_until = 0.0
+        self._undone = 0
         self._held_up.connect(self._note_wait, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -211,9 +219,14 @@ class Jobs(QObject):
         return bool(self._pending)
 
     def close(self, seconds: float = 20.0) -> None:
-        """Cancel long work, let writes end, stop the lanes and close their libraries."""
+        """Cancel long work, let writes end, stop the lanes and close their libraries.
+
+        Where another program holds the library all of it waits a few seconds and not longer; the
+        log then says how many writes were left undone.
+        """
         if self._closed:
             return
+        self._patient_until = time.monotonic() + _PATIENCE_AT_CLOSE
         self._closed = True
         for ticket, job in list(self._pending.items()):
             if job.lane != WRITE:
@@ -225,6 +238,11 @@ class Jobs(QObject):
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
         self._close_own_library()
+        if self._undone:
+            logger.warning(
+                "Another program held the library at the close: %d changes were not made.",
+                self._undone,
+            )
 
     def _put(
         self,
@@ -265,6 +283,8 @@ class Jobs(QObject):
         try:
             return _Outcome(job, job.work(self.library(), job.ticket))
         except LibraryBusy as error:
+            # Only the one write lane counts, and it is over when the number is read.
+            self._undone += self._closed and job.lane == WRITE
             return _Outcome(job, failure=_given_up() if job.ticket.cancelled() else str(error))
         except ReaderError as error:
             return _Outcome(job, failure=str(error))
@@ -281,7 +301,7 @@ class Jobs(QObject):
         """Say that the work of this thread waits; gives whether it waits on."""
         ticket: Ticket | None = getattr(self._local, "ticket", None)
         if self._closed:
-            return _wait_as_usual(waited)
+            return time.monotonic() < self._patient_until
         if ticket is None:
             return self._waits_at_home(waited)
         if waited >= SECONDS_OF_SILENCE and not self._local.held_up:

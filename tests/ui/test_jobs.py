@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
 from reader.model import LibraryBusy, Progress, ReaderError
+from reader.ui import jobs as jobs_module
 from reader.ui.jobs import Jobs, Ticket
 
 
@@ -183,6 +184,32 @@ def test_closing_lets_writes_end_and_takes_no_more(folder: Path, qtbot: QtBot) -
     assert lanes.read(lambda library, ticket: 1).dropped
     with open_library(folder) as library:
         assert library.setting("key") == "kept"
+
+
+def test_closing_beside_a_held_library_waits_once_for_all_and_says_what_is_lost(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    asked: list[bool] = []
+
+    def opened(waits_on: Callable[[float], bool]) -> Library:
+        def noted(waited: float) -> bool:
+            asked.append(waits_on(waited))
+            return asked[-1]
+
+        return open_library(folder, noted)
+
+    monkeypatch.setattr(jobs_module, "_PATIENCE_AT_CLOSE", 0.3)
+    lanes = Jobs(opened)
+    lanes.library()
+    with closing(held(folder)):
+        for number in range(3):
+            lanes.write(lambda library, ticket, n=number: library.set_setting(f"key {n}", n))
+        lanes.close()
+    assert not any(thread.is_alive() for thread in lanes._threads)
+    # The first write waits in turns; those behind it, and each library at its end, do so no more.
+    assert asked.count(False) >= 3
+    assert True not in asked[asked.index(False) :]
+    assert "3 changes were not made" in caplog.text
 
 
 def test_a_library_that_cannot_be_opened_fails_the_job(qtbot: QtBot) -> None:

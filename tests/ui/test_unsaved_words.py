@@ -187,7 +187,7 @@ def test_escape_gives_no_words_up(shell: Shell, folder: Path, qtbot: QtBot) -> N
 def test_words_not_saved_at_the_close_are_shown_by_the_next_window(
     make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "_LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(jobs, "_PATIENCE_AT_CLOSE", 0.1)
     monkeypatch.setattr(shell_parts, "_SETTLE_MILLISECONDS", 10)
     shell = make_shell(folder)
     qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
