@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from reader.clean.parse.own_entities import with_own_entities
+
 LONGEST = 6_000_000
 """Characters of source that are parsed; what follows is taken as bare words."""
 
@@ -45,7 +47,6 @@ _SIZE = re.compile(r"(?:viewbox\s*=\s*[\"']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+|\swidth
 _LARGE_DRAWING = 150.0
 """Units of its width from which a drawing is no icon."""
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_DOCTYPE_SUBSET = re.compile(r"<!doctype[^<>\[]*\[", re.IGNORECASE)
 _NESTING = re.compile(
     r"<(/?)(?:div|span|b|i|u|s|font|em|strong|small|big|section|article|center|blockquote|ul|ol|"
     r"table|a|form|fieldset|code|tt|sub|sup|dl|label|nobr|aside|main|nav|header|footer|figure|"
@@ -118,9 +119,7 @@ def cut(page: str, data: list[str] | None = None) -> PageSource:
     """
     source = PageSource("", data=data if data is not None else [])
     page = page.encode("utf-8", "ignore").translate(None, _CONTROLS).decode("utf-8")
-    if (subset := _DOCTYPE_SUBSET.search(page, 0, 5000)) is not None:
-        end = page.find("]", subset.end())
-        page = page[: subset.start()] + "<!doctype html>" + page[_after(page, ">", end) :]
+    page = with_own_entities(page)
     source.forum = _FORUM.search(page, 0, _HEAD) is not None
     if "srcdoc" in page:
         page = _frames_out(page, source)
