@@ -135,6 +135,8 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
 
 OWN_TAGS = "broadsheet-tags"
 """Where our own notes keep tags that Obsidian would not take, with their blanks."""
+OWN_HIGHLIGHT_TAGS = "broadsheet-highlight-tags"
+"""Such tags of highlights: a list of them by the name of the highlight."""
 
 
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:

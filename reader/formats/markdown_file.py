@@ -143,10 +143,11 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     stem = NOTION_ID.sub("", stem)
     facts = facts_of(values)
     whole = body
-    body, hashed = _without_tag_line(body)
+    # Our own notes keep their tags apart; a line like one is what somebody wrote.
+    own = own_note(values, body)
+    body, hashed = (body, ()) if own else _without_tag_line(body)
     if facts.url is None and (link := _source_link().search(body[:800])):
         facts = replace(facts, url=link.group(1))
-    own = own_note(values, body)
     html, marks = _marked(html_of(body if own is None else own.text))
     # Clippers put the source or a rule above the heading.
     opening = ABOVE_HEADING.match(html)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS
 from reader.model import COLOURS, CarriedMark
 
 _ADDRESS = "broadsheet://story/"
@@ -19,6 +20,8 @@ _HIGHLIGHT = re.compile(
     r"(?P<facts>[^\n]*\[Open\]\(broadsheet://story/\d+\?highlight=(?P=id)\))[ \t]*(?:\n|\Z)",
     re.MULTILINE,
 )
+_MARKED_AS = re.compile(r"\A\s*Marked as: “[^\n]*”[ \t]*(?:\n|\Z)")
+"""What was marked before the words changed; the words that are there now are the mark's."""
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TAG = re.compile(r"(?<=#)[^\s·]+")
 
@@ -50,8 +53,11 @@ def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
     highlights = sections.get("Highlights", "")
     found = list(_HIGHLIGHT.finditer(highlights))
     ends = [*(each.start() for each in found[1:]), len(highlights)]
+    tags = values.get(OWN_HIGHLIGHT_TAGS)
+    whole = tags if isinstance(tags, Mapping) else {}
     marks = [
-        _mark(each, highlights[each.end() : end]) for each, end in zip(found, ends, strict=False)
+        _mark(each, highlights[each.end() : end], whole.get(each["id"]))
+        for each, end in zip(found, ends, strict=False)
     ]
     return OwnNote(sections.get("Text", "").strip(), sections.get("Note", "").strip(), tuple(marks))
 
@@ -71,16 +77,18 @@ def _sections(body: str) -> dict[str, str]:
     return found
 
 
-def _mark(found: re.Match[str], note: str) -> CarriedMark:
+def _mark(found: re.Match[str], note: str, whole_tags: object) -> CarriedMark:
     lines = [line[1:].removeprefix(" ") for line in found["quote"].rstrip("\n").split("\n")]
     is_code = lines[0].startswith("```") and len(lines) > 2
     quoted = "\n".join(lines[1:-1]) if is_code else _ESCAPED.sub(r"\1", "\n".join(lines))
     facts = found["facts"].partition(" · [Open]")[0].split(" · ")
     tags = tuple(tag for fact in facts[1:] for tag in _TAG.findall(fact))
+    if isinstance(whole_tags, list) and all(isinstance(tag, str) for tag in whole_tags):
+        tags = tuple(whole_tags)
     return CarriedMark(
         exact=quoted,
         colour=facts[0] if facts[0] in COLOURS else COLOURS[0],
-        note=note.strip(),
+        note=_MARKED_AS.sub("", note).strip(),
         tags=tags,
         foreign_id=found["id"],
     )

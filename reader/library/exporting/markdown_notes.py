@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.formats.front_matter import OWN_TAGS
+from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS, OWN_TAGS
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
@@ -86,6 +86,11 @@ def front_matter(piece: ExportPiece) -> str:
         "tags": tags,
         # What Obsidian's tags may not hold comes back with the note all the same.
         OWN_TAGS: list(story.tags) if tags != list(story.tags) else None,
+        OWN_HIGHLIGHT_TAGS: {
+            mark.id: list(mark.tags)
+            for mark in piece.highlights
+            if any(obsidian_tag(tag) != tag for tag in mark.tags)
+        },
         "section": story.section,
         "read": story.read,
         "starred": story.starred,

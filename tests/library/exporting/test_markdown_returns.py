@@ -24,7 +24,7 @@ def returned(one: Library, path: Path, two: Library) -> None:
 def test_a_story_with_everything(tmp_path: Path) -> None:
     with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
         story = put(one, TEXT, title="Ice: a [story]", published="2026-01-14", language="en")
-        mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold"])
+        mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold", "two words"])
         mark(one, story, "3 * 4 = 12 and a_b [x] and #tag", note="Why?\n\n> quoted\n\n- *a*")
         mark(one, story, "two trawlers", colour="blue")
         one.set_note(story.id, "On the whole\n\n### a heading")
@@ -68,6 +68,7 @@ def test_an_address_without_a_text_stays_one(tmp_path: Path) -> None:
                 tags=("ice",),
                 added="2020-02-02T02:02:02+00:00",
                 starred=True,
+                note="#important",
             )
             one.add_article(link, Article(title=link.facts.title or "", url=link.facts.url))
         for story in one.stories():
@@ -76,6 +77,8 @@ def test_an_address_without_a_text_stays_one(tmp_path: Path) -> None:
             returned(one, tmp_path / f"{story.id}.md", two)
         pairs = (sorted(each.stories(), key=lambda story: story.title) for each in (one, two))
         for story, again in zip(*pairs, strict=True):
-            for name in ("title", "url", "tags", "starred", "added", "stub", "byline", "site"):
+            for name in (
+                *("title", "url", "tags", "starred", "added", "stub", "byline", "site", "note"),
+            ):
                 assert getattr(again, name) == getattr(story, name), name
             assert two.body(again.id).reading_text == ""
