@@ -35,6 +35,7 @@ from reader.formats.annotations.reading_apps import (
 from reader.formats.annotations.readwise import ReadwiseHighlights
 from reader.formats.annotations.readwise_books import ReadwiseBooks
 from reader.formats.annotations.webannotation import WebAnnotations
+from reader.formats.annotations.weread import WereadNotes
 from reader.formats.protocol import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -54,6 +55,7 @@ FORMATS: tuple[Format, ...] = (
     BooxNotes(),
     PlayBooksNotes(),
     TolinoNotes(),
+    WereadNotes(),
     KoreaderSidecar(),
     KoreaderExport(),
     KoreaderMarkdown(),

@@ -11,6 +11,8 @@ from reader.formats.exports.address_tables import (
 )
 from reader.formats.exports.blog_exports import GhostExport, MediumArchive, SubstackArchive
 from reader.formats.exports.bookmarks import BookmarkFile
+from reader.formats.exports.calibre_catalogues import CalibreCatalogue
+from reader.formats.exports.diigo import DiigoList, DiigoTable
 from reader.formats.exports.enex import EvernoteNotes
 from reader.formats.exports.feed_readers import (
     FeedReaderItems,
@@ -110,9 +112,11 @@ EXPORTS: tuple[Format, ...] = (
     Linkwarden(),
     FirefoxBackup(),
     ChromeBookmarks(),
+    DiigoList(),
     PinboardList(),
     PinboardPosts(),
     ZoteroItems(),
+    CalibreCatalogue(),
     CslItems(),
     RisItems(),
     PubmedReferences(),
@@ -132,6 +136,7 @@ EXPORTS: tuple[Format, ...] = (
     PocketTable(),
     InstapaperTable(),
     RaindropTable(),
+    DiigoTable(),
     MatterHighlights(),
     AddressListTable(),
 )
