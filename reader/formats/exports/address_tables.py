@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
+from reader.formats.exports.reference_stories import reference_language
 from reader.formats.exports.story_records import (
     LIKED_FOLDERS,
     csv_rows,
@@ -30,13 +31,22 @@ _NO_FOLDERS = ("unread", "archive", *LIKED_FOLDERS, "unsorted", "home", "all", "
 ADDED = (
     *("created_at", "created", "saved date", "saved_at", "date added", "date_added", "added"),
     *("time_added", "timestamp", "last interaction date", "createdtime", "time added"),
-    *("playlist video creation timestamp", "bookmarked_at", "date saved"),
+    *("playlist video creation timestamp", "bookmarked_at", "date saved", "saved at", "saved on"),
+    *("created at", "added at", "added on"),
 )
 """Columns that say when an address was saved."""
 
 _ADDRESSES = ("url", "link", "href", "permalink", "page url", "article url", "source url",
               "web address", "saveditem", "uri")  # fmt: skip
 _TITLES = ("title", "page title", "article title", "name")
+_AUTHORS = ("author", "authors", "byline", "creator", "written by")
+_TAGS = ("tags", "document tags", "labels", "tag", "label", "keywords", "categories", "tag list")
+_STATES = {
+    "archived": "archived", "archive": "archived", "read": "read", "finished": "read",
+    "done": "read", "completed": "read", "starred": "starred", "favorite": "starred",
+    "favourite": "starred",
+}  # fmt: skip
+"""What tables say of a story in one column for its state."""
 _CONTENTS = ("content", "body", "selftext")
 _VIDEO = "video id"
 _VIDEO_ADDRESS = "https://www.youtube.com/watch?v="
@@ -201,7 +211,7 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
             title=row.get("title"),
             subtitle=row.get("summary") or row.get("description") or row.get("excerpt") or None,
             url=row.get("url"),
-            language=row.get("language"),
+            language=reference_language(row.get("language", "")),
             section=row.get("section") or row.get("subreddit") or None,
             site=row.get("publisher") or row.get("site_name") or row.get("site") or None,
             published=_moment(row, "published", "published_at", "published date", "date"),
@@ -231,7 +241,11 @@ def _with_names(row: Mapping[str, str]) -> dict[str, str]:
     if not address and (video := row.get(_VIDEO, "")):
         address = f"{_VIDEO_ADDRESS}{video}"
     title = _first(row, _TITLES) or title_of_address(address) or ""
-    return {**row, "url": address, "title": title, "content": content}
+    state = _STATES.get(_first(row, ("state", "status")).lower(), "")
+    said = {state: "1"} if state else {}
+    author, tags = _first(row, _AUTHORS), _first(row, _TAGS)
+    known = {"url": address, "title": title, "content": content, "author": author, "tags": tags}
+    return {**row, **known, **said}
 
 
 def _first(row: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -155,6 +155,14 @@ def test_tables_of_reading_programs() -> None:
     assert found.read
 
 
+def test_a_table_under_other_names_of_its_columns() -> None:
+    row = 'Ferry,https://a.example/o,Mara Lind,"boats,ice",2024-05-03T10:11:12Z,ARCHIVED,en_GB\n'
+    found = draft(f"title,url,authors,labels,saved_at,state,language\n{row}", "list.csv")
+    assert (found.facts.byline, found.facts.language) == ("Mara Lind", "en-GB")
+    assert (found.tags, found.archived, found.read) == (("boats", "ice"), True, True)
+    assert found.added == "2024-05-03T10:11:12+00:00"
+
+
 WRAPPED = {
     "json feed": {"version": "https://jsonfeed.org/version/1.1", "items": [
         {"id": "1", "url": TRAINS, "title": "Night trains", "content_html": "<p>They left.</p>",

@@ -11,10 +11,13 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from reader.library import Library
 from reader.model import ImportItem, ImportReport, Progress
+from reader.store.import_log import ImportLog
 from reader.ui.features.imports import import_actions
 from reader.ui.features.imports.import_report import ReportDialog
 from reader.ui.features.imports.import_strip import ImportStrip
+from reader.ui.jobs import Ticket
 from reader.ui.shell import Shell
 from reader.ui.storylist.story_model import STORIES_MIME
 from tests.ui.conftest import TEXTS
@@ -237,3 +240,19 @@ def test_closing_the_strip_leaves_the_keys_in_the_list(shell: Shell, qtbot: QtBo
     close.click()
     assert window.import_strip.isHidden()
     assert window.list.hasFocus()
+
+
+def test_the_next_start_goes_on_with_an_import_that_was_killed(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def leave_unfinished(library: Library, ticket: Ticket) -> int:
+        return ImportLog(library._store.db).begin([str(tmp_path)], [])
+
+    left: list[int] = []
+    shell.jobs.long(leave_unfinished, left.append)
+    qtbot.waitUntil(lambda: bool(left), timeout=30_000)
+    begun: list[tuple[int, str]] = []
+    monkeypatch.setattr(shell.importing, "go_on", lambda job, name: begun.append((job, name)))
+    shell.importing.resume()
+    qtbot.waitUntil(lambda: bool(begun), timeout=30_000)
+    assert begun == [(left[0], tmp_path.name)]
