@@ -11,6 +11,7 @@ from reader.clean.parse.decode import decode
 from reader.formats.fields import facts_by
 from reader.formats.newsletter_pages import newsletter_of_page
 from reader.formats.origins import origin_of, web_address
+from reader.formats.pandoc_pages import pandoc_page
 from reader.formats.written_documents import written_document
 from reader.model import Facts
 
@@ -67,7 +68,7 @@ def facts_of_page(
     origin = origin_of(markup)
     container_url = web_address(address) if address else None
     letter = newsletter_of_page(markup)
-    written = letter or written_document(markup)
+    written = letter or written_document(markup) or pandoc_page(markup)
     raw = (
         container_url
         or origin.url

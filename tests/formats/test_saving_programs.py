@@ -152,6 +152,27 @@ def test_a_written_document_is_whole_the_story(writer: str) -> None:
     assert len(article.images) == 1
 
 
+PANDOC = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8" />
+<meta name="generator" content="pandoc" /><title>The ferry</title></head><body>
+<header id="title-block-header"><h1 class="title">The ferry was sold</h1>
+<p class="author">Mara Lind<br />Quay Press</p><p class="author">Jon Bo</p>
+<p class="date">3 May 2024</p><div class="abstract">A winter.</div></header>
+<nav id="TOC" role="doc-toc"><ul><li><a href="#s">Spring</a></li></ul></nav>
+<p>It lay at the quay.</p><ol><li>One</li><li>Two</li></ol><blockquote><p>Why?</p></blockquote>
+<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>{foot}</body></html>"""
+
+
+def test_pandocs_page_is_whole_the_story() -> None:
+    article = prepare(draft(PANDOC.format(foot=""), "f.html")).article
+    assert (article.title, article.byline) == ("The ferry was sold", "Mara Lind, Jon Bo")
+    assert article.published == "2024-05-03"
+    assert article.text == "A winter.\n\nIt lay at the quay.\n\nOne\nTwo\n\nWhy?\n\na\tb\n1\t2"
+
+
+def test_a_site_that_pandoc_made_is_cleaned() -> None:
+    assert draft(PANDOC.format(foot="<footer>Imprint</footer>"), "f.html").page is not None
+
+
 def test_old_evernote_tells_title_and_address_in_its_body() -> None:
     page = (
         '<html><head><title>Evernote Export</title><meta name="exporter-version" content="Evernote '
