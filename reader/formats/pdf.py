@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 from reader.formats.copied_text.copied_lines import paragraph_blocks
+from reader.formats.given_names import is_given_name
 from reader.formats.pdf_headline import is_terms_page, largest_words, may_be_headline, runs_of
 from reader.formats.printed_pages import headline, lines_of, without_running_heads
 from reader.formats.protocol import Found, ReadContext
@@ -40,11 +41,6 @@ USELESS_TITLE = re.compile(
     r".*\.(docx?|odt|rtf|tex|dvi|indd|qxd|pdf|pptx?|html?))?$",
     re.I,
 )
-
-_NOBODY = re.compile(
-    r"\(?(?:anonymous|unspecified|unknown|none|null|user|admin|administrator|owner|root)\)?", re.I
-)
-"""What programs write as the author of a file where nobody told them one."""
 
 
 class Pdf:
@@ -145,7 +141,7 @@ def _facts(
     if USELESS_TITLE.match(title):
         title = shown or _first_title(pages) or source.title
     author = entries.get("/Author") or None
-    if author is not None and _NOBODY.fullmatch(author):
+    if author is not None and is_given_name("nameless_author", author):
         author = None
     created = _created(metadata)
     # A browser that prints a page dates it by the printing, not by the story.

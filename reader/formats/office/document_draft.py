@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from reader.clean.lexicon.line_kinds import folded_line
@@ -14,11 +13,11 @@ from reader.clean.parse.language import guess_language
 from reader.formats.copied_text.copied_bylines import names_of_byline
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.fields import labels
+from reader.formats.given_names import is_given_name
 from reader.formats.office.document_body import DocumentBody, DocumentParagraph, infer_headings
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
 from reader.translation import tr
-from reader.words.phrase_files import phrases
 
 _FILE_NAME = re.compile(
     r"\.(?:do[ct][xm]?|odt|ott|fodt|stw|sxw|rtf|txt|pdf|html?|wpd|pages)$", re.I
@@ -64,7 +63,7 @@ def document_draft(
     infer_headings(paragraphs)
     title, paragraphs = _title(paragraphs, properties)
     subtitle, paragraphs = _subtitle(paragraphs)
-    author = "" if _nameless("nameless_author", properties.author) else properties.author
+    author = "" if is_given_name("nameless_author", properties.author) else properties.author
     author = " ".join(author.split())
     if not (subtitle or author):
         subtitle, paragraphs = _line_above_byline(paragraphs)
@@ -195,17 +194,7 @@ def _is_no_title(title: str, template: str) -> bool:
     plain = _FILE_NAME.sub("", title)
     of_template = template and folded_line(plain) == folded_line(_FILE_NAME.sub("", template))
     is_file = plain != title or _MADE_BY_PROGRAM.match(title) is not None
-    return bool(of_template) or is_file or _nameless("nameless_document", title)
-
-
-def _nameless(kind: str, name: str) -> bool:
-    """Whether a name is one that programs give by themselves, with a number or without."""
-    return folded_line(re.sub(r"[\s\d()_.-]+$", "", name)) in _given_names(kind) or not name.strip()
-
-
-@cache
-def _given_names(kind: str) -> frozenset[str]:
-    return frozenset(folded_line(phrase) for _, phrase in phrases(kind))
+    return bool(of_template) or is_file or is_given_name("nameless_document", title)
 
 
 def _created(moment: str) -> str | None:
