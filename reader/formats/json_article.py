@@ -18,6 +18,7 @@ from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.json_text import DamagedEntry, json_keys, load_json
+from reader.formats.notices import only_summary
 from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -25,7 +26,7 @@ from reader.formats.timestamps import from_stamp
 from reader.formats.unread_words import pieces_of_json
 from reader.formats.wordpress_post import with_article_names
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
-from reader.translation import sentence, tr
+from reader.translation import tr
 
 TEXT_NAMES = (
     *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
@@ -199,7 +200,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         if not facts.title or not text:
             return None
         facts = replace(facts, subtitle=None)
-        notices = (sentence("Only a summary of the story was saved."),)
+        notices = (only_summary(),)
     return Draft(
         origin,
         "json",

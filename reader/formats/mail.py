@@ -93,8 +93,12 @@ class MailMessage:
         if (counted := APPLE_COUNT.match(data)) is not None:
             end = counted.end() + int(counted.group(1))
             data, behind = data[counted.end() : end], data[end:]
-        for found in letter_stories(data, source, source.file_name, reading, self.name):
-            yield with_apple_flags(found, behind) if isinstance(found, Draft) else found
+        stories = letter_stories(data, source, source.file_name, reading, self.name)
+        for place, found in enumerate(stories):
+            # The flags are the letter's, not those of what is attached to it.
+            if place == 0 and isinstance(found, Draft):
+                found = with_apple_flags(found, behind)
+            yield found
 
 
 class Mailbox:

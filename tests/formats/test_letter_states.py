@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import base64
 import struct
+from email import message_from_string
+from email.mime.message import MIMEMessage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +16,7 @@ from hypothesis import strategies as st
 from reader.formats.winmail import TNEF, packed_letter
 from reader.model import Draft
 from tests.examples import examples
-from tests.formats.reading import draft, read_all, refusal
+from tests.formats.reading import draft, drafts, read_all, refusal
 
 HEAD = (
     "From: Ann Other <ann@post.example>\nSubject: The weir\nDate: Fri, 3 May 2024 10:15:20 +0200\n"
@@ -149,3 +153,15 @@ def test_tags_of_thunderbird_and_flags_of_apple_mail() -> None:
     flags = "<plist><dict><key>flags</key>\n<integer>8590195729</integer></dict></plist>"
     found = draft(f"{len(letter)}\n".encode() + letter + flags.encode(), "1.emlx")
     assert (found.read, found.starred, found.trashed) == (True, True, False)
+
+
+def test_flags_of_apple_mail_are_not_those_of_an_attached_story() -> None:
+    parts = MIMEMultipart()
+    parts["From"], parts["Subject"] = "Ann <a@x.example>", "Boats"
+    parts.attach(MIMEText(f"{WORDS} " * 20))
+    parts.attach(MIMEMessage(message_from_string(f"{HEAD}\n{WORDS}\n")))
+    letter = parts.as_bytes()
+    flags = b"<plist><dict><key>flags</key><integer>17</integer></dict></plist>"
+    first, attached = drafts(str(len(letter)).encode() + b"\n" + letter + flags, "1.emlx")
+    assert (first.read, first.starred) == (True, True)
+    assert (attached.read, attached.starred) == (False, False)

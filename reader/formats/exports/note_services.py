@@ -34,6 +34,8 @@ _ROAM_SIGNS = (
     (re.compile(r"\^\^([^^\n]{1,2000})\^\^"), r"<mark>\1</mark>"),
     (re.compile(r"\[([^\[\]\n]{1,500})\]\((https?://[^\s()\"]{1,2000})\)"), r'<a href="\2">\1</a>'),
 )
+_MOST_QUOTED = 1_000_000
+"""Characters of quoted blocks on one page; chosen: a long book has fewer."""
 _DAY_ONE_PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*")
 _ESCAPED = re.compile(r"\\(?=[.!()#+\-])")
 """Day One escapes more signs than Markdown asks for."""
@@ -233,8 +235,9 @@ class RoamPages:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each page: blocks at the top are paragraphs, those below lists."""
         pages = list(mappings(load_json(source, reading)))
-        words = dict(pair for page in pages for pair in _roam_words(page, 0))
+        named = dict(pair for page in pages for pair in _roam_words(page, 0))
         for origin, page in numbered(source.name, pages):
+            words = _QuotedBlocks(named)
             blocks = list(mappings(page.get("children")))
             html = "".join(
                 f"<p>{_roam(text(block, 'string'), words)}</p>{_roam_list(block, words, 0)}"
@@ -297,9 +300,25 @@ def _attached(note: Mapping[str, Any]) -> tuple[str, ...]:
     return (sentence("Attached files were not imported: {names}.", names=", ".join(names)),)
 
 
-def _roam(words: str, blocks: Mapping[str, str]) -> str:
+class _QuotedBlocks:
+    """The words of blocks by their names, as often as one page quotes them within its bounds."""
+
+    def __init__(self, named: Mapping[str, str]) -> None:
+        self._named = named
+        self._left = _MOST_QUOTED
+
+    def words(self, found: re.Match[str]) -> str:
+        """Return the words of a block that is quoted; beyond the bounds its name as it is."""
+        words = self._named.get(found[1], found[0])
+        if len(words) > self._left:
+            return found[0]
+        self._left -= len(words)
+        return words
+
+
+def _roam(words: str, blocks: _QuotedBlocks) -> str:
     """Return the words of a block as HTML, with those of the blocks that it quotes."""
-    words = _ROAM_BLOCK.sub(lambda found: blocks.get(found[1], found[0]), words)
+    words = _ROAM_BLOCK.sub(blocks.words, words)
     plain = escape(_ROAM_LINK.sub(lambda found: found[1] or found[2], words), quote=False)
     for pattern, tags in _ROAM_SIGNS:
         plain = pattern.sub(tags, plain)
@@ -314,7 +333,7 @@ def _roam_words(block: Mapping[str, Any], depth: int) -> Iterator[tuple[str, str
             yield from _roam_words(inner, depth + 1)
 
 
-def _roam_list(block: Mapping[str, Any], words: Mapping[str, str], depth: int) -> str:
+def _roam_list(block: Mapping[str, Any], words: _QuotedBlocks, depth: int) -> str:
     inner: Iterator[Mapping[str, Any]] = mappings(block.get("children"))
     items = [
         f"<li>{_roam(text(each, 'string'), words)}"

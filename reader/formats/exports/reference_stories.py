@@ -10,17 +10,12 @@ from typing import Any
 
 from reader.formats.exports.story_records import saved_story
 from reader.formats.latex_signs import BABEL
+from reader.formats.notices import only_summary
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
-from reader.translation import sentence, tr
+from reader.translation import tr
 from reader.words.language_codes import language_code
-
-
-def only_summary() -> str:
-    """Return the notice of a story of which there are no other words."""
-    return sentence("Only a summary of the story was saved.")
-
 
 _FILE_ENDINGS = (".pdf", ".epub", ".html", ".htm", ".mhtml", ".txt")
 _TAG = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2})(?![A-Za-z]))?")

@@ -12,12 +12,12 @@ from urllib.parse import unquote
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.exports.reference_dates import reference_date
 from reader.formats.exports.reference_stories import (
-    only_summary,
     reference_language,
     within,
 )
 from reader.formats.exports.story_records import numbered, saved_story
 from reader.formats.fields import facts_by, moment
+from reader.formats.notices import only_summary
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource

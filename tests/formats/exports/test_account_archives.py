@@ -198,6 +198,16 @@ def test_pages_of_roam_have_the_words_of_the_blocks_they_quote() -> None:
     assert "<li>((zz))</li>" in found.html
 
 
+def test_a_page_of_roam_that_quotes_without_end_is_bounded() -> None:
+    long = {"uid": "a-1", "string": "Words of it. " * 10_000}
+    blocks = [long, {"uid": "b-1", "string": "((a-1)) " * 1000}]
+    found = draft(json.dumps([{"title": "Weirs", "children": blocks}]), "roam.json")
+    assert found.html is not None
+    assert found.html.count("Words of it.") > 10_000
+    assert len(found.html) < 1_500_000
+    assert "((a-1))" in found.html
+
+
 def test_posts_and_bookmarks_of_medium() -> None:
     post = (
         "<html><head><title>The weir</title></head><body><article><h1>The weir</h1>"
