@@ -66,7 +66,7 @@ class PictureViewer(QWidget):
             (tr("Close", context="action"), self.leave),
         ):
             button = QPushButton(words)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(_call, slot))
             button.setAccessibleName(tr(_NAMES[words]) if words in _NAMES else words)
             button.setVisible(len(pictures) > 1 or words not in "‹›")
@@ -173,6 +173,16 @@ class PictureViewer(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round the buttons: what lies below is covered, and must not be reached."""
+        found = self._buttons.findChildren(QPushButton)
+        stops: list[QWidget] = [self, *(button for button in found if button.isVisible())]
+        focus = self.focusWidget()
+        at = stops.index(focus) if focus in stops else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
     def resizeEvent(self, event: object) -> None:
         """Keep the buttons at the upper edge."""
         self._buttons.setGeometry(0, 0, self.width(), self._buttons.sizeHint().height())
@@ -182,7 +192,10 @@ class PictureViewer(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
-        if key in steps:
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus.click()
+        elif key in steps:
             self._step(steps[key])
         elif control and key == Qt.Key.Key_C:
             self.copy()

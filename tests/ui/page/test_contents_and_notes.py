@@ -203,6 +203,24 @@ def test_enter_enlarges_the_picture_in_focus(page: PageView, show: ShowStory) ->
     assert not page.window().findChildren(PictureViewer) or not viewer_is_open(page)
 
 
+def test_tab_stays_on_an_enlarged_picture(page: PageView, show: ShowStory) -> None:
+    show(PICTURES)
+    page.pictures.open(page.pictures.all()[0])
+    viewer = viewer_of(page)
+    reached = []
+    for _ in range(6):
+        QTest.keyClick(viewer.focusWidget() or viewer, Qt.Key.Key_Tab)
+        focus = page.window().focusWidget()
+        assert focus is not None
+        reached.append(focus.accessibleName())
+    assert reached == ["Previous Picture", "Next Picture", "Copy", "Save As…", "Close", "A bridge"]
+    QTest.keyClick(viewer, Qt.Key.Key_Backtab)
+    close = viewer.focusWidget()
+    assert close is not None
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert not viewer.isVisible()
+
+
 def viewer_is_open(page: PageView) -> bool:
     return any(one.isVisible() for one in page.window().findChildren(PictureViewer))
 
