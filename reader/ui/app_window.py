@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
         self._set_least_widths()
         self._fill()
         self._make_menus()
-        self.notice = Notice(self._central)
+        # In the window itself, so that it lies over an enlarged picture too.
+        self.notice = Notice(self)
         self.drop_overlay = DropOverlay(self._central, themes)
 
     def panes_to_dress(self) -> tuple[QWidget, ...]:

@@ -33,6 +33,23 @@ def test_the_review_shows_a_handful_and_takes_answers(qtbot: QtBot, shell: Shell
     assert not view.review.isVisible() and not shell.preferences.now.review
 
 
+def test_an_answer_goes_on_to_the_next_highlight(qtbot: QtBot, shell: Shell) -> None:
+    shell.notebook.today = lambda: date.today() + timedelta(7)
+    library = shell.jobs.library()
+    for story in library.stories()[:3]:
+        library.add_highlight(story.id, 0, 6)
+    shell.window.actions_table["review"].trigger()
+    view = shell.window.notebook
+    qtbot.waitUntil(lambda: view.model.rowCount() == 6 and len(view.chosen()) == 1)
+    rows = [n for n in range(6) if view._entry(n)]
+    ids = [view._entry(n).id for n in rows]  # type: ignore[union-attr]
+    view.list.setCurrentIndex(view.model.index(rows[1]))
+    view.review._buttons[0].click()
+    qtbot.waitUntil(lambda: [one.id for one in view.chosen()] == [ids[2]])
+    view.review._buttons[0].click()
+    qtbot.waitUntil(lambda: [one.id for one in view.chosen()] == [ids[0]])
+
+
 def test_keys_go_on_in_the_entries_of_the_notebook(qtbot: QtBot, shell: Shell) -> None:
     shell.session.open(shell.jobs.library().stories()[0].id)
     qtbot.waitUntil(lambda: shell.reading.opened is not None)

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.notice import Notice
+from reader.ui.page.picture_viewer import PictureViewer
+from reader.ui.shell import Shell
 
 
 @pytest.mark.parametrize("undo", [False, True])
@@ -66,3 +68,13 @@ def test_the_end_of_a_wait_takes_no_other_notice_away(qtbot: QtBot) -> None:
     notice.say("Starred 1 story", undo=True)
     notice.wait("")
     assert notice.isVisible() and not notice._stop.isVisible()
+
+
+def test_a_notice_lies_over_an_enlarged_picture(shell: Shell) -> None:
+    window = shell.window
+    viewer = PictureViewer(window, [("none", "A bridge")], lambda name: None, lambda *_: None)
+    viewer.open(0)
+    window.notice.say("Picture copied.")
+    seen = window.childAt(window.notice.mapTo(window, window.notice.rect().center()))
+    assert seen is not None and (seen is window.notice or window.notice.isAncestorOf(seen))
+    viewer.leave()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -69,12 +70,13 @@ class NotebookController(QObject):
             key="notebook-all",
         )
 
-    def _take_review(self, entries: list[NotebookEntry]) -> None:
+    def _take_review(self, entries: list[NotebookEntry], choose: str = "") -> None:
         """Show what is left of today's handful; everything when nothing is."""
         self._view.review.show_left(len(entries))
         self._view.filters.setVisible(not entries)
         if entries:
             self._view.show_entries(entries)
+            self._view.choose(choose)
             self._view.choose_first()
         else:
             self._load_all()
@@ -90,7 +92,8 @@ class NotebookController(QObject):
         if ids:
             self._view.keep_note()
             work = _answerer(ids, answer, self.today())
-            self._jobs.write(work, self._take_review, key=f"review {ids}")
+            take = partial(self._take_review, choose=self._view.after_chosen())
+            self._jobs.write(work, take, key=f"review {ids}")
 
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
         """Give and take tags of highlights."""

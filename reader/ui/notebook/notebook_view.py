@@ -154,6 +154,25 @@ class NotebookView(QWidget):
             choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.model.index(row), choose)
 
+    def after_chosen(self) -> str:
+        """Return the id of the entry below the chosen ones, else of the last above; empty if none.
+
+        Where the chosen ones are about to go, this is where one goes on.
+        """
+        chosen = {entry.id for entry in self.chosen()}
+        entries = [entry for n in range(self.model.rowCount()) if (entry := self._entry(n))]
+        rows = [n for n, entry in enumerate(entries) if entry.id in chosen]
+        left = [(n, entry.id) for n, entry in enumerate(entries) if entry.id not in chosen]
+        below = next((id for n, id in left if rows and n > rows[-1]), "")
+        return below or (left[-1][1] if left else "")
+
+    def choose(self, id: str) -> None:
+        """Choose an entry alone, if it is there."""
+        row = self.model.row_of(id)
+        if row is not None:
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(row), choose)
+
     def _entry(self, row: int) -> NotebookEntry | None:
         found = self.model.index(row).data(ENTRY_ROLE)
         return found if isinstance(found, NotebookEntry) else None
