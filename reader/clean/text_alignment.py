@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeVar
 
 from reader.model.originals import LEFT_OUT
+
+_Place = TypeVar("_Place", int, tuple[int, int])
 
 _INK = re.compile("[^\\s\u200b\ufeff\u2060\u202f\x00-\x1f]+")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -29,6 +33,11 @@ _SHORT = 24
 sentences."""
 _AHEAD = 40
 """Lines that a short line may stand behind the last one found; cells and menus are as many."""
+_MOST_PAIRS = 200_000
+"""Pairs of a short run and a line alike that are weighed between two long runs; that takes 0.3 s.
+
+Where there are more (a table of thousands of zeros), each run is taken at the first place there is.
+"""
 _FAR = 20_000
 """Characters in which a run is looked for where no line begins with it."""
 
@@ -36,19 +45,24 @@ _FAR = 20_000
 def align(runs: Sequence[str], text: str, facts: Sequence[str] = ()) -> list[int]:
     """Return for each run where its words stand in a text (code points), or LEFT_OUT.
 
-    Runs are taken in order; one that stands elsewhere is found too if it is long or a whole line.
-    Runs that say one of the `facts`, as a headline does, stand at the beginning.
+    Long runs are found first, and short ones between those of them that are in the text's order: a
+    heading that also stands in a menu, a table or a list of contents is found where its section
+    is. A long run that stands elsewhere is found too. Runs that say one of the `facts`, as a
+    headline does, stand at the beginning.
     """
     known = {_ink(fact) for fact in facts if fact}
+    inks = [_ink(run) for run in runs]
     lines = _Lines(text)
-    places = []
-    for run in runs:
-        ink = _ink(run)
-        place = lines.find(ink)
-        if place == LEFT_OUT and ink in known:
-            place = 0
-        places.append(place)
-    return places
+    places = [lines.find(ink) if len(ink) >= _SHORT else LEFT_OUT for ink in inks]
+    frame = [(n, (lines.line_at(at), n)) for n, at in enumerate(places) if at != LEFT_OUT]
+    edges = [(-1, -1), *((n, line) for n, (line, _) in _rising(frame)), (len(inks), len(lines))]
+    for (above, first), (below, last) in pairwise(edges):
+        runs_between = [n for n in range(above + 1, below) if 0 < len(inks[n]) < _SHORT]
+        for number, place in lines.find_between(inks, runs_between, first, last):
+            places[number] = place
+    return [
+        0 if at == LEFT_OUT and ink in known else at for ink, at in zip(inks, places, strict=True)
+    ]
 
 
 def align_lines(lines: Sequence[str], text: str, facts: Sequence[str] = ()) -> list[int | None]:
@@ -121,6 +135,30 @@ def _origin(place: int, origins: list[int], before: list[int]) -> int:
     return origins[word] + place - before[word]
 
 
+def _rising(pairs: Sequence[tuple[int, _Place]], late: bool = False) -> list[tuple[int, _Place]]:
+    """Return the most pairs of a run and a place whose places rise; those of one run come falling.
+
+    Of several runs at one place the first is taken, or the last where `late`.
+    """
+    lowest: list[_Place] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for number, (_, place) in enumerate(pairs):
+        length = bisect_left(lowest, place)
+        before.append(ends[length - 1] if length else -1)
+        if length == len(lowest):
+            lowest.append(place)
+            ends.append(number)
+        elif late or lowest[length] != place:
+            lowest[length], ends[length] = place, number
+    found = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        found.append(pairs[at])
+        at = before[at]
+    return found[::-1]
+
+
 class _Lines:
     """The lines and cells of a text, found by their words; `find` goes on from the last one."""
 
@@ -157,6 +195,37 @@ class _Lines:
             return LEFT_OUT
         self._line = bisect_right(self._starts, found) - 1
         return _origin(found, self._origins, self._before)
+
+    def __len__(self) -> int:
+        """Return how many lines and cells have words."""
+        return len(self._starts)
+
+    def line_at(self, place: int) -> int:
+        """Return the number of the line that holds an offset of the text."""
+        word = bisect_right(self._origins, place) - 1
+        return bisect_right(self._starts, self._before[word] + place - self._origins[word]) - 1
+
+    def find_between(
+        self, inks: Sequence[str], numbers: Sequence[int], first: int, last: int
+    ) -> list[tuple[int, int]]:
+        """Return which of some short runs are whole lines between two lines, and at what offset.
+
+        As many as keep their order are found; what comes before the story is a menu or a list of
+        its contents, so there the last of several alike is taken.
+        """
+        pairs: list[tuple[int, int]] = []
+        for number in numbers:
+            whole = self._whole.get(inks[number], [])
+            lines = whole[bisect_right(whole, first) : bisect_left(whole, last)]
+            pairs += ((number, line) for line in reversed(lines))
+            if len(pairs) > _MOST_PAIRS:
+                self._line = first
+                found = [(one, self.find(inks[one])) for one in numbers]
+                return [pair for pair in found if pair[1] != LEFT_OUT]
+        return [
+            (number, _origin(self._starts[line], self._origins, self._before))
+            for number, line in _rising(pairs, late=first < 0)
+        ]
 
     def _as_line(self, numbers: Sequence[int], size: int) -> int | None:
         """Take the first of some lines behind the last one found, else one before it if long."""

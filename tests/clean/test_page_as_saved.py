@@ -140,6 +140,34 @@ def test_what_the_story_lacks_is_left_out_whatever_its_signs() -> None:
 WORDS = st.text(st.sampled_from("abcdefgh äöي中"), min_size=1, max_size=40).filter(str.strip)
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Home", "Usage"],  # a menu
+        ["A tool", "Setup", "Usage"],  # a list of contents
+        ["A tool", "Setup", "3 days ago", "Setup", "3 days ago", "Usage", "1 day ago"],  # twice
+        ["Setup", "3 days ago", "Usage", "1 day ago", "1 day ago"],
+    ],
+)
+def test_a_heading_is_found_at_its_section_whatever_says_the_same_above(above: list[str]) -> None:
+    sections = {
+        "Setup": "Take the archive, unpack it into a folder of your own.",
+        "Usage": "The program asks for a river and for a day in turn.",
+    }
+    below = [words for section in sections.items() for words in section]
+    head = "A tool that measures how high the rivers of the valley are."
+    table = "Setup\t3 days ago\nUsage\t1 day ago"
+    text = "\n".join(["A tool", table, head, *below])
+    runs = [*above, head, *below, "Usage", "Contact"]
+    places = align(runs, text)[len(above) :]
+    assert places == [*(text.rindex(words) for words in (head, *below)), LEFT_OUT, LEFT_OUT]
+
+
+def test_a_table_of_cells_alike_is_aligned_in_time() -> None:
+    cells = ["1"] * 3000
+    assert align(["Home", *cells], "\t".join(cells)) == [LEFT_OUT, *range(0, 6000, 2)]
+
+
 @given(st.lists(WORDS, max_size=20))
 def test_runs_are_found_where_they_stand(runs: list[str]) -> None:
     text = "\n\n".join(" ".join(run.split()) for run in runs)
