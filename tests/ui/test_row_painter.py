@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.row_painter import draw_passages
+from reader.ui.storylist.row_lines import draw_lines
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,37 @@ def test_words_run_as_they_are_written_in_any_window(
     ]
     assert inked
     assert ("left" if inked[-1] < 300 else "right" if inked[0] >= 300 else "both") == side
+
+
+@pytest.mark.parametrize(
+    ("before", "word"),
+    [
+        (
+            "… The Aviation Department said that despite the work stoppage its operations at ",
+            "airport",
+        ),
+        (
+            "… النص الذي يقال قبل الكلمة طويل جدا ولا يترك لها مكانا في السطرين في ",
+            "مطار",
+        ),
+        (
+            "… 日本語の文章には語の間に空白がないので、" + "長い文の終わりの語は入らない、",
+            "空港",
+        ),
+        ("Short before ", "airport"),
+    ],
+)
+def test_a_found_word_is_seen_in_the_lines_of_a_row(
+    qapp: QApplication, before: str, word: str
+) -> None:
+    image = QImage(240, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    text = f"{before}{word} and more words behind it " * 3
+    marks = [(len(before), len(before) + len(word))]
+    draw_lines(painter, QRect(0, 0, 240, 60), text, QFont(), 2, marks, QColor("magenta"))
+    painter.end()
+    painted = sum(
+        image.pixelColor(x, y) == QColor("magenta") for x in range(240) for y in range(60)
+    )
+    assert painted > 100

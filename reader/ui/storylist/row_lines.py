@@ -18,6 +18,9 @@ from PySide6.QtGui import (
 
 _Mark = tuple[int, int]
 
+_CUT = "… "
+"""What says that words before a passage are left out, as snippets do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Used:
@@ -48,6 +51,14 @@ def draw_lines(
     layout = _laid_out(flat, font, rect.width(), most)
     direction = layout.textOption().textDirection()
     lines = layout.lineCount()
+    if lines == most and found and marks:
+        last = layout.lineAt(lines - 1)
+        room = _points(flat, last.textStart() + last.textLength()) - len(_CUT)
+        if marks[0][1] > room:
+            flat, marks = _from_first_mark(text, marks, room)
+            flat = flat[: 40 * most + rect.width()].replace("\n", " ")
+            layout = _laid_out(flat, font, rect.width(), most, direction)
+            lines = layout.lineCount()
     if lines == most:
         last = layout.lineAt(lines - 1)
         rest = flat[_points(flat, last.textStart()) :]
@@ -58,6 +69,15 @@ def draw_lines(
     ranges = _formats(flat, marks, font, found) if found else []
     layout.draw(painter, QPointF(rect.topLeft()), ranges)
     return Used(layout.lineCount(), layout.lineCount() * height)
+
+
+def _from_first_mark(text: str, marks: Sequence[_Mark], room: int) -> tuple[str, Sequence[_Mark]]:
+    """Return a text that begins near its first mark, which room for so many letters leaves out."""
+    start = marks[0][0]
+    begin = max(start - room // 2, 0)
+    begin = text.find(" ", begin, start) + 1 or begin
+    moved = begin - len(_CUT)
+    return _CUT + text[begin:], [(first - moved, end - moved) for first, end in marks]
 
 
 def _laid_out(
