@@ -15,16 +15,19 @@ _SLACK = 8
 
 
 class Notice(QWidget):
-    """Lies over the foot of its parent, never in the way of the keyboard."""
+    """Lies over the foot of its parent, never in the way of the keyboard.
+
+    It leaves free what lies along that foot itself, such as a strip with buttons.
+    """
 
     undo_wanted = Signal()
     redo_wanted = Signal()
     stop_wanted = Signal()
     """Nobody shall wait any longer for what `wait` announced."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, strip: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parent = parent
+        self._parent, self._strip = parent, strip
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel(wordWrap=True)
@@ -92,7 +95,10 @@ class Notice(QWidget):
         self.setFixedSize(
             width, max(layout.heightForWidth(width), self._undo.sizeHint().height() + 14)
         )
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 18)
+        foot = room.height()
+        if self._strip is not None and self._strip.isVisible():
+            foot -= self._strip.height()
+        self.move((room.width() - self.width()) // 2, foot - self.height() - 18)
 
     def _button(self, words: str, signal: SignalInstance) -> QToolButton:
         button = QToolButton(autoRaise=True)

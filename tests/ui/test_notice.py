@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
@@ -78,3 +78,16 @@ def test_a_notice_lies_over_an_enlarged_picture(shell: Shell) -> None:
     seen = window.childAt(window.notice.mapTo(window, window.notice.rect().center()))
     assert seen is not None and (seen is window.notice or window.notice.isAncestorOf(seen))
     viewer.leave()
+
+
+def test_a_notice_leaves_the_buttons_at_the_foot_free(shell: Shell, qtbot: QtBot) -> None:
+    window = shell.window
+    window.resize(640, 500)
+    window.import_strip.show()
+    QApplication.processEvents()
+    window.notice.say("Tagged 1 story", undo=True)
+    assert not window.notice.geometry().intersects(window.import_strip.geometry())
+    window.import_strip.hide()
+    above = window.notice.y()
+    window.notice.say("Tagged 1 story", undo=True)
+    assert window.notice.y() > above

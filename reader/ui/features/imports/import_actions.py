@@ -52,6 +52,7 @@ class ImportActions(QObject):
         self._context = context
         self._importing = importing
         self._last: ImportReport | None = None
+        self._goes_on = False
         actions = context.actions
         actions.bind("import-files", self.import_files)
         actions.bind("import-folder", self.import_folder)
@@ -119,7 +120,15 @@ class ImportActions(QObject):
             self.show_report(self._last)
 
     def _finish(self, report: ImportReport) -> None:
-        """Show how an import ended, and keep its report for whoever closes the strip."""
+        """Show how an import ended, and keep its report for whoever closes the strip.
+
+        Imports that waited for each other have one report: nobody sees the first one's end.
+        """
+        if self._goes_on and self._last is not None:
+            from reader.ui.features.imports.import_report import joined
+
+            report = joined(self._last, report)
+        self._goes_on = self._importing.running
         self._last = report
         self._context.actions["import-report"].setEnabled(True)
         self._context.window.import_strip.finish(report)
@@ -129,7 +138,7 @@ class ImportActions(QObject):
         from reader.ui.features.imports.import_report import with_retried
 
         self._importing.import_paths(
-            paths, then=lambda again: self._finish(with_retried(report, again, paths))
+            paths, reported=lambda again: with_retried(report, again, paths)
         )
 
     def _ask_for_watched(self, folders: Sequence[WatchFolder]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,8 +50,7 @@ class ImportController(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._session = session
-        self._ticket: Ticket | None = None
-        self._waiting = 0
+        self._queue: deque[tuple[str, Ticket]] = deque()
         self._reported = 0.0
         self._looking = False
         self._watch = QTimer(self, interval=_LOOK_EVERY_MILLISECONDS)
@@ -64,7 +64,7 @@ class ImportController(QObject):
     @property
     def running(self) -> bool:
         """Whether an import runs or waits."""
-        return self._waiting > 0
+        return bool(self._queue)
 
     def take(self, taken: DroppedItems) -> None:
         """Import what was dropped or pasted."""
@@ -87,9 +87,9 @@ class ImportController(QObject):
         self,
         paths: Sequence[Path],
         tags: Sequence[str] = (),
-        then: Callable[[ImportReport], None] | None = None,
+        reported: Callable[[ImportReport], ImportReport] | None = None,
     ) -> None:
-        """Import files and folders; `then` is given the report of this import."""
+        """Import files and folders; `reported` makes of its report the one that is announced."""
         named = [str(path) for path in paths]
         label = (
             paths[0].name if len(paths) == 1 else tr("{paths} files and folders", paths=len(paths))
@@ -103,7 +103,7 @@ class ImportController(QObject):
                 paused=ticket.paused,
                 tags=tuple(tags),
             ),
-            then,
+            reported,
         )
 
     def import_samples(self) -> None:
@@ -119,13 +119,13 @@ class ImportController(QObject):
 
     def pause(self, paused: bool) -> None:
         """Let the import wait, or go on."""
-        if self._ticket is not None:
-            self._ticket.pause(paused)
+        if self._queue:
+            self._queue[0][1].pause(paused)
 
     def cancel(self) -> None:
         """End the import; what came in stays."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._queue:
+            self._queue[0][1].cancel()
 
     def prepare(self) -> None:
         """Let the process that reads files load what it needs, where folders are watched.
@@ -198,24 +198,22 @@ class ImportController(QObject):
         self,
         label: str,
         work: Callable[[Library, Ticket], ImportReport],
-        then: Callable[[ImportReport], None] | None = None,
+        reported: Callable[[ImportReport], ImportReport] | None = None,
     ) -> None:
-        self._waiting += 1
-        self.started.emit(label)
-
         def run(library: Library, ticket: Ticket) -> tuple[ImportReport, Changes]:
-            self._ticket = ticket
             report = work(library, ticket)
             if report.job is not None and not ticket.dropped:
                 library.forget_import(report.job, until_asked=True)
             return report, changes_of(report)
 
         def finish(outcome: tuple[ImportReport, Changes]) -> None:
-            self._finish(outcome)
-            if then is not None:
-                then(outcome[0])
+            report, changes = outcome
+            self._finish(reported(report) if reported is not None else report, changes)
 
-        self._jobs.long(run, finish, failed=self._fail, progress=self._progress)
+        ticket = self._jobs.long(run, finish, failed=self._fail, progress=self._progress)
+        self._queue.append((label, ticket))
+        if len(self._queue) == 1:
+            self.started.emit(label)
 
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -223,19 +221,23 @@ class ImportController(QObject):
             self._reported = time.monotonic()
             self._session.grown.emit()
 
-    def _finish(self, outcome: tuple[ImportReport, Changes]) -> None:
-        report, changes = outcome
-        self._waiting -= 1
-        self._ticket = None
+    def _finish(self, report: ImportReport, changes: Changes) -> None:
+        self._queue.popleft()
         self._session.announce(changes)
         self.finished.emit(report)
+        self._announce_next()
+
+    def _announce_next(self) -> None:
+        """Say that the import which waited for the one that just ended begins."""
+        if self._queue:
+            self.started.emit(self._queue[0][0])
 
     def _fail(self, reason: str) -> None:
-        self._waiting -= 1
-        self._ticket = None
+        self._queue.popleft()
         # What came in before is there, and the list no longer says that stories are coming.
         self._session.grown.emit()
         self.failed.emit(reason)
+        self._announce_next()
 
     def _take_watched(self, outcome: tuple[list[ImportReport], Sequence[str]]) -> None:
         from reader.model import ImportReport

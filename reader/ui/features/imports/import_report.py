@@ -227,6 +227,17 @@ def with_retried(
     return replace(again, items=(*kept, *new), seconds=report.seconds + again.seconds)
 
 
+def joined(first: ImportReport, second: ImportReport) -> ImportReport:
+    """Return the report of two imports, one after the other; what was left undone goes on."""
+    return replace(
+        second,
+        items=(*first.items, *second.items),
+        seconds=first.seconds + second.seconds,
+        cancelled=first.cancelled or second.cancelled,
+        job=first.job if second.job is None else second.job,
+    )
+
+
 class _WrappedLines(QStyledItemDelegate):
     """Makes a line as high as its reason needs."""
 

@@ -141,6 +141,32 @@ def test_a_retry_leaves_the_other_lines_in_the_report(
     shown[0].close()
 
 
+def test_an_import_that_waits_for_another_can_be_stopped_and_is_in_its_report(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    strip, importing = shell.window.import_strip, shell.importing
+    (tmp_path / "empty.html").write_bytes(b"")
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(3):
+        (pages / f"{number}.html").write_text(PAGE.replace("quay", f"quay{number}"), "utf-8")
+    begun: list[tuple[str, bool]] = []
+    importing.started.connect(lambda name: begun.append((name, strip._cancel.isHidden())))
+    importing.import_paths([tmp_path / "empty.html"])
+    importing.import_paths([pages])
+    with qtbot.waitSignal(importing.finished, timeout=30_000):
+        pass
+    # The second one runs now: it is the one that can be stopped.
+    assert begun == [("empty.html", False), ("pages", False)]
+    assert importing.running and strip._close.isHidden()
+    strip._cancel.click()
+    with qtbot.waitSignal(importing.finished, timeout=30_000):
+        pass
+    assert not importing.running and not strip._close.isHidden()
+    assert strip._report is not None and strip._report.cancelled
+    assert "failed" in [item.status for item in strip._report.items]
+
+
 def test_a_window_says_that_what_is_dragged_over_it_is_imported(shell: Shell) -> None:
     window, data = shell.window, QMimeData()
     data.setUrls([QUrl.fromLocalFile("/x/a.html")])
