@@ -76,7 +76,7 @@ TESTED_WITH_THE_ROOM_ABOVE: dict[str, str] = {
 TESTS_OF_NO_ROOM = {"faults"}
 """Folders of tests that go through the whole program."""
 
-TWIN_MODULES = {"annotations", "archive", "site_rules"}
+TWIN_MODULES: set[str] = set()
 """One noun on two layers."""
 
 TWIN_CLASSES: set[str] = set()
@@ -291,6 +291,19 @@ def bare_numbers(path: Path) -> Iterator[str]:
         )
         if not described and "#" not in lines[node.lineno - 1] + lines[node.lineno - 2]:
             yield ast.unparse(node.targets[0])
+
+
+def test_no_call_packs_its_arguments() -> None:
+    """Arguments have a name or a line of their own: `f(*(a, b), *(c, d))` hides which is which."""
+    packed = [
+        f"{inside(path)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(syntax_tree(path))
+        if isinstance(node, ast.Call)
+        for given in node.args
+        if isinstance(given, ast.Starred) and isinstance(given.value, ast.Tuple | ast.List)
+    ]
+    assert not packed
 
 
 def test_numbers_say_what_they_count() -> None:

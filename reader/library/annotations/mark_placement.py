@@ -23,6 +23,7 @@ from reader.model import Anchor
 if TYPE_CHECKING:
     from reader.library.annotations.element_paths import ElementPaths
     from reader.model import CarriedMark
+    from reader.store.mark_fields import HighlightFields
 
 Span = tuple[int, int]
 
@@ -314,21 +315,20 @@ def waiting_hints(mark: CarriedMark) -> str:
     return json.dumps(kept) if kept else ""
 
 
-def waiting_mark(
-    exact: str, prefix: str, suffix: str, start: int, length: int, hints: str
-) -> CarriedMark:
-    """Return a mark that waited for its text, with its hints.
+def waiting_mark(fields: HighlightFields) -> CarriedMark:
+    """Return the mark of a highlight that waited for its text, with its hints.
 
     Libraries of earlier versions kept none but the number and length of `waiting_place`.
     """
-    mark = model.CarriedMark(exact, prefix, suffix)
-    if hints:
-        return _with_hints(mark, hints)
-    if length:
-        return replace(mark, share=start / length)
+    mark = model.CarriedMark(fields["exact"], fields["prefix"], fields["suffix"])
+    start = fields["start"]
+    if fields["hints"]:
+        return _with_hints(mark, fields["hints"])
+    if fields["length"]:
+        return replace(mark, share=start / fields["length"])
     if start >= _PACKED:
         return replace(mark, order=(start,))
-    return replace(mark, start=start, end=start + len(exact)) if start else mark
+    return replace(mark, start=start, end=start + len(mark.exact)) if start else mark
 
 
 def _with_hints(mark: CarriedMark, hints: str) -> CarriedMark:

@@ -93,8 +93,12 @@ def bookmarked(text: str, offset: int, version: int) -> BookmarkPlace:
 def anchor_of(fields: HighlightFields) -> Anchor:
     """Return the anchor that a highlight's fields hold."""
     return Anchor(
-        *(fields["exact"], fields["prefix"], fields["suffix"]),
-        *(fields["start"], fields["end"], fields["length"]),
+        exact=fields["exact"],
+        prefix=fields["prefix"],
+        suffix=fields["suffix"],
+        start=fields["start"],
+        end=fields["end"],
+        length=fields["length"],
     )
 
 
@@ -205,13 +209,7 @@ def _places_in_first_text(
     ]
     if not held or not new_text:
         return {}
-    wanted = [
-        waiting_mark(
-            *(fields["exact"], fields["prefix"], fields["suffix"]),
-            *(fields["start"], fields["length"], fields["hints"]),
-        )
-        for _, fields in held
-    ]
+    wanted = [waiting_mark(fields) for _, fields in held]
     places = MarkPlacement(new_text, texts.pages).places(wanted)
     pairs = zip(held, places, strict=True)
     return {mark: place.span for (mark, _), place in pairs if place.span is not None}

@@ -79,7 +79,12 @@ def story_article(piece: ExportPiece, gatherer: Gatherer, records: StoryRecords)
     numbers = note_numbers(piece)
     story, body = piece.story, piece.body
     text = marked_html(
-        *(body.html, body.reading_text, piece.anchored, picture, numbers), f"story-{story.id}-"
+        body.html,
+        body.reading_text,
+        piece.anchored,
+        picture,
+        numbers,
+        prefix=f"story-{story.id}-",
     )
     title = escape(story.title)
     language = f' lang="{escape(story.language)}"' if story.language else ""

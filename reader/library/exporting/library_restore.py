@@ -143,7 +143,9 @@ class Restorer:
                 for name in names:
                     origin = str(path) if len(names) == 1 else f"{path}!{chapter_of(name)}"
                     item = self._listed_story(
-                        *(restorer, _loaded_or_none(archive, name), origin),
+                        restorer,
+                        _loaded_or_none(archive, name),
+                        origin,
                         lambda digest: _book_picture(archive, pictures.get(digest)),
                     )
                     yield self._marked(item, marks.get(chapter_of(name), ()))

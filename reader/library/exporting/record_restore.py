@@ -165,10 +165,14 @@ class RecordRestorer:
                 continue
             self._store.texts.add_source(
                 OriginalFile(
-                    *(story, int(source.get("version") or record["version"]), digest),
-                    *(str(source.get("name") or ""), str(source.get("origin") or draft.origin)),
-                    *(str(source.get("format") or draft.format), string_of(source, "charset")),
-                    string_of(source, "kept") or now(),
+                    story=story,
+                    version=int(source.get("version") or record["version"]),
+                    digest=digest,
+                    name=str(source.get("name") or ""),
+                    origin=str(source.get("origin") or draft.origin),
+                    format=str(source.get("format") or draft.format),
+                    charset=string_of(source, "charset"),
+                    kept=string_of(source, "kept") or now(),
                 )
             )
 

@@ -111,9 +111,12 @@ def _with_parts(article: Article, record: Record, file_of: FileOf) -> Article:
 def _link(link: Record) -> Link:
     kind = "inline" if link.get("kind") == "inline" else "related"
     return Link(
-        *(str(link.get("title") or ""), str(link.get("url") or ""), kind),
-        *(str(link.get("teaser") or ""), string_of(link, "published")),
-        str(link.get("place") or ""),
+        title=str(link.get("title") or ""),
+        url=str(link.get("url") or ""),
+        kind=kind,
+        teaser=str(link.get("teaser") or ""),
+        published=string_of(link, "published"),
+        place=str(link.get("place") or ""),
     )
 
 

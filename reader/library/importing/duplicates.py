@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.annotations.quote_finder import find_passage
-from reader.store.texts import text_digest
+from reader.store.columns import now
+from reader.store.texts import OriginalFile, text_digest
 
 if TYPE_CHECKING:
     from reader.library.link_keys import LinkKeys
@@ -52,6 +53,19 @@ class IncomingStory:
         facts, article = self.draft.facts, self.article
         title = facts.title or article.title or article.url or facts.url
         return " ".join((title or self.draft.original_name).split())
+
+    def source(self, story: int, version: int) -> OriginalFile:
+        """Return the original file it came from, as one of this version of a story, kept now."""
+        return OriginalFile(
+            story=story,
+            version=version,
+            digest=self.original,
+            name=self.draft.original_name,
+            origin=self.draft.origin,
+            format=self.draft.format,
+            charset=self.draft.charset,
+            kept=now(),
+        )
 
 
 class DuplicateFinder:

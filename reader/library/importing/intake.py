@@ -16,7 +16,6 @@ from reader.library.importing.gate_policy import (
 )
 from reader.library.standfirst import beginning_of
 from reader.store.columns import listed, now
-from reader.store.texts import OriginalFile
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -322,14 +321,8 @@ class Intake:
         self._keep_source(story, version, arrival)
 
     def _keep_source(self, story: int, version: int, arrival: IncomingStory) -> None:
-        draft = arrival.draft
         if arrival.original:
-            self._store.texts.add_source(
-                OriginalFile(
-                    *(story, version, arrival.original, draft.original_name, draft.origin),
-                    *(draft.format, draft.charset, now()),
-                )
-            )
+            self._store.texts.add_source(arrival.source(story, version))
 
     def _links(self, draft: Draft, article: Article) -> list[Link]:
         known = {(link.url, link.title) for link in article.links}

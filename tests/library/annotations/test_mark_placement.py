@@ -10,6 +10,7 @@ import reader
 from reader.formats.annotations.mark_hints import cfi_path
 from reader.library.annotations.mark_placement import MarkPlacement, waiting_mark
 from reader.model import Article, CarriedMark, Draft, Facts
+from reader.store.mark_fields import highlight_fields
 
 URL = "https://x.example/bridge"
 
@@ -242,7 +243,12 @@ def test_a_mark_keeps_all_its_hints_while_it_waits(
 
 
 def test_a_library_of_an_earlier_version_kept_a_number() -> None:
-    assert waiting_mark("a b", "", "", 40, 0, "").start == 40
-    assert waiting_mark("a b", "", "", 4_000_000_000_000_000, 0, "").order == (4 * 10**15,)
-    assert waiting_mark("a b", "", "", 5_000, 10_000, "").share == 0.5
-    assert waiting_mark("a b", "", "", 0, 0, "{damaged") == CarriedMark("a b")
+    def waited(start: int, length: int = 0, hints: str = "") -> CarriedMark:
+        kept = {"id": "h1", "exact": "a b", "created": "2024-05-06T07:08:09Z", "end": 0}
+        given = {**kept, "start": start, "length": length, "hints": hints}
+        return waiting_mark(highlight_fields(given, story=1, version=1))
+
+    assert waited(40).start == 40
+    assert waited(4_000_000_000_000_000).order == (4 * 10**15,)
+    assert waited(5_000, length=10_000).share == 0.5
+    assert waited(0, hints="{damaged") == CarriedMark("a b")

@@ -151,9 +151,10 @@ def _filled(pages: Sequence[tuple[float, float]], lines: Iterable[PaperLine]) ->
     # Cells of a table stand side by side, so lines are nearly in order only.
     return [
         Sheet(
-            *(top, bottom),
-            min((line.begin for line in found), default=0),
-            max((line.end for line in found), default=0),
+            top,
+            bottom,
+            begin=min((line.begin for line in found), default=0),
+            end=max((line.end for line in found), default=0),
         )
         for (top, bottom), found in zip(pages, shown, strict=True)
     ]
