@@ -71,6 +71,21 @@ def entries_of(value: Any, *names: str) -> list[Any]:
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
+def string_of(value: Any) -> str:
+    """Return a value that is a string; empty for any other."""
+    return value if isinstance(value, str) else ""
+
+
+def list_of(value: Any) -> list[Any]:
+    """Return a value that is a list; empty for any other."""
+    return value if isinstance(value, list) else []
+
+
+def one_or_list(value: Any) -> list[Any]:
+    """Return a list as it is, any other value as the one of a list, and nothing for None."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 def _lines(text: str) -> list[Any] | None:
     """Return the values of lines, where most lines are objects of their own."""
     lines = [line for line in text.split("\n") if line.strip()]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.formats.fields import date, labels, text
-from reader.formats.json_text import json_keys, load_json
+from reader.formats.json_text import json_keys, list_of, load_json
 from reader.formats.markdown_file import markdown_draft
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
@@ -31,8 +31,8 @@ class NotebookFile:
         """One draft."""
         value = load_json(source, reading)
         book = value if isinstance(value, dict) else {}
-        sheets = [book, *(s for s in _list(book.get("worksheets")) if isinstance(s, dict))]
-        cells = [c for s in sheets for c in _list(s.get("cells")) if isinstance(c, dict)]
+        sheets = [book, *(s for s in list_of(book.get("worksheets")) if isinstance(s, dict))]
+        cells = [c for s in sheets for c in list_of(s.get("cells")) if isinstance(c, dict)]
         given = book.get("metadata")
         about: dict[str, Any] = given if isinstance(given, dict) else {}
         kernel = about.get("language_info") or about.get("kernelspec")
@@ -67,10 +67,6 @@ class NotebookFile:
         )
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
 def _joined(value: Any) -> str:
     """Return a text that is kept whole or as a list of its lines."""
     if isinstance(value, list):
@@ -88,7 +84,7 @@ def _markdown_of(cell: dict[str, Any], language: str) -> str:
         return f"{'#' * (level if isinstance(level, int) and 0 < level < 7 else 1)} {said}"
     if kind != "code":
         return _fenced(said)
-    printed = [_printed(o) for o in _list(cell.get("outputs")) if isinstance(o, dict)]
+    printed = [_printed(o) for o in list_of(cell.get("outputs")) if isinstance(o, dict)]
     return "\n\n".join(p for p in (_fenced(said, language), *map(_fenced, printed)) if p)
 
 

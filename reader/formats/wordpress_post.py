@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
+from reader.formats.json_text import list_of
+
 
 def with_article_names(post: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a post with its address, authors, tags, categories and picture as an article has them.
@@ -21,28 +23,24 @@ def with_article_names(post: Mapping[str, Any]) -> Mapping[str, Any]:
             more[name] = list(_names(held.values()))
     embedded = post.get("_embedded")
     if isinstance(embedded, dict):
-        authors = list(_names(_listed(embedded.get("author"))))
+        authors = list(_names(list_of(embedded.get("author"))))
         if authors and not isinstance(post.get("author"), str | dict):
             more["author"] = authors
-        groups = _listed(embedded.get("wp:term"))
-        terms = [term for group in groups for term in _listed(group) if isinstance(term, dict)]
+        groups = list_of(embedded.get("wp:term"))
+        terms = [term for group in groups for term in list_of(group) if isinstance(term, dict)]
         for name, kind in (("tags", "post_tag"), ("categories", "category")):
             named = list(
                 _names(t for t in terms if isinstance(t, dict) and t.get("taxonomy") == kind)
             )
             if named:
                 more[name] = named
-        media = next(iter(_listed(embedded.get("wp:featuredmedia"))), None)
+        media = next(iter(list_of(embedded.get("wp:featuredmedia"))), None)
         if isinstance(media, dict) and isinstance(media.get("source_url"), str):
             more["lead_image"] = media["source_url"]
     picture = post.get("featured_image") or post.get("jetpack_featured_media_url")
     if isinstance(picture, str) and picture:
         more.setdefault("lead_image", picture)
     return {**post, **more} if more else post
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _names(values: Any) -> Iterator[str]:

@@ -76,7 +76,7 @@ class LibraryLayout:
 
     def has_database(self) -> bool:
         """Whether a whole database is there; an empty file, or one half made again, is none."""
-        return _size(self.database) > 0 and not self.unfinished.exists()
+        return file_size(self.database) > 0 and not self.unfinished.exists()
 
     def remains(self) -> list[str]:
         """Return what lies here of a library beside its database, in words.
@@ -86,7 +86,7 @@ class LibraryLayout:
         found = []
         if _has_entries(self.originals) or _has_entries(self.assets):
             found.append(tr("saved files"))
-        if _size(self.journal):
+        if file_size(self.journal):
             found.append(tr("a journal of what you did"))
         if _has_entries(self.backups):
             found.append(tr("backups"))
@@ -158,7 +158,8 @@ def _has_entries(folder: Path) -> bool:
         return False
 
 
-def _size(path: Path) -> int:
+def file_size(path: Path) -> int:
+    """Return the bytes of a file, 0 where it cannot be read."""
     try:
         return path.stat().st_size
     except OSError:

@@ -74,8 +74,8 @@ class StoreSession:
         """Close the database."""
         self.db.close()
 
-    def counted(self, rows: str) -> int:
-        """How many rows a table has, such as `links`, or a table with a condition."""
+    def row_count(self, rows: str) -> int:
+        """Return how many rows a table has, such as `links`, or a table with a condition."""
         return int(self.db.value(f"SELECT count(*) FROM {rows}"))
 
     def body(self, story: int, version: int | None = None) -> Body:

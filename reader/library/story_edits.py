@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog, counted, merged
+from reader.library.undo import UndoLog, counted_step, merged
 from reader.model import Changes, ReaderError
 from reader.model.argument_types import fits, wrong_type
 from reader.store.columns import listed
@@ -65,7 +65,7 @@ class StoryEdits:
             operation = FieldChange(column, int(not value), int(value), stories)
             changes = self._apply_field(operation, backward=False)
             operations = [operation] if ids_changed and undoable else []
-            return self._undo.record(counted(verb, len(wanted)), operations, changes)
+            return self._undo.record(counted_step(verb, len(wanted)), operations, changes)
 
     def move(self, ids: Iterable[int], flags: Mapping[str, bool], label: str) -> Changes:
         """Set several flags of stories in one step, which moves them from shelf to shelf."""
@@ -78,7 +78,7 @@ class StoryEdits:
                 if changed:
                     operations.append(FieldChange(column, int(not value), int(value), changed))
             done = [self._apply_field(operation, backward=False) for operation in operations]
-            return self._undo.record(counted(label, len(wanted)), operations, merged(done))
+            return self._undo.record(counted_step(label, len(wanted)), operations, merged(done))
 
     def rename_site(self, site: str, name: str) -> Changes:
         """Give all stories of a site another name of it; raises ReaderError for an empty one."""
@@ -116,7 +116,7 @@ class StoryEdits:
                 story for operation in operations for story in operation.stories
             )
             changes = Changes(stories=touched_ids, tags=bool(operations))
-            return self._undo.record(counted("Tagged", len(wanted)), operations, changes)
+            return self._undo.record(counted_step("Tagged", len(wanted)), operations, changes)
 
     def delete_forever(self, ids: Iterable[int]) -> Changes:
         """Remove stories for good, a few at a time so that nobody waits long."""
@@ -127,7 +127,7 @@ class StoryEdits:
                 self._watching.leaving(chosen)
                 self._store.stories.delete(chosen)
         gone = frozenset(wanted)
-        label = counted("Deleted", len(wanted))
+        label = counted_step("Deleted", len(wanted))
         return Changes(label, stories=gone, removed=gone, annotations=gone, tags=True)
 
     def set_note(self, story: int, text: str) -> Changes:

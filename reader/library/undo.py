@@ -99,8 +99,8 @@ def merged(parts: Iterable[Changes]) -> Changes:
     return total
 
 
-def counted(verb: str, number: int, thing: str = "story") -> Sentence:
-    """Words for the undo menu, such as "Starred 3 stories".
+def counted_step(verb: str, number: int, thing: str = "story") -> Sentence:
+    """Return the words for the undo menu, such as "Starred 3 stories".
 
     `verb` and `thing` name what was done; they are those of the callers, in English.
     """

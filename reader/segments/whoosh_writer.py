@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -204,15 +204,3 @@ def host(url: str) -> str:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
-
-
-def batches(documents: Iterable[IndexDocument], size: int) -> Iterator[list[IndexDocument]]:
-    """Yield the documents in lists of `size`."""
-    batch: list[IndexDocument] = []
-    for document in documents:
-        batch.append(document)
-        if len(batch) >= size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

@@ -24,7 +24,6 @@ from reader.segments.whoosh_writer import (
     SMALL_MERGE,
     ArrayWriter,
     bare_address,
-    batches,
     host,
     minutes,
 )
@@ -276,16 +275,6 @@ def test_addresses_are_kept_as_people_type_them() -> None:
     assert bare_address("example.org/a") == "example.org/a"
     assert host("https://www.example.org:80/a") == "example.org"
     assert host("http://[broken") == ""
-
-
-def test_batches_leave_nothing_behind() -> None:
-    documents = [IndexDocument(number, "", "") for number in range(7)]
-    assert [[d.id for d in batch] for batch in batches(documents, 3)] == [
-        [0, 1, 2],
-        [3, 4, 5],
-        [6],
-    ]
-    assert not list(batches([], 3))
 
 
 WORDS_OF_A_TABLE = st.sampled_from(["abcdefgh", "абвгдежз", "水星木土火月日金"]).flatmap(

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
-from reader.formats.json_text import json_keys, load_json
+from reader.formats.json_text import json_keys, load_json, one_or_list, string_of
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -36,10 +36,10 @@ class HypothesisAnnotations:
             mark = mark_at(
                 place,
                 colour=colour_of(_colour(row)),
-                note=_text(row.get("text")),
-                tags=tuple(tag for tag in _listed(row.get("tags")) if isinstance(tag, str)),
+                note=string_of(row.get("text")),
+                tags=tuple(tag for tag in one_or_list(row.get("tags")) if isinstance(tag, str)),
                 created=moment(row.get("created")),
-                foreign_id=_text(row.get("id")),
+                foreign_id=string_of(row.get("id")),
             )
             if not place.exact:
                 mark = as_note(mark, place.foreign)
@@ -54,13 +54,13 @@ def _rows(value: Any) -> list[dict[str, Any]]:
     if isinstance(value, dict):
         inner = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), None)
         value = [value] if inner is None else inner
-    return [row for row in _listed(value) if isinstance(row, dict)]
+    return [row for row in one_or_list(value) if isinstance(row, dict)]
 
 
 def _selector(row: dict[str, Any]) -> Any:
     return [
         target["selector"]
-        for target in _listed(row.get("target"))
+        for target in one_or_list(row.get("target"))
         if isinstance(target, dict) and target.get("selector")
     ]
 
@@ -69,25 +69,17 @@ def _address(row: dict[str, Any]) -> str:
     address = row.get("uri")
     if not address:
         address = next(
-            (t.get("source") for t in _listed(row.get("target")) if isinstance(t, dict)), ""
+            (t.get("source") for t in one_or_list(row.get("target")) if isinstance(t, dict)), ""
         )
-    return _text(address)
+    return string_of(address)
 
 
 def _title(row: dict[str, Any]) -> str:
     document = row.get("document")
     titles = document.get("title") if isinstance(document, dict) else ""
-    return next((one for one in _listed(titles) if isinstance(one, str)), "")
+    return next((one for one in one_or_list(titles) if isinstance(one, str)), "")
 
 
 def _colour(row: dict[str, Any]) -> str:
     ours = row.get("broadsheet")
-    return _text(ours.get("colour")) if isinstance(ours, dict) else ""
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
+    return string_of(ours.get("colour")) if isinstance(ours, dict) else ""

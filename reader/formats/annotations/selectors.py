@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.formats.annotations.mark_hints import text_fragment
+from reader.formats.json_text import string_of
 
 _FOREIGN = {
     "XPathSelector": "an XPath",
@@ -39,7 +40,8 @@ def place_of(selector: Any) -> SelectorPlace:
     """Return what the selectors of one target say together; a quote wins over everything else."""
     found = list(_flat(selector, 0))
     quote = next(
-        (s for s in found if s.get("type") == "TextQuoteSelector" and _text(s.get("exact"))), None
+        (s for s in found if s.get("type") == "TextQuoteSelector" and string_of(s.get("exact"))),
+        None,
     )
     quote = quote or next(filter(None, map(_fragment_quote, found)), None)
     if quote is None:
@@ -47,9 +49,9 @@ def place_of(selector: Any) -> SelectorPlace:
     position = next((s for s in found if s.get("type") == "TextPositionSelector"), {})
     path, offset = next(filter(None, map(_path, found)), ("", None))
     return SelectorPlace(
-        exact=_text(quote["exact"]),
-        prefix=_text(quote.get("prefix")),
-        suffix=_text(quote.get("suffix")),
+        exact=string_of(quote["exact"]),
+        prefix=string_of(quote.get("prefix")),
+        suffix=string_of(quote.get("suffix")),
         start=_number(position.get("start")),
         end=_number(position.get("end")),
         path=path,
@@ -73,9 +75,9 @@ def _path(selector: dict[str, Any]) -> tuple[str, int | None] | None:
     if selector.get("type") == "RangeSelector":
         inner = selector.get("startSelector")
         path = inner.get("value") if isinstance(inner, dict) else selector.get("startContainer")
-        path = _text(path)
+        path = string_of(path)
         return (path, _number(selector.get("startOffset"))) if path else None
-    if selector.get("type") == "XPathSelector" and _text(selector.get("value")):
+    if selector.get("type") == "XPathSelector" and string_of(selector.get("value")):
         return selector["value"], None
     return None
 
@@ -112,10 +114,6 @@ def _end(selector: dict[str, Any], side: str) -> str:
     inner = selector.get(f"{side}Selector")
     container = inner.get("value") if isinstance(inner, dict) else selector.get(f"{side}Container")
     return str(container or "?")
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def _number(value: Any) -> int | None:

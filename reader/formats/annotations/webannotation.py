@@ -9,7 +9,7 @@ from typing import Any
 from reader.clean.render.text_article import words_of_markup
 from reader.formats.annotations.selectors import place_of
 from reader.formats.annotations.targets import Targets, as_note, colour_of, mark_at, unplaceable
-from reader.formats.json_text import load_json
+from reader.formats.json_text import load_json, one_or_list
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -163,4 +163,4 @@ def _listed(value: Any) -> list[Any]:
     if isinstance(value, dict) and isinstance(value.get("items"), list):
         items: list[Any] = value["items"]
         return items
-    return value if isinstance(value, list) else [] if value is None else [value]
+    return one_or_list(value)

@@ -20,7 +20,7 @@ from reader.library.annotations.reanchor import (
     placed,
     tag_names,
 )
-from reader.library.undo import counted
+from reader.library.undo import counted_step
 from reader.model import Changes, ReaderError, WriteResult, unknown_version
 from reader.model.argument_types import checks_arguments
 from reader.store.annotation_tables import BookmarkTable, HighlightTable
@@ -145,18 +145,18 @@ class AnnotationService:
             for mark, fields in now_there.items():
                 tags = sorted({*fields["tags"], *adding} - removing)
                 wanted[mark] = {**appearance, "tags": tags}
-            label = counted("Changed", len(wanted), "highlight")
+            label = counted_step("Changed", len(wanted), "highlight")
             return self._change_highlights(label, wanted)
 
     def remove_highlight(self, *highlights: str) -> Changes:
         """Put highlights into the trash; undo or `restore_highlight` brings them back."""
-        label = counted("Removed", len(highlights), "highlight")
+        label = counted_step("Removed", len(highlights), "highlight")
         with self._store.db.write():
             return self._change_highlights(label, {mark: {"trashed": 1} for mark in highlights})
 
     def restore_highlight(self, *highlights: str) -> Changes:
         """Take highlights out of the trash."""
-        label = counted("Restored", len(highlights), "highlight")
+        label = counted_step("Restored", len(highlights), "highlight")
         with self._store.db.write():
             return self._change_highlights(label, {mark: {"trashed": 0} for mark in highlights})
 

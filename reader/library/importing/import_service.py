@@ -28,7 +28,7 @@ from reader.library.link_keys import LinkKeys
 from reader.library.locks import JobClaims
 from reader.library.rule_store import RuleStore
 from reader.library.store_session import StoreSession
-from reader.library.undo import UndoLog, counted
+from reader.library.undo import UndoLog, counted_step
 from reader.model import (
     Article,
     Changes,
@@ -289,7 +289,7 @@ class ImportService:
         )
         operations = [FieldChange("trashed", 1, 0, tuple(sorted(added)))] if added else []
         with self._store.db.write():
-            return self._undo.record(counted("Import", len(added)), operations, changes)
+            return self._undo.record(counted_step("Import", len(added)), operations, changes)
 
 
 def _watchers(on_progress: OnProgress, cancelled: Flag, paused: Flag) -> Watchers:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from reader.library.folders import file_size
 from reader.library.maintenance.backup import (
     change_counter,
     open_backup,
@@ -117,7 +118,7 @@ class AutomaticBackups:
 
     def size(self) -> int:
         """Return the bytes of the database copies."""
-        return sum(_size(backup.path) for backup in self.all())
+        return sum(file_size(backup.path) for backup in self.all())
 
     def _link_files(self, path: Path) -> None:
         """Give the files that a backup names a second name, so that no deletion takes them."""
@@ -145,8 +146,8 @@ class AutomaticBackups:
             if backup not in kept and self._has_sound_neighbour(backup, kept):
                 backup.path.unlink(missing_ok=True)
         left = [backup for backup in known if backup.path.exists()]
-        most = max(MOST_BYTES, 4 * _size(left[-1].path)) if left else 0
-        while len(left) > _LEAST_KEPT and sum(_size(each.path) for each in left) > most:
+        most = max(MOST_BYTES, 4 * file_size(left[-1].path)) if left else 0
+        while len(left) > _LEAST_KEPT and sum(file_size(each.path) for each in left) > most:
             left.pop(0).path.unlink(missing_ok=True)
         self._unlink_unnamed(left)
 
@@ -218,10 +219,3 @@ def _is_sound(path: Path) -> bool:
     except ReaderError:
         return False
     return True
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -502,10 +502,6 @@ class PageView(QWidget):
         """Whether the story is built wholly and stands where it should."""
         return self._display.is_ready and not self._position.scroll.waiting
 
-    def time_left(self) -> int:
-        """Minutes that the rest takes to read."""
-        return self._position.scroll.minutes_left()
-
     # -- finding ------------------------------------------------------------------------------
 
     def find(self) -> None:  # type: ignore[override]
@@ -519,10 +515,6 @@ class PageView(QWidget):
     def find_previous(self) -> None:
         """Go to the previous place that was found."""
         self._searching.step(-1)
-
-    def close_find(self) -> None:
-        """Close the bar."""
-        self._searching.close()
 
     def mark_hits(self, spans: Sequence[tuple[int, int]], go: bool = True) -> None:
         """Mark what a search found and go to the first place."""

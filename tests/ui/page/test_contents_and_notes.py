@@ -41,7 +41,7 @@ def test_minutes_left_of_a_chapter_are_fewer_than_of_the_story(
     page: PageView, show: ShowStory
 ) -> None:
     show(CHAPTERS)
-    assert 0 < page.outline.chapter_left() < page.time_left()
+    assert 0 < page.outline.chapter_left() < page._position.scroll.minutes_left()
     show(f"<h2>One</h2>{FILL}<h2>Two</h2>{FILL}<h2>Three</h2>{FILL}")
     assert page.outline.chapter_left() == 0
 
