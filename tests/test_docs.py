@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
 
 from reader.ui.action_table import TABLE
@@ -48,3 +50,32 @@ def test_commands_that_pages_name_exist() -> None:
             if command not in names or not menus.issuperset(menu):
                 gone.append(f"{page.name}: {named}")
     assert not gone
+
+
+def public_functions(tree: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    """Yield functions and methods of public names, of public classes; properties are values."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield from public_functions(node)
+        elif isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+            decorators = map(ast.unparse, node.decorator_list)
+            yield from () if any("property" in each for each in decorators) else (node,)
+
+
+NO_VERBS = {
+    *("Whether", "How", "Where", "Which", "What", "Why", "When", "Is", "Has", "Was", "Does"),
+    *("All", "Every", "Each", "One", "No", "The", "A", "An", "As", "Its", "In"),
+}
+"""Words that begin a question or the name of a value."""
+
+
+def test_docstrings_of_library_and_store_begin_with_a_verb() -> None:
+    """`Return how many …`, `Yield all …`: the imperative of PEP 257."""
+    wrong = [
+        f"{path.name}: {node.name}"
+        for room in ("library", "store")
+        for path in sorted((ROOT / "reader" / room).rglob("*.py"))
+        for node in public_functions(ast.parse(path.read_text(encoding="utf-8")))
+        if (ast.get_docstring(node) or "").split(" ")[0] in NO_VERBS
+    ]
+    assert not wrong

@@ -19,7 +19,7 @@ TrashedAmong = Callable[[Sequence[int]], set[int]]
 
 
 def documents_of(database: Path, with_trash: bool = True) -> Iterator[IndexDocument]:
-    """All documents of the library in a database file, for another process or thread."""
+    """Return all documents of the library in a database file, for another process or thread."""
     connection = Database(database, read_only=True)
     try:
         yield from DocumentReader(connection).all(with_trash=with_trash)

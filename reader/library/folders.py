@@ -75,7 +75,7 @@ class LibraryLayout:
         return self.root / "library.unfinished"
 
     def has_database(self) -> bool:
-        """Whether a whole database is there; an empty file, or one half made again, is none."""
+        """Return whether a whole database is there; an empty or half made file is none."""
         return file_size(self.database) > 0 and not self.unfinished.exists()
 
     def remains(self) -> list[str]:
@@ -97,7 +97,7 @@ class LibraryLayout:
         return found
 
     def holds_nothing_else(self) -> bool:
-        """Whether all that lies in the folder belongs to the library."""
+        """Return whether all that lies in the folder belongs to the library."""
         try:
             return all(path.name.startswith(_OURS) for path in self.root.iterdir())
         except OSError:

@@ -57,7 +57,7 @@ class Indexer:
         self._documents = DocumentReader(store.db)
 
     def pending(self) -> int:
-        """How many stories wait to be indexed."""
+        """Return how many stories wait to be indexed."""
         return max(self._store.outbox.pending(cache.name) for cache in self._caches())
 
     def drain(

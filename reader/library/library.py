@@ -164,7 +164,7 @@ class Library:
         return self._store.stories.newest_id() == 0
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program or instance changed the library since this was last asked."""
+        """Return whether another program or instance changed the library since the last call."""
         return self._store.db.changed_elsewhere()
 
     @contextmanager
@@ -198,7 +198,7 @@ class Library:
         return self._store.stories.many(ids)
 
     def count(self, filter: str | None = None) -> int:
-        """How many stories a filter holds for."""
+        """Return how many stories a filter holds for."""
         return self._lists.count(filter)
 
     def filter_notices(self, filter: str | None) -> tuple[str, ...]:
@@ -210,7 +210,7 @@ class Library:
         self._lists.require_understood(query)
 
     def story(self, id: int) -> Story:
-        """One story."""
+        """Return one story; raise UnknownStory without it."""
         return self._store.stories.get(id)
 
     def body(self, id: int, version: int | None = None) -> Body:
@@ -287,7 +287,7 @@ class Library:
         return self._edits.edit_facts(id, facts)
 
     def place(self, id: int) -> ReadingPlace | None:
-        """Where reading of a story stopped, or None."""
+        """Return where reading of a story stopped, or None."""
         return self._store.stories.place(id)
 
     def set_place(self, id: int, place: ReadingPlace) -> None:
@@ -305,7 +305,7 @@ class Library:
         return self._edits.delete_forever(self._lists.ids("is:trash", "newest"))
 
     def highlights_in_trash(self) -> int:
-        """How many highlights would go with the trash."""
+        """Return how many highlights would go with the trash."""
         return self._store.tallies.number("highlights_in_trash")
 
     # Annotations
@@ -365,7 +365,7 @@ class Library:
         return self.annotations.place_highlight(highlight, start, end).value
 
     def highlight(self, highlight: str) -> Highlight:
-        """One highlight, removed or not."""
+        """Return one highlight, removed or not."""
         return self.annotations.highlight(highlight)
 
     def highlights(self, id: int | None = None, *, trashed: bool = False) -> list[Highlight]:
@@ -375,7 +375,7 @@ class Library:
     def find_passage(
         self, id: int, exact: str, prefix: str = "", suffix: str = ""
     ) -> tuple[int, int]:
-        """Where a quote stands in a story; raises ReaderError where it does not."""
+        """Return where a quote stands in a story; raises ReaderError where it does not."""
         found = find_passage(self.body(id).reading_text, exact, prefix, suffix)
         if found is None:
             raise ReaderError(tr("Story {id} has no passage “{exact}”.", id=id, exact=exact[:80]))
@@ -408,11 +408,11 @@ class Library:
         offset: Count = 0,
         **filters: Any,
     ) -> list[NotebookEntry]:
-        """Highlights, notes and bookmarks of the library in one list; see NotebookFilter."""
+        """Return highlights, notes and bookmarks of the library in one list; see NotebookFilter."""
         return self._notebook.entries(text, sort=sort, limit=limit, offset=offset, **filters)
 
     def notebook_count(self, text: str = "", **filters: Any) -> int:
-        """How many lines the notebook has for the filters."""
+        """Return how many lines the notebook has for the filters."""
         return self._notebook.count(text, **filters)
 
     def notebook_facets(self) -> dict[str, list[tuple[str, int]]]:
@@ -420,7 +420,7 @@ class Library:
         return self._notebook.facets()
 
     def marks_in(self, ids: Iterable[int]) -> int:
-        """How many highlights would go with stories that are deleted for ever."""
+        """Return how many highlights would go with stories that are deleted for ever."""
         return self.annotations.marks_in(ids)
 
     # Import
@@ -568,7 +568,7 @@ class Library:
         return result
 
     def hit_spans(self, id: int, query: str) -> list[tuple[int, int]]:
-        """Where the words of a query stand in a story's reading text, in code points."""
+        """Return where the words of a query stand in a story's reading text, in code points."""
         return self._search_service.marks(query, self.body(id).reading_text)
 
     def facets(self, query: str) -> Facets:
@@ -580,12 +580,12 @@ class Library:
         return self._search_service.complete(text, limit)
 
     def index_state(self) -> tuple[bool, str]:
-        """Whether the search index can be used, and if not, why."""
+        """Return whether the search index can be used, and if not, why."""
         state = self._search_service.index.state
         return state.ready, state.reason
 
     def pending(self) -> int:
-        """How many stories wait to be indexed."""
+        """Return how many stories wait to be indexed."""
         return self._indexer.pending()
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
@@ -650,7 +650,7 @@ class Library:
         return self._related_index.thread(id)
 
     def map(self, most: Count = 5000, cancelled: Flag = None) -> list[MapPoint]:
-        """Where stories lie on a map on which near ones are alike."""
+        """Return where stories lie on a map on which near ones are alike."""
         return self._related_index.map(most, cancelled)
 
     def settle(self, cancelled: Flag = None) -> int:

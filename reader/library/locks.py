@@ -79,7 +79,7 @@ class JobClaims:
                 self._path(job).unlink(missing_ok=True)
 
     def is_free(self, job: int) -> bool:
-        """Whether no living process is at a job."""
+        """Return whether no living process is at a job."""
         if not self._path(job).exists():
             return True
         lock = FileLock(self._path(job))

@@ -87,7 +87,7 @@ class SearchService:
         )
 
     def marks(self, query: str, text: str) -> list[tuple[int, int]]:
-        """Where the words of a query stand in a text; none while the index is built."""
+        """Return where the words of a query stand in a text; none while the index is built."""
         return self._answered(lambda: self.index.marks(query, text), list)
 
     def facets(self, query: str) -> Facets:

@@ -126,7 +126,7 @@ def make_folder(folder: Path) -> None:
 
 
 def is_read_only(database: Path) -> bool:
-    """Whether a database is there that this process may not change."""
+    """Return whether a database is there that this process may not change."""
     return database.exists() and not all(
         os.access(path, os.W_OK) for path in (database, database.parent)
     )

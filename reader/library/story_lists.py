@@ -52,11 +52,11 @@ class StoryLists:
         return self._store.stories.ids(self.condition(filter_text), _known(sort))
 
     def count(self, filter_text: str | None) -> int:
-        """How many stories there are."""
+        """Return how many stories there are."""
         return self._store.stories.count(self.condition(filter_text))
 
     def count_understood(self, query: str) -> int:
-        """How many stories hold what is understood of a query, as a search reads it."""
+        """Return how many stories hold what is understood of a query, as a search reads it."""
         return self._store.stories.count(self.condition(query, forgiving=True))
 
     def condition(self, filter_text: str | None, *, forgiving: bool = False) -> Condition:
@@ -127,7 +127,7 @@ class StoryLists:
 
 
 def asks_for_words(query: Query) -> bool:
-    """Whether a query asks for words, which only the index knows."""
+    """Return whether a query asks for words, which only the index knows."""
     match query:
         case Word() | Phrase():
             return True
@@ -139,7 +139,7 @@ def asks_for_words(query: Query) -> bool:
 
 
 def asks_for_trash(query: Query) -> bool:
-    """Whether the trash is part of what the query asks for."""
+    """Return whether the trash is part of what the query asks for."""
     match query:
         case Fact("is", value):
             return value.lower() in ("trash", "trashed")

@@ -46,7 +46,7 @@ def folded(text: str) -> str:
 
 
 def is_annotated(database: Database, story: int, version: int) -> bool:
-    """Whether a mark ever stood on this version of a story's text."""
+    """Return whether a mark ever stood on this version of a story's text."""
     return bool(
         database.value(
             "SELECT annotated FROM texts WHERE story = ? AND version = ?", (story, version)

@@ -90,5 +90,5 @@ def sort_key(moment: str | None) -> str:
 
 
 def id_list(ids: Iterable[int]) -> str:
-    """Ids as a JSON list, for `IN (SELECT value FROM json_each(?))`."""
+    """Return ids as a JSON list, for `IN (SELECT value FROM json_each(?))`."""
     return json.dumps(list(ids))

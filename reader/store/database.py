@@ -272,7 +272,7 @@ class Database:
             )
 
     def changed_elsewhere(self) -> bool:
-        """Whether another connection changed the database since this was last asked."""
+        """Return whether another connection changed the database since this was last asked."""
         earlier, self._seen = self._seen, self._data_version()
         return self._seen != earlier
 
@@ -323,7 +323,7 @@ class Database:
             return self._connection.executemany(sql, whole).rowcount
 
     def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
-        """All rows of a query."""
+        """Return all rows of a query."""
         with translate_sqlite_errors(self.path):
             return self._execute(sql, values).fetchall()
 
@@ -375,7 +375,7 @@ class Database:
             return [str(error)]
 
     def _unreadable(self) -> Iterator[str]:
-        """Tables that hold letters which are none: SQLite's checks do not look at letters."""
+        """Yield a line for each table with text that is not UTF-8, which SQLite does not check."""
         for table in self.column("SELECT name FROM sqlite_schema WHERE type = 'table'"):
             columns = [
                 f'"{row["name"]}"'

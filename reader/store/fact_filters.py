@@ -87,7 +87,7 @@ def is_within(ids: str) -> Condition:
 
 
 def all_of(parts: list[Condition]) -> Condition:
-    """Every part holds; without parts, always."""
+    """Return the condition that every part holds; without parts, it always does."""
     return _joined(parts, " AND ", "1")
 
 

@@ -32,7 +32,7 @@ class FileStore:
         self.folder = folder
 
     def path(self, digest: str) -> Path:
-        """Where the file of a digest lies; ValueError for what is no digest."""
+        """Return where the file of a digest lies; ValueError for what is no digest."""
         if not _DIGEST.match(digest):
             raise ValueError(f"not a digest: {digest[:80]!r}")
         return self.folder / digest[:2] / digest
@@ -80,7 +80,7 @@ class FileStore:
         yield from self.folder.glob("[0-9a-f][0-9a-f]/.*.partial")
 
     def is_sound(self, digest: str) -> bool:
-        """Whether the file's bytes still have its digest."""
+        """Return whether the file's bytes still have its digest."""
         hasher = hashlib.sha256()
         try:
             with self.path(digest).open("rb") as handle:

@@ -53,7 +53,7 @@ class ImportLog:
             )
 
     def places(self, job: int) -> dict[str, int]:
-        """How many stories of each file of a job are through, where the file is not."""
+        """Return how many stories of each file of a job are through, where the file is not."""
         rows = self._database.rows("SELECT path, stories FROM import_places WHERE job = ?", (job,))
         return {row["path"]: row["stories"] for row in rows}
 

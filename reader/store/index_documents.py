@@ -48,7 +48,7 @@ class DocumentReader:
         return [_document(row, tags.get(row["id"], []), marks.get(row["id"], [])) for row in rows]
 
     def all(self, *, with_trash: bool = True) -> Iterator[IndexDocument]:
-        """All documents in the order of their ids, read in batches."""
+        """Yield all documents in the order of their ids, read in batches."""
         last = 0
         condition = "" if with_trash else "AND trashed = 0"
         while ids := self._db.column(
@@ -58,7 +58,7 @@ class DocumentReader:
             last = ids[-1]
 
     def latest_first(self, *, oldest: bool = False) -> Iterator[IndexDocument]:
-        """All documents, batches of those with the latest dates first, or the `oldest`."""
+        """Yield all documents, batches of those with the latest dates first, or the `oldest`."""
         order = "dated, id" if oldest else "dated DESC, id DESC"
         ids = self._db.column(f"SELECT id FROM stories ORDER BY {order}")
         for start in range(0, len(ids), BATCH):

@@ -113,7 +113,7 @@ class Journal:
             return 0
 
     def damage(self) -> int:
-        """How many lines cannot be read."""
+        """Return how many lines cannot be read."""
         return sum(record is None for _, record in self._lines())
 
     def heal(self) -> Path:
@@ -195,7 +195,7 @@ class JournalQueue:
             self._db.run("INSERT INTO journal_lines (records) VALUES (?)", (lines,))
 
     def waiting(self) -> int:
-        """How many changes wait."""
+        """Return how many changes wait."""
         return int(self._db.value("SELECT count(*) FROM journal_lines"))
 
     def flush(self) -> None:

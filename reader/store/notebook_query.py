@@ -90,7 +90,7 @@ class NotebookQuery:
             return self._entries(rows)
 
     def count(self, wanted: NotebookFilter) -> int:
-        """How many lines the filter holds for."""
+        """Return how many lines the filter holds for."""
         sql, values = self._union(wanted)
         return int(self._db.value(f"SELECT count(*) FROM ({sql})", values)) if sql else 0
 

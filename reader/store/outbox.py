@@ -26,7 +26,7 @@ class Outbox:
         self._db = database
 
     def pending(self, consumer: str) -> int:
-        """How many stories wait for the consumer."""
+        """Return how many stories wait for the consumer."""
         return int(
             self._db.value("SELECT count(*) FROM outbox WHERE seq > ?", (self._position(consumer),))
         )

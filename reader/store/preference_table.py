@@ -40,7 +40,7 @@ class PreferenceTable:
         )
 
     def settings(self) -> dict[str, str]:
-        """All settings as they lie in the table: JSON by key."""
+        """Return all settings as they lie in the table: JSON by key."""
         return {row["key"]: row["value"] for row in self._db.rows("SELECT * FROM settings")}
 
     def apart_pairs(self) -> list[tuple[int, int]]:

@@ -40,7 +40,7 @@ class Recounter:
         self._db = database
 
     def wrong(self) -> int:
-        """How many counts differ from what is there."""
+        """Return how many counts differ from what is there."""
         marks = self._db.value(
             f"SELECT count(*) FROM ({_MARKS}) AS m JOIN stories AS s ON s.id = m.id "
             "WHERE s.highlights <> m.highlights OR s.notes <> m.notes"

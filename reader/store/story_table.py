@@ -128,7 +128,7 @@ class StoryTable:
         )
 
     def count(self, condition: Condition) -> int:
-        """How many stories the condition holds for."""
+        """Return how many stories the condition holds for."""
         return int(
             self._db.value(
                 f"SELECT count(*) FROM stories AS s WHERE {condition.sql}", condition.values
@@ -223,7 +223,7 @@ class StoryTable:
         self._db.run("DELETE FROM stories WHERE id IN (SELECT value FROM json_each(?))", gone)
 
     def number(self) -> int:
-        """How many stories there are, the trash included."""
+        """Return how many stories there are, the trash included."""
         return int(self._db.value("SELECT count(*) FROM stories"))
 
     def all_ids(self) -> list[int]:
@@ -249,7 +249,7 @@ class StoryTable:
         )
 
     def place(self, story: int) -> ReadingPlace | None:
-        """Where reading of the story stopped, or None where it was never opened."""
+        """Return where reading of the story stopped, or None where it was never opened."""
         row = self._db.row(
             'SELECT p."offset", p.version, s.progress FROM places AS p '
             "JOIN stories AS s ON s.id = p.story WHERE p.story = ?",
@@ -258,7 +258,7 @@ class StoryTable:
         return None if row is None else ReadingPlace(row["offset"], row["progress"], row["version"])
 
     def opened(self, story: int) -> str | None:
-        """When the story was last open (UTC, ISO 8601), or None where it never was."""
+        """Return when the story was last open (UTC, ISO 8601), or None where it never was."""
         moment: str | None = self._db.value("SELECT opened FROM places WHERE story = ?", (story,))
         return moment
 

@@ -42,7 +42,7 @@ class TagTable:
         return fresh
 
     def names(self) -> list[TagUse]:
-        """All tags of stories outside the trash, in the order of their names."""
+        """Return all tags of stories outside the trash, in the order of their names."""
         rows = self._db.rows(
             "SELECT name, stories, colour FROM tags WHERE stories > 0 ORDER BY key"
         )

@@ -76,5 +76,5 @@ class Tallies:
         )
 
     def number(self, kind: str) -> int:
-        """One number, such as `words` or `all`."""
+        """Return one number, such as `words` or `all`."""
         return int(self._db.value("SELECT number FROM tallies WHERE kind = ?", (kind,)) or 0)

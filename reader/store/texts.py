@@ -84,7 +84,7 @@ class TextTable:
         )
 
     def is_sound(self, story: int, version: int) -> bool:
-        """Whether a version of a text can be read, or is not kept any more."""
+        """Return whether a version of a text can be read, or is not kept any more."""
         row = self._db.row("SELECT * FROM texts WHERE story = ? AND version = ?", (story, version))
         return row is None or _is_sound(row)
 
@@ -138,7 +138,7 @@ class TextTable:
         return [(row["version"], row["created"], bool(row["annotated"])) for row in rows]
 
     def created(self, story: int, version: int) -> str | None:
-        """When a version came (UTC, ISO 8601), or None where it is not kept."""
+        """Return when a version came (UTC, ISO 8601), or None where it is not kept."""
         moment: str | None = self._db.value(
             "SELECT created FROM texts WHERE story = ? AND version = ?", (story, version)
         )
@@ -160,14 +160,14 @@ class TextTable:
         return found
 
     def has(self, story: int, digest: str) -> bool:
-        """Whether a version of the story has this text."""
+        """Return whether a version of the story has this text."""
         return (
             self._db.row("SELECT 1 FROM texts WHERE story = ? AND digest = ?", (story, digest))
             is not None
         )
 
     def faults(self) -> Iterator[tuple[int, int, bool]]:
-        """Every text as story, version and whether it is sound; read a few at a time."""
+        """Yield every text as story, version and whether it is sound; read a few at a time."""
         last = (0, 0)
         while rows := self._db.rows(
             "SELECT * FROM texts WHERE (story, version) > (?, ?) ORDER BY story, version LIMIT 100",

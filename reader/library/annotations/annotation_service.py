@@ -197,7 +197,7 @@ class AnnotationService:
         return twin_of(self._highlights.fields(ids).values(), version, start, end)
 
     def highlight(self, highlight: str) -> Highlight:
-        """One highlight, trashed or not; raises ReaderError where there is none."""
+        """Return one highlight, trashed or not; raises ReaderError where there is none."""
         return highlight_of(self._highlights.require([highlight])[highlight])
 
     def highlights(self, story: int | None = None, *, trashed: bool = False) -> list[Highlight]:
@@ -251,7 +251,7 @@ class AnnotationService:
             return self._change("bookmark", sentence("Bookmark removed"), {bookmark: wanted})
 
     def bookmark(self, bookmark: str) -> Bookmark:
-        """One bookmark; raises ReaderError where there is none."""
+        """Return one bookmark; raises ReaderError where there is none."""
         return bookmark_of(self._bookmarks.require([bookmark])[bookmark])
 
     def bookmarks(self, story: int | None = None) -> list[Bookmark]:
@@ -280,7 +280,7 @@ class AnnotationService:
         self._settle(story, version, self._text(story, version), {})
 
     def marks_in(self, stories: Iterable[int]) -> int:
-        """How many highlights would go with the stories."""
+        """Return how many highlights would go with the stories."""
         return self._highlights.count(stories)
 
     def forget(self, stories: Iterable[int]) -> int:

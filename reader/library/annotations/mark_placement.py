@@ -271,7 +271,7 @@ class MarkPlacement:
 
 
 def fits(anchor: Anchor, text: str) -> bool:
-    """Whether a foreign text was this text: place, quote and surroundings agree to the letter.
+    """Return whether a foreign text was this one: place, quote, surroundings agree to the letter.
 
     Programs tend to strip the surroundings of a quote.
     """
@@ -349,7 +349,7 @@ def _with_hints(mark: CarriedMark, hints: str) -> CarriedMark:
 
 
 def is_hinted(mark: CarriedMark) -> bool:
-    """Whether a mark says more of its place than its words."""
+    """Return whether a mark says more of its place than its words."""
     placed = (mark.start, mark.share)
     return any(value is not None for value in placed) or bool(mark.path or mark.order)
 

@@ -50,7 +50,7 @@ class NotebookPages:
         return self._notebook.entries(wanted, sort, limit, offset)
 
     def count(self, text: str = "", **filters: Any) -> int:
-        """How many lines the notebook has for the filters."""
+        """Return how many lines the notebook has for the filters."""
         return self._notebook.count(_filter(text, filters))
 
     def facets(self) -> dict[str, list[tuple[str, int]]]:

@@ -9,7 +9,7 @@ from itertools import takewhile
 def find_passage(
     text: str, exact: str, prefix: str = "", suffix: str = ""
 ) -> tuple[int, int] | None:
-    """Where the quote stands in the text (code points), white space aside; None where it does not.
+    """Return where a quote stands in a text (code points), white space aside; None without one.
 
     Of several places the one whose surroundings agree best is taken, the first among equals.
     """

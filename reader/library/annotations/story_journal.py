@@ -57,7 +57,7 @@ class StoryJournal:
         self.changes = JournalChanges(store.db)
 
     def is_behind(self) -> bool:
-        """Whether the database is an older copy: the journal knows changes that it never made."""
+        """Return whether the database is an older copy: the journal knows changes it never made."""
         return self._journal.last_number() > self.changes.number()
 
     def flush(self, most: int | None = None, *, state_only: bool = False) -> None:

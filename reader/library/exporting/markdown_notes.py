@@ -29,7 +29,7 @@ def story_markdown(piece: ExportPiece, pictures: PictureAddress | None = None) -
 def stories_markdown(
     pieces: Iterable[ExportPiece], pictures: PictureAddress | None = None
 ) -> Iterator[str]:
-    """One file with many stories, part by part; only a file's head can hold front matter."""
+    """Return one file with many stories, part by part; only a file's head can hold front matter."""
     for number, piece in enumerate(pieces):
         rule = "\n---\n\n" if number else ""
         yield rule + legal("\n\n".join(_whole(piece, pictures)) + "\n")
@@ -59,7 +59,7 @@ def _whole(piece: ExportPiece, pictures: PictureAddress | None) -> list[str]:
 
 
 def notebook_markdown(pieces: Iterable[ExportPiece]) -> str:
-    """One file with the highlights and notes of many stories."""
+    """Return one file with the highlights and notes of many stories."""
     parts = ["# Highlights"]
     for piece in pieces:
         parts += [f"## {one_line(piece.story.title)}", _links(piece)]

@@ -101,7 +101,7 @@ class DuplicateFinder:
         )
 
     def same_text(self, story: Story, arrival: IncomingStory) -> bool:
-        """Whether a version of the story has the text of what comes in."""
+        """Return whether a version of the story has the text of what comes in."""
         return self._store.texts.has(story.id, arrival.digest)
 
     def _by_address(self, arrival: IncomingStory, others: Collection[int]) -> Story | None:
@@ -214,5 +214,5 @@ def _title_forms(title: str) -> frozenset[str]:
 
 
 def origin_part(origin: str) -> str:
-    """Which part of a file an origin names, such as an entry of an archive; empty for the whole."""
+    """Return the part of a file that an origin names, such as an entry; empty for the whole."""
     return origin.partition("!")[2]

@@ -389,7 +389,7 @@ class _ImportRun:
 
 
 def is_only_marks(outcome: Prepared) -> bool:
-    """Whether something is only highlights, whose places are sought in the text of their story."""
+    """Return whether it is highlights alone, whose places are sought in their story's text."""
     return bool(outcome.draft.marks) and not outcome.article.reading_text
 
 

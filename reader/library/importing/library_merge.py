@@ -28,7 +28,7 @@ _SQLITE = b"SQLite format 3\0"
 
 
 def is_library_database(path: Path) -> bool:
-    """Whether a file is the database of a library, by its name and its first bytes."""
+    """Return whether a file is the database of a library, by its name and its first bytes."""
     if path.suffix != ".db":
         return False
     try:

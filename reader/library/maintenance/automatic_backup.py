@@ -74,7 +74,7 @@ class AutomaticBackups:
         return sorted(found, key=lambda backup: backup.number)
 
     def is_due(self) -> bool:
-        """Whether something changed since the latest backup, and that is half an hour ago."""
+        """Return whether something changed since the latest backup, half an hour ago or longer."""
         known = self.all()
         with suppress(OSError):
             # A time in the future is a clock that was wrong, then or now.
@@ -83,7 +83,7 @@ class AutomaticBackups:
         return self.has_changed()
 
     def has_changed(self) -> bool:
-        """Whether the database was written since the latest backup."""
+        """Return whether the database was written since the latest backup."""
         known = self.all()
         if not known:
             return self._store.stories.newest_id() > 0

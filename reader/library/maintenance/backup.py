@@ -194,7 +194,7 @@ def copy_hashed(
 
 
 def change_counter(database: Path) -> int:
-    """How often a database file was changed, as SQLite counts it in its header; 0 for none."""
+    """Return how often a database file was changed, by SQLite's count in its header; 0 for none."""
     try:
         with database.open("rb") as file:
             file.seek(_CHANGE_COUNTER)

@@ -52,7 +52,7 @@ def story_columns(facts: Record, state: Record) -> dict[str, Any]:
 
 
 def story_addresses(record: Record) -> list[str]:
-    """All addresses of a story, the one it goes by first."""
+    """Return all addresses of a story, the one it goes by first."""
     named = [record["facts"]["url"], *record["addresses"]]
     return list(dict.fromkeys(str(address) for address in named if address))
 

@@ -18,7 +18,7 @@ ImportBytes = Callable[[bytes, str], ImportReport]
 
 
 def is_damaged(path: Path, *, mend: bool) -> bool:
-    """Whether a database has faults; with `mend`, those of its indexes are mended first."""
+    """Return whether a database has faults; with `mend`, those of its indexes are mended first."""
     try:
         with closing(Database(path, read_only=is_read_only(path))) as database:
             if mend and database.faults():

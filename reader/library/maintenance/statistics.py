@@ -11,7 +11,7 @@ from reader.model import MonthFigures
 
 
 def statistics(store: StoreSession) -> dict[str, int]:
-    """How much there is of what; names ending in `_bytes` are sizes on disk."""
+    """Return how much there is of what; names ending in `_bytes` are sizes on disk."""
     counts = store.tallies.counts()
     layout = store.layout
     return {
@@ -42,7 +42,7 @@ def statistics(store: StoreSession) -> dict[str, int]:
 
 
 def month_figures(store: StoreSession, number: int) -> list[MonthFigures]:
-    """Figures of the last months up to the present one, the oldest first."""
+    """Return figures of the last months up to the present one, the oldest first."""
     first = _months_back(date.today(), number - 1)
     db, since = store.db, (first,)
     read = db.rows(
