@@ -25,12 +25,15 @@ _SECTIONS = re.compile(
 _NEXT = re.compile(
     r"(?<![a-z])(?:(?:next|infinite|auto-?load\w*|upcoming)[-_]?(?:article|story|post)|"
     r"infinite[-_]?scroll[-_]{0,2}(?:item|article|story|post)|"
-    r"(?:article|story|post)[-_]{0,2}(?:next(?![-_]+[a-z])|infinite))(?![a-z])"
+    r"(?:article|story|post)[-_]{0,2}(?:next(?![-_]+[a-z])|infinite)|next[-_]?read|read[-_]?next)"
+    r"(?![a-z])"
 )
 """Names of an article that a page loads behind its own; `post-next-steps` is a part of this one."""
-_ADDRESS = re.compile(r"data-(?:[a-z]+-)*(?:article|story|post)-?url")
-"""Attributes by which a page knows the address of a story that it loads behind its own."""
-_ARTICLE_TYPE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"data-(?:[a-z]+-)*(?:article|story|post)-?(?:url|id)")
+"""Attributes by which a page knows the address or number of a story that it loads behind."""
+_ARTICLE_TYPE = re.compile(
+    r"(?:schema\.org/|schema:|\A)(?:\w*Article|BlogPosting|Recipe)\b", re.IGNORECASE
+)
 _COMMENTS = 1 << CLASS_KINDS.index("comment")
 _META = 1 << CLASS_KINDS.index("meta")
 _AUTHOR = 1 << CLASS_KINDS.index("author")
@@ -88,7 +91,12 @@ class OtherStories:
                 continue
             first = layout.kinds[head] == _HEADLINES[0]
             before = self._is_prose(range(layout.first[main], layout.first[other]), _OWN_PROSE)
-            whole = first and before and (self._is_dated(head) or self._is_marked(other))
+            called = layout.nodes[head].attrs
+            named = "headline" in f"{called.get('itemprop')} {called.get('property')}".split()
+            whole = before and (
+                (first and (self._is_dated(head) or self._is_marked(other)))
+                or (named and self._holds_article(other))
+            )
             story = self._is_story(other, head) or (
                 head in apart and self._has_prose(other, _MARKED_PROSE, voted=False)
             )
@@ -158,7 +166,7 @@ class OtherStories:
         layout = self._layout
         last = layout.blocks[layout.end[other] - 1]
         link = last.holder.find("a")
-        title = layout.nodes[head].find("a")
+        title = self._link_of(head)
         return (
             link is not None
             and title is not None
@@ -177,12 +185,18 @@ class OtherStories:
     def _leads_elsewhere(self, head: int) -> bool:
         """Return whether a headline is a link to another page as a whole."""
         block = self._layout.blocks[self._layout.first[head]]
-        link = self._layout.nodes[head].find("a")
+        link = self._link_of(head)
         return (
             link is not None
             and block.linked >= _LINKED * len(block.text)
             and link.get("href").strip()[:1] not in ("", "#")
         )
+
+    def _link_of(self, head: int) -> Node | None:
+        """Return the link in a headline, or around it."""
+        node = self._layout.nodes[head]
+        around = node.parent
+        return around if around is not None and around.tag == "a" else node.find("a")
 
     def _is_signed(self, head: int) -> bool:
         """Return whether a date, or a short line that is called an author's, follows at once."""
@@ -257,11 +271,14 @@ class OtherStories:
         layout = self._layout
         node = layout.nodes[number]
         own = any(name.startswith("data-") and _ADDRESS.fullmatch(name) for name in node.attrs)
-        labelled = "aria-label" in node.attrs and kind_of_line(node.get("aria-label")) == "related"
+        label = node.get("aria-label")
+        following = bool(label) and _says_next(label)
+        labelled = following or (bool(label) and kind_of_line(label) == "related")
         if not own and not labelled:
             return False
         first = layout.first[number]
-        headed = any(layout.kinds[n] == _HEADLINES[0]
+        heads = _HEADLINES if following else _HEADLINES[:1]
+        headed = any(layout.kinds[n] in heads
                      for n in range(number, len(layout.nodes))
                      if first <= layout.first[n] <= first + _ABOVE
                      and layout.first[n] < layout.end[n] <= layout.end[number])  # fmt: skip
@@ -285,7 +302,7 @@ class OtherStories:
         node = self._layout.nodes[number]
         if node.tag == "article":
             return True
-        kind = node.get("itemtype")
+        kind = node.get("itemtype") or node.get("typeof")
         return bool(kind) and _ARTICLE_TYPE.search(kind) is not None
 
     def _parted(self, head: int, from_other: int, *, headed: bool = False) -> int | None:
