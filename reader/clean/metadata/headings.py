@@ -12,6 +12,7 @@ from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.tree import Node
+from reader.clean.render.story_text import folded
 
 _COUNTER = re.compile(r"^\s*\(\d{1,4}\+?\)\s+")
 _TYPOGRAPHY = re.compile(
@@ -27,7 +28,7 @@ _INLINE_PAIR = re.compile(
     r"([^<>]*)</\1\s*>",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"(?<=\S)\s*<(?:br|wbr)\s*/?>\s*(?!tag|element|\W*$)", re.IGNORECASE)
+_BREAK = re.compile(r"(?<=\S)\s*<(?:br|wbr)\s*/?>\s*(?!-?(?:tag|element)|\W*$)", re.IGNORECASE)
 _NESTED = 4
 """Pairs inside one another that are looked for."""
 _PATH = re.compile(r"\s*(?:[a-z]+:)?(?://[^/?#]*)?([^?#]*)", re.IGNORECASE)
@@ -52,6 +53,8 @@ _ENTRY_TITLES = names(
 """Classes of a headline that is no first heading; `widget-title` is none."""
 _LOWER = names("h2 h3 h4")
 _RANKS = names("h1 h2 h3")
+_ASIDES = names("span small sup b strong em i")
+"""Elements of a kicker before a headline, or of a badge behind it."""
 _BULLETS = "■□◆◇●▼▲ "
 """Signs before a headline, as diaries write them."""
 _OWNER = re.compile(
@@ -71,7 +74,7 @@ _MOST_SECOND = 3
 """Second headings that are compared, since the headline is rarely one."""
 _SHORTEST_SECOND, _SHORTEST_CJK = 12, 8
 """Characters of a second heading that may be the headline; a sign of East Asia says more."""
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{4}")
+IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{4}")
 _MOST_LARGE = 40
 """Elements in large type that are looked at on pages without headings."""
 _LONGEST = 400
@@ -95,6 +98,8 @@ class Headings:
     """First headings that are called the name of the site."""
     lower: list[str] = field(default_factory=list)
     """Lower headings, whatever they are called."""
+    cores: dict[str, list[str]] = field(default_factory=dict)
+    """First headings -> their words without the element they begin or end with."""
 
 
 def read_headings(root: Node, host: str) -> Headings:
@@ -122,13 +127,25 @@ def read_headings(root: Node, host: str) -> Headings:
         if (
             len(into) < most
             and len(text := tidy(brief_text(node, _LONGEST))) <= _LONGEST
-            and len(text)
-            >= (min(shortest, _SHORTEST_CJK) if _IDEOGRAPHS.search(text) else shortest)
+            and len(text) >= (min(shortest, _SHORTEST_CJK) if IDEOGRAPHS.search(text) else shortest)
         ):
             into.append(text)
+            if tag == "h1":
+                found.cores[text] = _cores(node)
     found.first = [text for text in dict.fromkeys(found.first) if text not in found.logos]
     found.second = [text for text in dict.fromkeys(found.second) if text not in found.first]
     return found
+
+
+def _cores(heading: Node) -> list[str]:
+    """Return the words of a heading without the inline element at its beginning, and its end."""
+    said = [child for child in heading.children if not isinstance(child, str) or child.strip()]
+    rests = []
+    for aside, rest in ((said[:1], said[1:]), (said[-1:], said[:-1])):
+        if rest and isinstance(aside[0], Node) and aside[0].tag in _ASIDES:
+            words = (part if isinstance(part, str) else brief_text(part, _LONGEST) for part in rest)
+            rests.append(tidy(" ".join(words)))
+    return rests
 
 
 def read_large(root: Node) -> list[str]:
@@ -258,3 +275,13 @@ def tidy_meta(title: str) -> str:
         if not changes:
             break
     return tidy(_BREAK.sub(" ", title))
+
+
+def site_names(site: str | None, host: str) -> set[str]:
+    """Return what a site may be called in its titles, folded, by its name and its host."""
+    found = {folded(site)} if site else set()
+    labels = host.split(".")
+    if len(labels) >= 2:
+        main = labels[-2] if labels[-2] not in ("co", "com", "org", "net", "ac") else labels[-3:][0]
+        found |= {main, host.replace(".", " "), ".".join(labels[-2:]).replace(".", " ")}
+    return {name for name in found if name}

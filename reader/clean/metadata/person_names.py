@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from reader.clean.lexicon.line_kinds import kind_of_line
 from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_words import is_nobody, says_role, without_by
 from reader.clean.metadata.east_asian_names import east_asian, without_roles
@@ -174,11 +175,19 @@ def _clean(part: str) -> str:
     name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
     if len(name) < 2 or len(name) > _LONGEST or is_nobody(name):
         return ""
-    if _TEMPLATE.search(name) or _OF_CONTROL.match(name):
+    if _is_row_of_labels(name) or _TEMPLATE.search(name) or _OF_CONTROL.match(name):
         return ""
     if not any(letter.isalpha() for letter in name) or len(name.split()) > 6:
         return ""
     return name.title() if name.isupper() and len(name) > 5 and " " in name else name
+
+
+def _is_row_of_labels(name: str) -> bool:
+    """Is every word in a script without spaces what a button says, as 点赞 收藏?"""
+    words = name.split()
+    return len(words) > 1 and all(
+        east_asian(word) and (is_nobody(word) or kind_of_line(word) is not None) for word in words
+    )
 
 
 def _once(words: list[str]) -> list[str]:

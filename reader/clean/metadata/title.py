@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.clean.metadata.headings import (
+    IDEOGRAPHS,
     Headings,
     heading_behind,
     read_headings,
     read_large,
+    site_names,
     tidy,
     tidy_meta,
 )
@@ -19,13 +21,13 @@ from reader.clean.render.story_text import folded
 from reader.words.phrase_files import alternatives
 
 _SUFFIX = re.compile(
-    r"\s+(?:[|·•»–—~-]|::|//|:)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff])[_\-–—](?=\S)|_(?=[\u4e00-\u9fff])"
+    r"\s+(?:[|·•»›–—~-]|::|//|:)\s+|\s*[|｜]\s*|(?<=[\u3040-\u9fff])[_\-–—](?=\S)|_(?=[\u4e00-\u9fff])"
 )
 _LABELS = re.compile(
     r"(?:[_|｜]+\s*|\s[-–—]\s)(?=[^_|｜]{2,16}$)[^_|｜]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][^_|｜]*$"
 )
-_MARK = re.compile(r"\s*[|｜:：–—_·•»/~-]+\s*")
-_MARKS = frozenset("|｜:：–—_·•»~-<>«")
+_MARK = re.compile(r"\s*[|｜:：–—_·•»›/~-]+\s*")
+_MARKS = frozenset("|｜:：–—_·•»›‹~-<>«")
 _KICKER = re.compile(r"\s[-–—|]\s")
 _ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
 _DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
@@ -62,7 +64,7 @@ def choose_title(
     whole = tidy_meta(window)
     headings = read_headings(root, host)
     spare = site is None or tidy(site) != whole or _stands_apart(headings, site)
-    names = _site_names(site if spare else None, host)
+    names = site_names(site if spare else None, host)
     cleaned = [tidy_meta(title) for title in declared]
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
@@ -79,6 +81,7 @@ def choose_title(
     best = best or _lone(headings, references) or _behind_site(headings, whole, names)
     best = best or _large(root, whole, references, names)
     if best:
+        best = _core(headings.cores.get(best, ()), best, references, whole)
         return _as_declared(without_name(_of_numbered(root, best), names), plain)
     for title in (*plain, bare):
         if title in references:
@@ -88,8 +91,15 @@ def choose_title(
         shown = [text for text in every if folded(text) not in names]
         if shown:
             return _of_numbered(root, shown[0])
-        return bare or (cleaned[0] if cleaned else "")
     return bare or (cleaned[0] if cleaned else "")
+
+
+def _core(rests: Sequence[str], whole: str, references: Sequence[str], window: str) -> str:
+    """Return a heading without its kicker or badge, where the head has it so."""
+    for rest in rests:
+        if rest in references or _bounded(rest, window) > _NEARLY_SAME:
+            return rest
+    return whole
 
 
 def _stands_apart(headings: Headings, site: str) -> bool:
@@ -312,8 +322,7 @@ def without_site(title: str, names: set[str]) -> str:
     """Take the site's name (and its slogan) off the end, or the beginning, of a title."""
     given = title
     title = _without_labels(without_name(title, names))
-    marks = list(_SUFFIX.finditer(title))
-    for mark in marks:
+    for mark in (marks := list(_SUFFIX.finditer(title))):
         tail = folded(title[mark.end() :])
         if tail and any(_names(tail, name) for name in names):
             return title[: mark.start()].strip() or title
@@ -326,7 +335,9 @@ def without_site(title: str, names: set[str]) -> str:
         tail_words = folded(title[last.end() :]).split()
         kept_words = folded(title[: last.start()]).split()
         strong = "|" in last.group() or "｜" in last.group() or "·" in last.group()
-        if strong and title == given and len(tail_words) <= 4 and len(kept_words) >= 3:
+        signs = len(kept_words) == 1 and IDEOGRAPHS.search(title) is not None
+        long = signs and last.start() > max(_LONG_CJK, len(title) - last.end())
+        if strong and title == given and len(tail_words) <= 4 and (len(kept_words) >= 3 or long):
             return title[: last.start()].strip()
     return title
 
@@ -372,15 +383,6 @@ def _names(tail: str, name: str) -> bool:
         or tail.startswith(name + " ")
         or tail.replace(" ", "") == name.replace(" ", "")
     )
-
-
-def _site_names(site: str | None, host: str) -> set[str]:
-    found = {folded(site)} if site else set()
-    labels = host.split(".")
-    if len(labels) >= 2:
-        main = labels[-2] if labels[-2] not in ("co", "com", "org", "net", "ac") else labels[-3:][0]
-        found |= {main, host.replace(".", " "), ".".join(labels[-2:]).replace(".", " ")}
-    return {name for name in found if name}
 
 
 def _likeness(one: str, other: str) -> float:

@@ -51,6 +51,14 @@ def _title(page: str, told: tuple[str, ...] = (), window: str = "", site: str | 
         (f"<h2>OPS-2018-1042</h2><p>Words.</p><h2>{_STORY}</h2>", "OPS-2018-1042 | Register",
          "OPS-2018-1042"),
         ("", "Home", "Home"),
+        # A kicker before the headline, a badge behind it, in elements of their own.
+        (f"<h1><small>Works</small> {_STORY}</h1>", f"{_STORY} | Works | Courier", _STORY),
+        (f"<h1>{_STORY} <span class=badge>New</span></h1>", _STORY, _STORY),
+        (f"<h1><em>Works</em> {_STORY}</h1>", f"Works {_STORY}", f"Works {_STORY}"),
+        # Other marks, signs without spaces, tags that are spoken of.
+        (f"<p class=h1>{_STORY}</p>", f"{_STORY} › Courier", _STORY),
+        ("", "古い水車小屋がよみがえるまで|山谷ニュース", "古い水車小屋がよみがえるまで"),
+        ("", "Das <br>-Element | Courier", "Das <br>-Element"),
         # What only looks like it.
         ("<b>Courier</b>", f"{_STORY} | Courier", _STORY),
         ("<h1>Our Old Gazette</h1>", f"{_STORY} – Our Old Gazette", f"{_STORY} – Our Old Gazette"),
