@@ -38,6 +38,7 @@ from reader.clean.parse.typed_code import (
     MONOSPACE,
     PREFORMATTED,
     is_typed_code,
+    is_typed_lines,
     preformatted,
     typed_cell,
     without_numbers,
@@ -55,7 +56,7 @@ _NAMED_CODE = re.compile(
 _NUMBERED_LIST = re.compile(r"(?<![a-z])(?:dp-[a-z]+|linenums|code-?lines|hljs-ln)(?![a-z])")
 _SURE_LINE = re.compile(
     r"view-line|cm-line|codemirror-line|ace_line|code-?line|crayon-line|token-line|"
-    r"react-file-line|de[12]"
+    r"react-file-line|ql-code-block|de[12]"
 )
 _CODE_TAGS = names("code samp kbd tt")
 _KEPT: tuple[str, ...] = ("id", "dir", "lang", "class", "hidden", "style", "aria-hidden")
@@ -277,6 +278,9 @@ def _settle_lines(node: Node) -> None:
     if PREFORMATTED.search(style) and MONOSPACE.search(style):
         if node.find("p", "pre", "table") in (None, node) and "\n" in plain_text(node).strip():
             _settle(node, node)
+        return
+    if is_typed_lines(node):
+        _settle(node, node)
         return
     if not is_code(node.classes()) or node.find("table") is not None:
         return

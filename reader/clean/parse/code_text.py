@@ -13,7 +13,7 @@ from reader.words.phrase_files import alternatives
 LINE_CLASS = re.compile(
     r"(?<![a-z])(?:view-line|cm-line|codemirror-line|ace_line|code-?line|token-line|line|"
     r"crayon-line|blob-code|line_holder|line-content|react-file-line|de[12]|li[12]|row|cl|"
-    r"hljs-ln-line|code-row|alt[12]?|source-line|td-line)(?![a-z])"
+    r"hljs-ln-line|ql-code-block(?!-)|code-row|alt[12]?|source-line|td-line)(?![a-z])"
 )
 GUTTER_CLASS = re.compile(
     r"(?<![a-z])(?:ln|lnt|lno|lnos|lineno|linenos?|linenodiv|linenumbers?|line-?nos?|line-?num(?:ber)?s?|"

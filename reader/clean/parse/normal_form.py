@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from reader.clean.lexicon.class_words import PHRASE_KINDS, phrase_mask
+from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.bare_tex import settle_bare_tex
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_listings import normalise_code
@@ -40,6 +41,8 @@ _NO_TERM = sum(
     1 << PHRASE_KINDS.index(kind)
     for kind in ("share", "signup", "comment", "consent", "action", "ad", "related")
 )
+_STRESSED = names("dfn em strong b i u mark abbr")
+"""What may surround a word of a sentence that is a button."""
 _EDITING = re.compile(r"\[[^\[\]\d]{1,80}\]")
 _FORM_WORDS = frozenset(["option", "optgroup", "hr", "button", "legend"])
 _SWALLOWING = frozenset(
@@ -123,6 +126,8 @@ def _settle_button(node: Node) -> None:
         return
     if not text or len(text) > _TERM or node.find("svg", "img", "input") is not None:
         return
+    while parent.tag in _STRESSED and parent.parent is not None and parent.text() == text:
+        parent = parent.parent
     beside = "".join(child for child in parent.children if isinstance(child, str)).strip()
     inline = parent.tag in (
         "p",
@@ -277,7 +282,10 @@ def _settle_css_picture(node: Node) -> None:
 
 
 def _settle_role(node: Node) -> None:
-    """Tables that are written as other elements with roles."""
+    """Tables and lists that are written as other elements with roles."""
+    if node.get("role").lower() == "list":
+        _settle_list(node)
+        return
     role = _ROLES.get(node.get("role").lower())
     if role is None or node.tag in ("table", "tr", "td", "th", "tbody", "thead", "ul", "ol", "li"):
         return
@@ -301,6 +309,20 @@ def _settle_role(node: Node) -> None:
             return
         if above.tag in SEPARATING and above.tag not in ("div", "section"):
             return
+
+
+def _settle_list(node: Node) -> None:
+    """Make a list of an element with a list's role whose items are lines; cards are none."""
+    items = [child for child in node.children if isinstance(child, Node)]
+    lines = all(item.get("role").lower() == "listitem" and _is_line(item) for item in items)
+    if node.tag == "div" and len(items) > 1 and lines:
+        node.tag = "ul"
+        for item in items:
+            item.tag = "li"
+
+
+def _is_line(item: Node) -> bool:
+    return not any(inner.tag in SEPARATING for inner in item.walk() if inner is not item)
 
 
 @cache

@@ -35,6 +35,21 @@ def _is_typed(line: Node) -> bool:
     return all(MONOSPACE.search(part.get("style")) for part in parts)
 
 
+def is_typed_lines(box: Node) -> bool:
+    """Return whether a box in a typewriter's letters holds only lines shown with their spaces."""
+    if not MONOSPACE.search(box.get("style")):
+        return False
+    lines = [child for child in box.children if isinstance(child, Node)]
+    loose = any(isinstance(child, str) and child.strip() for child in box.children)
+    return (
+        not loose
+        and len(lines) > 1
+        and all(
+            line.tag in ("p", "div") and PREFORMATTED.search(line.get("style")) for line in lines
+        )
+    )
+
+
 def is_typed_code(node: Node) -> bool:
     """Return whether a box that is called code is one run of indented or coloured lines."""
     if any(inner.tag in SEPARATING and inner.tag != "br" and inner is not node
