@@ -55,6 +55,8 @@ _LOWER = names("h2 h3 h4")
 _RANKS = names("h1 h2 h3")
 _ASIDES = names("span small sup b strong em i")
 """Elements of a kicker before a headline, or of a badge behind it."""
+_ASIDE_WORDS = 4
+"""Words of a kicker at most; a longer one is a sentence of the headline; chosen."""
 _BULLETS = "■□◆◇●▼▲ "
 """Signs before a headline, as diaries write them."""
 _OWNER = re.compile(
@@ -142,7 +144,10 @@ def _cores(heading: Node) -> list[str]:
     said = [child for child in heading.children if not isinstance(child, str) or child.strip()]
     rests = []
     for aside, rest in ((said[:1], said[1:]), (said[-1:], said[:-1])):
-        if rest and isinstance(aside[0], Node) and aside[0].tag in _ASIDES:
+        label = aside[0] if rest else ""
+        if not isinstance(label, Node) or label.tag not in _ASIDES:
+            continue
+        if len(brief_text(label, _LONGEST).split()) <= _ASIDE_WORDS:
             words = (part if isinstance(part, str) else brief_text(part, _LONGEST) for part in rest)
             rests.append(tidy(" ".join(words)))
     return rests

@@ -95,8 +95,8 @@ def choose_title(
 
 
 def _core(rests: Sequence[str], whole: str, references: Sequence[str], window: str) -> str:
-    """Return a heading without its kicker or badge, where the head has it so."""
-    for rest in rests:
+    """Return a heading without its kicker or badge, where the window's title begins so."""
+    for rest in filter(window.startswith, rests):
         if rest in references or _bounded(rest, window) > _NEARLY_SAME:
             return rest
     return whole

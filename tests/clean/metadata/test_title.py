@@ -55,6 +55,9 @@ def _title(page: str, told: tuple[str, ...] = (), window: str = "", site: str | 
         (f"<h1><small>Works</small> {_STORY}</h1>", f"{_STORY} | Works | Courier", _STORY),
         (f"<h1>{_STORY} <span class=badge>New</span></h1>", _STORY, _STORY),
         (f"<h1><em>Works</em> {_STORY}</h1>", f"Works {_STORY}", f"Works {_STORY}"),
+        (f"<h1><span>Works:</span> {_STORY}</h1>", f"Works: {_STORY}", f"Works: {_STORY}"),
+        (f"<h1><span>What it is and what it is not.</span> {_STORY}</h1>", f"{_STORY} | Courier",
+         f"What it is and what it is not. {_STORY}"),
         # Other marks, signs without spaces, tags that are spoken of.
         (f"<p class=h1>{_STORY}</p>", f"{_STORY} › Courier", _STORY),
         ("", "古い水車小屋がよみがえるまで|山谷ニュース", "古い水車小屋がよみがえるまで"),
