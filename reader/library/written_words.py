@@ -6,21 +6,31 @@ words then lie beside the database, and the next window offers them again.
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import stat
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.model import ReaderError
 from reader.platforms.durable_files import delete_file, sync_folder
+from reader.platforms.processes import user_id
+from reader.platforms.user_folders import NoHomeFolder, cache_folder
+from reader.store.file_store import PRIVATE_FOLDER
 from reader.store.whole_file import whole_file
 from reader.translation import tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reader.library.library import Library
     from reader.model import Changes
+
+_LETTERS = 16
+"""Of a hash, which tell one library's words from another's; chosen: none meet by chance."""
 
 Values = Mapping[str, Any]
 
@@ -71,37 +81,91 @@ class WrittenWords:
         return _WRITES[self.kind](library, self.values)
 
 
-class UnsavedFile:
-    """The file in a library's folder that keeps words until they are saved or given up."""
+def spare_places(library: Path) -> list[Path]:
+    """Return where words lie whose library's disk takes no file: other disks, if there are any."""
+    name = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:_LETTERS]
+    folders = [Path(tempfile.gettempdir())]
+    with suppress(NoHomeFolder):
+        folders.insert(0, cache_folder() / "broadsheet")
+    return [folder / f"broadsheet-unsaved-{name}.json" for folder in folders]
 
-    def __init__(self, path: Path) -> None:
+
+class UnsavedFile:
+    """The file in a library's folder that keeps words until they are saved or given up.
+
+    Where that folder takes no file, as on a full disk, the first of some `spare` ones does.
+    """
+
+    def __init__(self, path: Path, spare: Sequence[Path] = ()) -> None:
         self._path = path
+        self._spare = spare
         self._kept: list[WrittenWords] = []
+        self._lies_at: list[Path] = []
 
     def read(self) -> list[WrittenWords]:
         """Return what an earlier window left; of a damaged file all its text, to be copied."""
-        try:
-            content = self._path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return []
-        try:
-            self._kept = [_from_record(record) for record in json.loads(content)]
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            self._kept = [WrittenWords("unreadable", content)] if content.strip() else []
+        found: dict[str, WrittenWords] = {}
+        for place in (self._path, *self._spare):
+            # Others may write into the folder of temporary files, and words are to be saved.
+            if place != self._path and not _is_own(place):
+                continue
+            if words := _words_in(place):
+                found |= {written.about: written for written in words}
+                self._lies_at.append(place)
+        self._kept = list(found.values())
         return self._kept
 
     def keep(self, words: Sequence[WrittenWords]) -> None:
         """Keep these words and no others; raises OSError. Without words there is no file."""
         if list(words) == self._kept:
             return
-        if words:
-            records = [_to_record(written) for written in words]
-            with whole_file(self._path) as file:
-                file.write(json.dumps(records, ensure_ascii=False, indent=1).encode())
-        else:
-            delete_file(self._path)
-            sync_folder(self._path.parent)
+        lies_at = self._put(words) if words else []
+        for place in self._lies_at:
+            if place not in lies_at:
+                # Words that a disk does not let go of are offered once more, which is no loss.
+                with suppress(OSError) if lies_at else nullcontext():
+                    delete_file(place)
+                    sync_folder(place.parent)
         self._kept = list(words)
+        self._lies_at = list(dict.fromkeys([*lies_at, *filter(Path.exists, self._lies_at)]))
+
+    def _put(self, words: Sequence[WrittenWords]) -> list[Path]:
+        """Write words into the first place that takes them and return it; raises OSError."""
+        records = [_to_record(written) for written in words]
+        content = json.dumps(records, ensure_ascii=False, indent=1).encode()
+        refusal: OSError | None = None
+        for place in (self._path, *self._spare):
+            try:
+                if place != self._path:
+                    place.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+                with whole_file(place) as file:
+                    file.write(content)
+            except OSError as error:
+                refusal = refusal or error
+            else:
+                return [place]
+        assert refusal is not None
+        raise refusal
+
+
+def _words_in(place: Path) -> list[WrittenWords]:
+    try:
+        content = place.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    try:
+        return [_from_record(record) for record in json.loads(content)]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return [WrittenWords("unreadable", content)] if content.strip() else []
+
+
+def _is_own(place: Path) -> bool:
+    """Return whether a file is no link and belongs to the person whose process this is."""
+    try:
+        about = place.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(about.st_mode) and user_id() in (None, about.st_uid)
 
 
 def _to_record(written: WrittenWords) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from reader.library.folders import LibraryLayout
-from reader.library.written_words import UnsavedFile
+from reader.library.written_words import UnsavedFile, spare_places
 from reader.model import Changes
 from reader.translation import tr, translatable
 from reader.ui.action_states import ActionStates
@@ -69,7 +69,8 @@ class Shell(QObject):
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
         self.window = MainWindow(page, self.themes, TABLE)
         self.commands = UndoCommands(jobs, self.session, self)
-        unsaved = UnsavedFile(LibraryLayout(jobs.library().folder).unsaved)
+        folder = jobs.library().folder
+        unsaved = UnsavedFile(LibraryLayout(folder).unsaved, spare_places(folder))
         self._unsaved = UnsavedWords(self.commands, self.window, unsaved, self._finish_writing)
         self.loader = ListLoader(jobs, self.session, self.window.model)
         self.reading = ReadingController(jobs, self.session, page)
