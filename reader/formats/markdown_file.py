@@ -24,7 +24,7 @@ from reader.formats.front_matter import (
     tags_of,
 )
 from reader.formats.note_vault import NoteVault
-from reader.formats.own_notes import is_vault_note, own_note
+from reader.formats.own_notes import is_vault_note, is_vault_template, own_note
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
@@ -101,6 +101,9 @@ class MarkdownFile:
                 "It is a note that Broadsheet writes into a vault; its story is in the library."
             )
             yield Refusal(source.name, reason, failed=False)
+            return
+        if is_vault_template(text):
+            yield Refusal(source.name, tr("This type of file has no articles."), failed=False)
             return
         around = source.folder
         bundled = around is not None and around.suffix.lower() == ".textbundle"

@@ -11,8 +11,13 @@ from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS
 from reader.model import COLOURS, CarriedMark
 
 _ADDRESS = "broadsheet://story/"
+_TEMPLATE_PLACES = ("{{title}}", "{{highlights}}", "{{text}}")
+"""Places of a vault's template; together they stand in nothing else."""
+_LONGEST_TEMPLATE = 20_000
+"""Characters; a text that speaks of the template is longer than one."""
 _VAULT_PART = re.compile(r"^<!-- broadsheet:begin[^\n]*-->$", re.MULTILINE)
 _SECTION = re.compile(r"^## (Note|Highlights|Bookmarks|Text)\n", re.MULTILINE)
+_LIKE_SECTION = re.compile(r"^##( +)(?=(?:Note|Highlights|Bookmarks|Text)$)", re.MULTILINE)
 _ONLY_FACTS = re.compile(r"\s*# [^\n]*\n+(?:[^\n]+\n+)?\[[^\]\n]+\]\(broadsheet://story/\d+\)\s*")
 """All that is written of a story without text, note and marks: title, facts, the way back."""
 _HIGHLIGHT = re.compile(
@@ -40,6 +45,11 @@ def is_vault_note(text: str) -> bool:
     return _ADDRESS in text and _VAULT_PART.search(text) is not None
 
 
+def is_vault_template(text: str) -> bool:
+    """Return whether a note is the template by which a vault's notes are written."""
+    return len(text) < _LONGEST_TEMPLATE and all(place in text for place in _TEMPLATE_PLACES)
+
+
 def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
     """Return what a note of ours holds; None for any other (by its front matter).
 
@@ -59,7 +69,19 @@ def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
         _mark(each, highlights[each.end() : end], whole.get(each["id"]))
         for each, end in zip(found, ends, strict=False)
     ]
-    return OwnNote(sections.get("Text", "").strip(), sections.get("Note", "").strip(), tuple(marks))
+    return OwnNote(
+        sections.get("Text", "").strip(), _as_written(sections.get("Note", "")), tuple(marks)
+    )
+
+
+def note_with_own_headings(note: str) -> str:
+    """Return a person's note whose headings begin none of our parts; they look the same."""
+    return _LIKE_SECTION.sub(r"##\1 ", note)
+
+
+def _as_written(note: str) -> str:
+    """Return a note as it was before its headings were kept apart from ours."""
+    return _LIKE_SECTION.sub(lambda found: f"##{found[1][:-1] or ' '}", note).strip()
 
 
 def _sections(body: str) -> dict[str, str]:
@@ -88,7 +110,7 @@ def _mark(found: re.Match[str], note: str, whole_tags: object) -> CarriedMark:
     return CarriedMark(
         exact=quoted,
         colour=facts[0] if facts[0] in COLOURS else COLOURS[0],
-        note=_MARKED_AS.sub("", note).strip(),
+        note=_as_written(_MARKED_AS.sub("", note)),
         tags=tags,
         foreign_id=found["id"],
     )

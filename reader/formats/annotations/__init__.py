@@ -25,6 +25,7 @@ from reader.formats.annotations.koreader_notes import (
     KoreaderText,
 )
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
+from reader.formats.annotations.own_outline import OwnOutline
 from reader.formats.annotations.reading_apps import (
     BooxNotes,
     MoonReaderFile,
@@ -73,6 +74,7 @@ FORMATS: tuple[Format, ...] = (
     AppleBooksExcerpts(),
     AppleBooksNotes(),
     BookMarkdown(),
+    OwnOutline(),
 )
 """In the order in which they are asked."""
 

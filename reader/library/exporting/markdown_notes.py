@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS, OWN_TAGS
+from reader.formats.own_notes import note_with_own_headings
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
@@ -39,7 +40,7 @@ def _whole(piece: ExportPiece, pictures: PictureAddress | None) -> list[str]:
     """Return a story from its title to its text."""
     parts = [f"# {one_line(piece.story.title)}", _links(piece)]
     if piece.story.note:
-        parts += ["## Note", closed(piece.story.note.strip())]
+        parts += ["## Note", note_with_own_headings(closed(piece.story.note.strip()))]
     if piece.highlights:
         parts += ["## Highlights", *(_highlight(mark, piece) for mark in piece.highlights)]
     if piece.bookmarks:
@@ -137,5 +138,5 @@ def _highlight(mark: Highlight, piece: ExportPiece) -> str:
     if mark.marked_text:
         parts.append(f"Marked as: “{one_line(mark.marked_text)}”")
     if mark.note.strip():
-        parts.append(closed(mark.note.strip()))
+        parts.append(note_with_own_headings(closed(mark.note.strip())))
     return "\n\n".join(parts)

@@ -25,9 +25,14 @@ def test_a_story_with_everything(tmp_path: Path) -> None:
     with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
         story = put(one, TEXT, title="Ice: a [story]", published="2026-01-14", language="en")
         mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold", "two words"])
-        mark(one, story, "3 * 4 = 12 and a_b [x] and #tag", note="Why?\n\n> quoted\n\n- *a*")
+        mark(
+            one,
+            story,
+            "3 * 4 = 12 and a_b [x] and #tag",
+            note="Why?\n\n> quoted\n\n## Text\n\n- *a*",
+        )
         mark(one, story, "two trawlers", colour="blue")
-        one.set_note(story.id, "On the whole\n\n### a heading")
+        one.set_note(story.id, "On the whole\n\n### a heading\n\n## Highlights\n\n##  Text")
         one.star([story.id])
         one.archive([story.id])
         one.mark_read([story.id])
@@ -49,9 +54,37 @@ def test_a_story_with_everything(tmp_path: Path) -> None:
         assert looks(two, again.id) == looks(one, story.id)
 
 
+def test_the_outline_for_org_comes_back_as_highlights(tmp_path: Path) -> None:
+    with Library(tmp_path / "one") as one:
+        story = put(one, TEXT, title="Ice: a [story]", published="2026-01-14", language="en")
+        mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold"])
+        mark(one, story, "two trawlers", note="Why?\n\n* a\n#+b")
+        one.set_note(story.id, "* On the whole")
+        one.tag([story.id], add=["winter"])
+        one.export("org", [story.id], tmp_path / "ice.org")
+        there, marks = one.story(story.id), one.highlights(story.id)
+    bare = "* Nothing\n:PROPERTIES:\n:BROADSHEET: broadsheet://story/4\n:END:\n"
+    with (tmp_path / "ice.org").open("a", encoding="utf-8") as file:
+        file.write(f"\n{bare}\n{bare.replace('Nothing', 'Noted')}\n* But a note\n")
+    found, nothing, noted = read_file(tmp_path / "ice.org")
+    assert isinstance(nothing, Refusal)
+    assert isinstance(noted, Draft)
+    assert noted.note == "* But a note"
+    assert isinstance(found, Draft)
+    assert (found.facts.title, found.facts.url) == (there.title, there.url)
+    assert (found.facts.published, found.note, found.tags) == (
+        *(there.published, "* On the whole", ("winter",)),
+    )
+    assert [(m.exact, m.colour, m.note, m.tags) for m in found.marks] == [
+        (m.exact, m.colour, m.note, m.tags) for m in marks
+    ]
+
+
 def test_a_note_of_a_vault_is_no_new_text(library: Library, tmp_path: Path) -> None:
     library.export("vault", None, tmp_path / "vault")
-    for path in (tmp_path / "vault").glob("[IW]*.md"):
+    notes = list((tmp_path / "vault").glob("[BIW]*.md"))
+    assert len(notes) > 1
+    for path in notes:
         [found] = list(read_file(path))
         assert isinstance(found, Refusal)
         assert not found.failed
