@@ -203,8 +203,29 @@ def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
         if between or (len(left) > 1 and len(right) > 1):
             row = _pair(view, left, right, name)
             short = len(right) < SHORTEST_CUT and not between and right not in _SHORTENED
-            if row and not (is_stop_word(left, view.languages) and short):
+            if row and short and is_stop_word(left, view.languages):
+                # Syllables of Vietnamese are short and written apart: Hà Nội.
+                row = _in_language(view, row, "vi", name)
+            if row:
                 yield row
+
+
+def _in_language(view: View, row: list[Spot], language: str, name: str) -> list[Spot]:
+    """Return the places of words of one language, or none if it has no such words."""
+    if language not in view.languages:
+        return []
+    alone = frozenset({language})
+    kept = [
+        Spot(
+            [
+                replace(a, languages=alone)
+                for a in spot.alternatives
+                if a.languages is None or language in a.languages
+            ]
+        )
+        for spot in row
+    ]
+    return kept if all(stands_any(view, name, spot) for spot in kept) else []
 
 
 def _digits_in_groups(view: View, folded: str, name: str) -> Iterator[list[Spot]]:

@@ -71,6 +71,8 @@ _DAY = re.compile(r"(?=0|\d+/0)0?(\d{1,2})(/)0?(\d{1,2})")
 """A date that begins with its year, and one without a year: by its nought, as 3/4 is a fraction."""
 _LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
 """A large number with decimals."""
+_WHOLE = re.compile(r"(?!1[89]\d\d$|20\d\d$)\d{4,7}")
+"""A whole number that is no year."""
 _GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 """Month and day of an event: 5·18, 3.1절."""
@@ -110,6 +112,9 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
             bare = folded.replace(letters, letter_of(letter))
             if view.frequency(WORDS, f"{bare}\0{accented}"):
                 yield accented, 1.0
+    serbian = folded.replace("dj", "d")
+    if serbian != folded and any(view.frequency("text", t) for t in positions(serbian, "sr")[0]):
+        yield serbian, 1.0
     said = other_name(folded)
     if said and view.frequency("text", said):
         yield said, 1.0
@@ -247,9 +252,9 @@ def respelt_spots(view: View, text: str, name: str) -> list[Spot]:
 def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
     """Return the ways to write a number that stands with signs, the one typed first, or nothing.
 
-    A time of day (7.45, 07:45, 18 h 30), a date (1.5.2024, 01.05.2024), a large number with
-    decimals (1 234,50 is two words of a text), and in Korean two numbers with a dot between: 3·1절
-    is 3.1절.
+    A time of day (7.45, 07:45, 18 h 30), a date (1.5.2024, 01.05.2024, 1. 5. 2024), a large
+    number (1 500 and 1 234,50 are two words of a text), and in Korean two numbers with a dot
+    between: 3·1절 is 3.1절.
     """
     ways: tuple[str, ...] = ()
     text = fold(text)
@@ -259,13 +264,17 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
             f"{hour}{sign}{clock[2]}{clock[3]}" for hour in hours for sign in (":", ".", "h", " h ")
         )
     elif date := _DATE.fullmatch(text):
-        ways = tuple(f"{day}{date[4]}" for day in _with_noughts(date[1], date[2], date[3]))
+        days = list(_with_noughts(date[1], date[2], date[3]))
+        # Czech and others write a space behind each full stop.
+        ways = (*(f"{day}{date[4]}" for day in days), f"{date[1]} {date[3]} {date[4][1:]}")
     elif date := _YEAR_FIRST.fullmatch(text):
         ways = tuple(f"{date[1]}{day}" for day in _with_noughts(date[2], date[3], date[4]))
     elif date := _DAY.fullmatch(text):
         ways = tuple(_with_noughts(date[1], date[2], date[3]))
     elif large := _LARGE.fullmatch(text):
         ways = (f"{_GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
+    elif _WHOLE.fullmatch(text):
+        ways = (_GROUP_ENDS.sub(" ", text),)
     if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:
         ways += tuple(f"{dotted[1]}{sign}{dotted[2]}" for sign in (".", "·"))
     return list(dict.fromkeys((text, *ways))) if ways else []

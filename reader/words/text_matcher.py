@@ -10,7 +10,9 @@ from itertools import islice
 from reader.words.fold import FoldedText
 from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
+from reader.words.serbian_letters import other_script
 from reader.words.spoken_signs import other_name
+from reader.words.stop_words import is_stop_word
 from reader.words.unspaced_scripts import UNSPACED
 
 Span = tuple[int, int]
@@ -20,7 +22,7 @@ _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
 _JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
-_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→]{{0,4}}"
+_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→॰।،؛、]{{0,4}}"
 _PIECE = re.compile(
     r"[ao]e|ue|aa|dj|[.,:·](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
@@ -37,21 +39,30 @@ _SHORTEST_ARTICLE = 5
 """Letters of a Hebrew or Arabic word whose article may be missing."""
 _TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
 """Digits from which brackets and dots may be between them, and these."""
+_LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
+"""A large number with decimals, which is no telephone: 12 345,67."""
+_GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
 _DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
 _PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
 """Per cent, whose sign Turkish writes before the number."""
-_SMALL_NUMBER = re.compile(r"(\d{1,2})°?")
+_SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
 """A number that others write as an ordinal: 1º maggio."""
+_ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
+_ORDINAL_BESIDE = r"(?:\.?°|[-'.]{0,2}[^\W\d_]{1,4}(?![^\W_]))?"
+"""What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
+_PRICE = re.compile(r"(?:([€$£¥₹₽])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽]))")
+"""A price, whose sign others write on the other side of the number."""
 _BRACKETS = str.maketrans("", "", "「」『』《》〈〉【】（）")
 """Brackets and quotation marks of East Asia, which a passage is copied with."""
 _CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
 """Figures that others write with a nought before them, or without it."""
 _SERVANT = "عبدال"
 """Beginning of Arabic names that are written as one word or as two."""
-_SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_RIGHT = 6, 3, 2
-"""Letters of a word that is looked for as two (backend, back end), and of each of the two."""
+_SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_NAMING = 5, 2, 4
+"""Letters of a word that is looked for as two (backend, back end), of each of the two, and of a
+first one that may be a word which says nothing."""
 _SIGNS_OF_NAMES = ("++", "#")
 """Signs that are part of a name: C++17."""
 _TYPED_AS_TWO = re.compile("([aou])e")
@@ -71,8 +82,9 @@ def find_words(text: str, words: str) -> list[Span]:
     return (
         _spans(text, strict)
         or _spans(text, _loosely(words, wanted))
-        or _spans(text, _in_two(wanted))
+        or _spans(text, _in_two(words.strip().lower(), wanted))
         or _spans(text, _inside(wanted))
+        or _spans(text, _in_other_script(wanted))
     )
 
 
@@ -87,7 +99,8 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     if _HAMZA.search(words):
         parts = [_with_any_seat(word) for word in words.split()]
     else:
-        parts = [letters for word in wanted if (letters := _word(word))]
+        beside = len(wanted) > 1
+        parts = [letters for word in wanted if (letters := _word(word, beside))]
     if not parts:
         return re.compile("(?!)")
     digits = re.sub(r"[-+()./\s]", "", words)
@@ -104,7 +117,7 @@ def _with_any_seat(word: str) -> str:
     return "[اوي]?".join(map(re.escape, pieces))
 
 
-def _word(word: str) -> str:
+def _word(word: str, beside: bool = False) -> str:
     """Return a pattern of one word, or of what is said or written for it: csharp, C#."""
     if word in ("&", "and", "+"):
         return r"(?:and|&|\+|'?n'?)"
@@ -115,15 +128,20 @@ def _word(word: str) -> str:
     if word.startswith(_SERVANT):
         return f"عبد ?{_letters(word[3:])}"
     if date := _DATE.fullmatch(word):
-        return rf"0?{date[1]}[./-]0?{date[3]}[./-]{date[5]}(?!\d)"
+        return rf"0?{date[1]}[./-]\s?0?{date[3]}[./-]\s?{date[5]}(?!\d)"
     if date := _YEAR_FIRST.fullmatch(word):
         return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
     if date := _DAY.fullmatch(word):
         return rf"0?{date[1]}/0?{date[2]}(?!\d)"
+    if large := _LARGE.fullmatch(word):
+        return rf"{_GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
     if "%" in word and (share := _PER_CENT.fullmatch(word)):
         return rf"(?:%\s?{_letters(share[1])}|{_letters(share[1])}\s?[%٪])"
     if small := _SMALL_NUMBER.fullmatch(word):
-        return rf"{small[1]}(?:\.?[oa°](?![^\W_]))?"
+        return rf"{small[1]}{_ORDINAL_BESIDE if beside else _ORDINAL}"
+    if price := _PRICE.fullmatch(word):
+        sign, figures = re.escape(price[1] or price[4]), _letters(price[2] or price[3])
+        return rf"(?:{sign}\s?{figures}(?!\d)|{figures}\s?{sign})"
     if clock := _CLOCK.fullmatch(word):
         return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
     if compound := loose_compound(word):
@@ -144,19 +162,33 @@ def _with_vowels(word: str) -> list[str]:
     return other_vowels(word) if "ぁ" <= word[:1] <= "ヿ" else []
 
 
-def _in_two(wanted: list[str]) -> re.Pattern[str]:
-    """Return a pattern of one word that stands as two whole ones: back end for *backend*."""
+def _in_two(typed: str, wanted: list[str]) -> re.Pattern[str]:
+    """Return a pattern of one word that stands as two whole ones: back end for *backend*.
+
+    A short word that says nothing (the) is no part of another one.
+    """
     word = wanted[0] if len(wanted) == 1 and wanted[0].isalpha() else ""
-    if len(word) < _SHORTEST_PARTED or not word.isascii():
+    if len(word) < _SHORTEST_PARTED or _UNSPACED.search(word):
         return re.compile("(?!)")
-    cuts = range(_SHORTEST_LEFT, len(word) - _SHORTEST_RIGHT + 1)
-    return re.compile(rf"\b(?:{'|'.join(f'{word[:at]} {word[at:]}' for at in cuts)})\b")
+    pairs = ((word[:at], word[at:]) for at in range(_SHORTEST_LEFT, len(word) - _SHORTEST_LEFT + 1))
+    parted = [
+        f"{left} {right}"
+        for left, right in pairs
+        if not (len(left) < _SHORTEST_NAMING and is_stop_word(typed[: len(left)], ["en"]))
+    ]
+    return re.compile(rf"\b(?:{'|'.join(parted)})\b" if parted else "(?!)")
+
+
+def _in_other_script(wanted: list[str]) -> re.Pattern[str]:
+    """Return a pattern of Serbian words in the other of their scripts: beograd, Београд."""
+    words = list(map(other_script, wanted))
+    return re.compile(r"\b" + r"\s".join(words) if words and all(words) else "(?!)")
 
 
 def _inside(wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern of one word with its umlauts typed as two letters inside a longer one."""
     word = wanted[0] if len(wanted) == 1 else ""
-    if len(word) < _SHORTEST_PARTED or _TYPED_AS_TWO.search(word) is None:
+    if len(word) <= _SHORTEST_PARTED or _TYPED_AS_TWO.search(word) is None:
         return re.compile("(?!)")
     return re.compile(_TYPED_AS_TWO.sub(r"\1", re.escape(word)))
 
@@ -202,7 +234,7 @@ def _between(left: str, right: str) -> str:
     if left in ".,:·×" or right in ".,:·×":
         return ""
     if left.isdigit() != right.isdigit():
-        return rf"[\s({_JOINTS}]{{0,2}}"
+        return rf"[\s(°{_JOINTS}]{{0,2}}"
     if _KANJI.match(left) and _KANJI.match(right):
         # A name may have a space in it (山崎 太郎), or the long vowel before its dot.
         return rf"(?:ー?(?: |[{_JOINTS}]{{1,2}}))?"

@@ -262,12 +262,12 @@ def test_words_of_many_scripts_and_spellings_find_their_story(
 
 
 SAME_WORD = {
-    "de": "Das eAuto, covid19, EEUU und ein iphone15.",
+    "de": "Das eAuto, covid19, EEUU und ein iphone15 für 1500 Euro.",
     "nl": "Nieuwe E-Auto-laadpalen in Utrecht.",
     "sv": "Det nya covid-19-vaccinet.",
     "es": "La prensa de EE. UU. lo dice.",
     "en": "After Covid 19 came the iPhone 15; it was not able to stop.",
-    "fr": "Un fait notable.",
+    "fr": "Un fait notable, 1 500 fois.",
 }
 
 
@@ -279,6 +279,7 @@ SAME_WORD = {
         ("EEUU", "de es"),
         ("iphone15", "de en"),
         ("notable", "fr"),
+        ("1500", "de fr"),
     ],
 )
 def test_a_word_in_one_piece_is_found_in_pieces_beside_it(
@@ -314,6 +315,10 @@ def test_the_same_words_are_found_in_the_page() -> None:
         ("生物学の本", "生き物"),
         ("2 x 9 of 16", "6×9"),
         ("A command", "c & d"),
+        ("He is the rapist", "therapist"),
+        ("May 5th floor", "may 5 floors"),
+        ("Costs $50", "500$"),
+        ("1’234’567 francs", "12345.67"),
     ],
 )
 def test_other_ways_to_write_do_not_find_other_words(text: str, words: str) -> None:
