@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _CACHE_BYTES = 24_000_000
 """Bytes of unpacked postings kept in memory."""
+MOST_REMEMBERED = 8192
+"""Terms whose numbers of stories are remembered, about a megabyte; chosen."""
 ADDRESSES_BESIDE = 1000
 """Addresses of a story beside its words: gaps between parts, and short fields like the byline."""
 
@@ -81,6 +83,7 @@ class View:
         self._cache: dict[tuple[str, str], tuple[NDArray[Any], NDArray[Any]]] = {}
         self._cached = 0
         self._values: dict[str, list[str]] = {}
+        self._frequencies: dict[tuple[str, str], int] = {}
         self.remembered_slips: dict[str, list[tuple[RealWord, int]]] = {}
 
     def tables(self, field: str) -> Iterator[tuple[int, Terms]]:
@@ -223,13 +226,22 @@ class View:
         return float(np.log(1.0 + (self.count - stories + 0.5) / (stories + 0.5)))
 
     def frequency(self, field: str, term: str) -> int:
-        """Return how many stories hold a term, deleted ones included."""
-        data = term.encode("utf-8", "surrogatepass")
-        return sum(
-            int(terms.documents[number])
-            for _, terms in self.tables(field)
-            if (number := terms.find(data)) >= 0
-        )
+        """Return how many stories hold a term, deleted ones included.
+
+        One search asks for each term several times, and the next key for most of them again.
+        """
+        known = self._frequencies.get((field, term))
+        if known is None:
+            data = term.encode("utf-8", "surrogatepass")
+            known = sum(
+                int(terms.documents[number])
+                for _, terms in self.tables(field)
+                if (number := terms.find(data)) >= 0
+            )
+            if len(self._frequencies) >= MOST_REMEMBERED:
+                self._frequencies.clear()
+            self._frequencies[field, term] = known
+        return known
 
     def values(self, field: str) -> list[str]:
         """Return all values of an exact field, each once."""
