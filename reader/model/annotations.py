@@ -72,7 +72,8 @@ class Bookmark:
 class NotebookEntry:
     """A line of the notebook: a highlight, a story's note or a bookmark, with its story's facts.
 
-    `kind` is `highlight`, `note` or `bookmark`; `exact` is the quote or the bookmark's label.
+    `kind` is `highlight`, `note` or `bookmark`; `exact` is the quote or the bookmark's label,
+    `marked_text` the words that were marked where a later save words them otherwise.
     """
 
     kind: str
@@ -87,3 +88,4 @@ class NotebookEntry:
     state: str
     start: int
     created: str
+    marked_text: str = ""

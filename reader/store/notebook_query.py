@@ -28,19 +28,21 @@ ORDERS = {
 _SOURCES = {
     "highlight": (
         "SELECT 'highlight' AS kind, h.id, h.story, h.exact, h.note, h.colour, h.state, h.start, "
-        "h.created, s.dated FROM highlights AS h JOIN stories AS s ON s.id = h.story",
+        "h.created, s.dated, h.marked_text "
+        "FROM highlights AS h JOIN stories AS s ON s.id = h.story",
         "h",
     ),
     "note": (
         "SELECT 'note' AS kind, 'note-' || s.id AS id, s.id AS story, '' AS exact, s.note, "
-        "'' AS colour, 'anchored' AS state, 0 AS start, s.added AS created, s.dated "
-        "FROM stories AS s",
+        "'' AS colour, 'anchored' AS state, 0 AS start, s.added AS created, s.dated, "
+        "'' AS marked_text FROM stories AS s",
         "s",
     ),
     "bookmark": (
         "SELECT 'bookmark' AS kind, b.id, b.story, "
         "CASE b.label WHEN '' THEN b.exact ELSE b.label END AS exact, '' AS note, '' AS colour, "
-        'b.state, b."offset" AS start, b.created, s.dated '
+        'b.state, b."offset" AS start, b.created, s.dated, '
+        "'' AS marked_text "
         "FROM bookmarks AS b JOIN stories AS s ON s.id = b.story",
         "b",
     ),
@@ -165,6 +167,7 @@ class NotebookQuery:
                 state=row["state"],
                 start=row["start"],
                 created=row["created"],
+                marked_text=row["marked_text"],
             )
             for row in listed
         ]

@@ -131,4 +131,7 @@ def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, st
         facts.insert(0, names.get(entry.colour, entry.colour))
     facts += [f"#{tag}" for tag in entry.tags]
     facts += [tr("text no longer found")] if entry.state == "orphaned" else []
-    return quote, entry.note, " · ".join(fact for fact in facts if fact)
+    note = [entry.note] if entry.note else []
+    was = " ".join(entry.marked_text.split())
+    note += [tr("Marked as: “{short}”", short=was)] if was else []
+    return quote, "\n".join(note), " · ".join(fact for fact in facts if fact)

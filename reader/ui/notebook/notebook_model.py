@@ -112,6 +112,9 @@ def spoken_entry(entry: NotebookEntry) -> str:
         "bookmark": tr("Bookmark in {title}", context="entry", title=entry.title),
     }
     parts = [kinds[entry.kind], entry.exact]
+    parts += (
+        [tr("Marked as: {marked_text}", marked_text=entry.marked_text)] if entry.marked_text else []
+    )
     parts += [tr("note: {note}", note=entry.note)] if entry.note else []
     parts += [tr("text no longer found")] if entry.state == "orphaned" else []
     return ". ".join(part for part in parts if part)

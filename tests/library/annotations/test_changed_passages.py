@@ -71,6 +71,7 @@ def test_the_words_that_were_marked_are_kept_and_come_back(
     (mark,) = library.highlights(story)
     assert (mark.state, mark.marked_text) == ("anchored", passage)
     assert mark.exact.rstrip(".") == exact.rstrip(".")
+    assert [line.marked_text for line in library.notebook()] == [passage]
     library.import_paths([_save(tmp_path, f"{passage} And so it ended.")])
     (mark,) = library.highlights(story)
     assert (mark.exact, mark.marked_text) == (passage, "")

@@ -12,7 +12,9 @@ from reader.model import (
     COLOURS,
     NotebookEntry,
 )
+from reader.ui.notebook.notebook_delegate import _texts
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
+from reader.ui.notebook.notebook_model import spoken_entry
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.theme_service import ThemeService
 
@@ -47,6 +49,13 @@ def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.open_wanted) as wanted:
         QTest.keyClick(view.list, Qt.Key.Key_Return)
     assert wanted.args is not None and wanted.args[0].id == "b"
+
+
+def test_a_passage_that_changed_shows_the_words_that_were_marked() -> None:
+    changed = entry("a", note="Mine.", marked_text="Two\nvessels")
+    assert _texts(changed, {})[1] == "Mine.\nMarked as: “Two vessels”"
+    assert "Marked as: Two\nvessels" in spoken_entry(changed)
+    assert _texts(entry("b"), {})[1] == ""
 
 
 def test_the_arrow_keys_pass_over_the_headings_of_the_notebook(qtbot: QtBot) -> None:
