@@ -111,6 +111,15 @@ def test_facets_and_completion(library: Library, ids: dict[str, int]) -> None:
     assert "harbour" in library.complete("harb")
 
 
+def test_what_is_no_word_is_not_offered(library: Library) -> None:
+    text = "Harbours report harbour_id and harb2024 to the harbourmaster. " * 3
+    library.add_article(draft(), article("Ports", text, language="en"))
+    library.drain()
+    offered = library.complete("oil harb")
+    assert "oil harbourmaster" in offered
+    assert not [line for line in offered if "_" in line or "2024" in line]
+
+
 def remove(folder: Path) -> None:
     shutil.rmtree(folder)
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.translation import format_number, tr, translatable
+from reader.ui.elided_label import ElidedButton
 from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
@@ -74,7 +75,7 @@ class ResultStrip(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._offers: list[_FacetOffer] = []
         self._facets: list[QToolButton] = []
-        self._suggestion = QToolButton(autoRaise=True)
+        self._suggestion = ElidedButton()
         self._suggestion.setObjectName("did-you-mean")
         self._suggestion.clicked.connect(
             lambda: self.meant.emit(self._suggestion.property("query"))
@@ -123,7 +124,7 @@ class ResultStrip(QWidget):
         rest = result.total - result.with_all_words
         self._rest.setText(tr("Partial matches ({rest})", rest=format_number(rest)))
         self._suggestion.setVisible(result.did_you_mean is not None)
-        self._suggestion.setText(
+        self._suggestion.set_words(
             tr("Did you mean “{did_you_mean}”?", did_you_mean=result.did_you_mean)
         )
         self._suggestion.setProperty("query", result.did_you_mean)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import (
@@ -51,3 +52,21 @@ def test_facets_keep_to_two_lines_and_the_rest_is_in_a_menu(qtbot: QtBot) -> Non
     narrow = len(strip._facets)
     strip.resize(900, 100)
     qtbot.waitUntil(lambda: len(strip._facets) > narrow)
+
+
+def test_a_long_suggestion_keeps_to_the_width_of_the_list(qtbot: QtBot) -> None:
+    strip = ResultStrip(ThemeService("light"))
+    qtbot.addWidget(strip)
+    meant = "what the ferrymen said about the harbour bridge that closed in the evening"
+    strip.resize(320, 100)
+    strip.show_result(SearchResult((), 3, did_you_mean=meant))
+    strip.show()
+    button = strip._suggestion
+    assert strip.width() == 320 and button.width() < 320
+    drawn = button.text()
+    assert "…" in drawn and drawn.strip("\u2068\u2069").endswith("evening”?")
+    assert button.fontMetrics().horizontalAdvance(drawn) < button.width()
+    assert meant in button.toolTip() and meant in button.accessibleName()
+    strip.show_result(SearchResult((), 3, did_you_mean="comet"))
+    QApplication.processEvents()
+    assert button.text() == "Did you mean “comet”?"
