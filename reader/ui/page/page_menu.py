@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -42,27 +42,8 @@ class PageMenu(QObject):
         """Return the menu for a point of the viewport."""
         menu = QMenu(self._browser)
         place = self._browser.to_document(point)
-        if self._position.selection() is not None:
-            menu.addAction(tr("Highlight", context="action"), self._marking.highlight)
-            menu.addAction(tr("Note…", context="action"), self._marking.note)
-            menu.addAction(
-                tr("Search Library for Selection", context="action"), self._marking.search
-            )
-        if self._marking.selected_text():
-            menu.addAction(tr("Copy", context="action"), self._marking.copy)
-        picture = self._pictures.at(place)
-        if picture is not None:
-            menu.addAction(
-                tr("Enlarge Picture", context="action"), lambda: self._pictures.open(picture)
-            )
-            menu.addAction(
-                tr("Copy Picture", context="action"), lambda: self._pictures.copy(picture)
-            )
-            save = self._pictures.save_wanted
-            menu.addAction(
-                tr("Save Picture As…", context="action"),
-                lambda: save.emit(picture.asset, picture.words),
-            )
+        self._offer_selection(menu)
+        self._offer_picture(menu, place)
         code = self._layer.code.at(place)
         if code is not None:
             menu.addAction(tr("Copy Code", context="action"), lambda: self._layer.code.copy(code))
@@ -71,6 +52,37 @@ class PageMenu(QObject):
             menu.addAction(
                 tr("Copy Link Address", context="action"), lambda: self.address_wanted.emit(address)
             )
+        self._offer_marks(menu, place)
+        if self.further:
+            menu.addSeparator()
+            menu.addActions(self.further)
+        return menu
+
+    def _offer_selection(self, menu: QMenu) -> None:
+        if self._position.selection() is not None:
+            menu.addAction(tr("Highlight", context="action"), self._marking.highlight)
+            menu.addAction(tr("Note…", context="action"), self._marking.note)
+            menu.addAction(
+                tr("Search Library for Selection", context="action"), self._marking.search
+            )
+        if self._marking.selected_text():
+            menu.addAction(tr("Copy", context="action"), self._marking.copy)
+
+    def _offer_picture(self, menu: QMenu, place: QPointF) -> None:
+        picture = self._pictures.at(place)
+        if picture is None:
+            return
+        menu.addAction(
+            tr("Enlarge Picture", context="action"), lambda: self._pictures.open(picture)
+        )
+        menu.addAction(tr("Copy Picture", context="action"), lambda: self._pictures.copy(picture))
+        save = self._pictures.save_wanted
+        menu.addAction(
+            tr("Save Picture As…", context="action"),
+            lambda: save.emit(picture.asset, picture.words),
+        )
+
+    def _offer_marks(self, menu: QMenu, place: QPointF) -> None:
         found = self._layer.highlight_at(place)
         if found is not None:
             menu.addAction(
@@ -90,10 +102,6 @@ class PageMenu(QObject):
             menu.addAction(
                 tr("Add Bookmark", context="action"), lambda: self._marking.bookmark_at(place)
             )
-        if self.further:
-            menu.addSeparator()
-            menu.addActions(self.further)
-        return menu
 
     def _pop_up(self, point: QPoint) -> None:
         menu = self.menu(point)

@@ -65,20 +65,7 @@ class Popover(QFrame):
             button.clicked.connect(lambda checked=False, c=colour: self.colour_chosen.emit(c))
             self._buttons[colour] = button
         self._order()
-        self._note = QPlainTextEdit(self)
-        self._note.setPlaceholderText(tr("Note (Ctrl+Enter saves)"))
-        self._note.setAccessibleName(tr("Note"))
-        self._note.setFixedHeight(_NOTE_HEIGHT)
-        self._note.setTabChangesFocus(True)
-        self._note.hide()
-        self._tags = QLineEdit(self)
-        self._tags.setPlaceholderText(tr("Tags, separated by commas"))
-        self._tags.setAccessibleName(tr("Tags of the highlight"))
-        self._tags.returnPressed.connect(self.save_note)
-        self._tags.hide()
-        self._save = QPushButton(tr("Save Note", context="action"), self)
-        self._save.clicked.connect(self.save_note)
-        self._save.hide()
+        self._add_note_fields()
         row = QHBoxLayout()
         row.addLayout(self._colours)
         for sign, name, slot in (
@@ -101,6 +88,23 @@ class Popover(QFrame):
         whole.addWidget(self._tags)
         whole.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignRight)
         self.hide()
+
+    def _add_note_fields(self) -> None:
+        """Make what a note and its tags are written in; hidden until it is asked for."""
+        self._note = QPlainTextEdit(self)
+        self._note.setPlaceholderText(tr("Note (Ctrl+Enter saves)"))
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._note.setTabChangesFocus(True)
+        self._note.hide()
+        self._tags = QLineEdit(self)
+        self._tags.setPlaceholderText(tr("Tags, separated by commas"))
+        self._tags.setAccessibleName(tr("Tags of the highlight"))
+        self._tags.returnPressed.connect(self.save_note)
+        self._tags.hide()
+        self._save = QPushButton(tr("Save Note", context="action"), self)
+        self._save.clicked.connect(self.save_note)
+        self._save.hide()
 
     @property
     def writing(self) -> bool:

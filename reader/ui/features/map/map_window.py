@@ -92,20 +92,7 @@ class MapWindow(QWidget):
         hint.setMargin(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._search = QLineEdit(clearButtonEnabled=True)
-        self._search.setFixedWidth(_SEARCH_WIDTH)
-        self._search.setPlaceholderText(tr("Find on the map"))
-        self._search.setAccessibleName(tr("Find on the map"))
-        self._look = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
-        self._look.timeout.connect(self._find)
-        self._search.textChanged.connect(lambda _: self._look.start())
-        self._search.returnPressed.connect(self._view.go_to_next)
-        self._found = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(8, 4, 8, 0)
-        bar.addWidget(self._search)
-        bar.addWidget(self._found, 1)
-        layout.addLayout(bar)
+        layout.addLayout(self._search_bar())
         layout.addWidget(hint)
         layout.addWidget(self._view)
         for region in regions:
@@ -122,6 +109,23 @@ class MapWindow(QWidget):
         QTimer.singleShot(0, self, self._begin)
         if parent is not None:
             self.move(parent.window().frameGeometry().center() - self.rect().center())
+
+    def _search_bar(self) -> QHBoxLayout:
+        """Return the field that finds stories on the map, with the count beside it."""
+        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search.setFixedWidth(_SEARCH_WIDTH)
+        self._search.setPlaceholderText(tr("Find on the map"))
+        self._search.setAccessibleName(tr("Find on the map"))
+        self._look = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
+        self._look.timeout.connect(self._find)
+        self._search.textChanged.connect(lambda _: self._look.start())
+        self._search.returnPressed.connect(self._view.go_to_next)
+        self._found = QLabel(textFormat=Qt.TextFormat.PlainText)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 4, 8, 0)
+        bar.addWidget(self._search)
+        bar.addWidget(self._found, 1)
+        return bar
 
     def _begin(self) -> None:
         self._view.fit()
