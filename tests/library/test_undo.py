@@ -70,7 +70,8 @@ def test_what_was_done_to_stories_that_are_gone_is_not_undone(
     assert library.undo_label() == "Starred 1 story"
     undone = library.undo()
     assert undone is not None
-    assert (undone.label, undone.stories) == ("Starred 1 story", {kept})
+    assert undone.label == "Starred 1 story"
+    assert undone.stories == {kept}
     assert library.undo() is None
     assert library.undo_label() is None
     assert library.redo_label() == "Starred 1 story"

@@ -80,6 +80,6 @@ def test_a_text_set_aside_goes_with_the_step_that_kept_it(
     with store.db.write():
         store.texts.add(story, 2, Article(text="two", reading_text="two", html="<p>two"))
         store.texts.set_aside(story, 2, store.steps.add("Remove", [VersionRemoval(story, 2)]))
-    assert store.counted("removed_texts") == 1
+    assert store.row_count("removed_texts") == 1
     store.steps.add("Another", [])
-    assert store.counted("removed_texts") == 0
+    assert store.row_count("removed_texts") == 0

@@ -186,6 +186,10 @@ def test_closing_lets_writes_end_and_takes_no_more(folder: Path, qtbot: QtBot) -
         assert library.setting("key") == "kept"
 
 
+def _setting(number: int) -> Callable[[Library, Ticket], None]:
+    return lambda library, ticket: library.set_setting(f"key {number}", number)
+
+
 def test_closing_beside_a_held_library_waits_once_for_all_and_says_what_is_lost(
     folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -203,7 +207,7 @@ def test_closing_beside_a_held_library_waits_once_for_all_and_says_what_is_lost(
     lanes.library()
     with closing(held(folder)):
         for number in range(3):
-            lanes.write(lambda library, ticket, n=number: library.set_setting(f"key {n}", n))
+            lanes.write(_setting(number))
         lanes.close()
     assert not any(thread.is_alive() for thread in lanes._threads)
     # The first write waits in turns; those behind it, and each library at its end, do so no more.

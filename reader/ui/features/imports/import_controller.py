@@ -88,8 +88,12 @@ class ImportController(QObject):
         paths: Sequence[Path],
         tags: Sequence[str] = (),
         reported: Callable[[ImportReport], ImportReport] | None = None,
+        then: Callable[[ImportReport], None] | None = None,
     ) -> None:
-        """Import files and folders; `reported` makes of its report the one that is announced."""
+        """Import files and folders; `reported` makes of its report the one that is announced.
+
+        `then` is given it when the stories are in the lists.
+        """
         named = [str(path) for path in paths]
         label = (
             paths[0].name if len(paths) == 1 else tr("{paths} files and folders", paths=len(paths))
@@ -104,6 +108,7 @@ class ImportController(QObject):
                 tags=tuple(tags),
             ),
             reported,
+            then,
         )
 
     def import_samples(self) -> None:
@@ -199,6 +204,7 @@ class ImportController(QObject):
         label: str,
         work: Callable[[Library, Ticket], ImportReport],
         reported: Callable[[ImportReport], ImportReport] | None = None,
+        then: Callable[[ImportReport], None] | None = None,
     ) -> None:
         def run(library: Library, ticket: Ticket) -> tuple[ImportReport, Changes]:
             report = work(library, ticket)
@@ -208,7 +214,10 @@ class ImportController(QObject):
 
         def finish(outcome: tuple[ImportReport, Changes]) -> None:
             report, changes = outcome
-            self._finish(reported(report) if reported is not None else report, changes)
+            report = reported(report) if reported is not None else report
+            self._finish(report, changes)
+            if then is not None:
+                then(report)
 
         ticket = self._jobs.long(run, finish, failed=self._fail, progress=self._progress)
         self._queue.append((label, ticket))
