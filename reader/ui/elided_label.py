@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.escaped_text import as_tooltip
+from reader.ui.escaped_text import give_tooltip
 
 _ISOLATED = "\u2068{}\u2069"
 """A text that keeps its own direction within a line of the other one."""
@@ -64,7 +64,7 @@ class ElidedButton(QToolButton):
         """Show words; all of them are its tooltip, and its name to a screen reader."""
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(as_tooltip(words))
+        give_tooltip(self, words)
         self._fit()
         self.updateGeometry()
 

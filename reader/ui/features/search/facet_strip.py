@@ -124,9 +124,10 @@ class ResultStrip(QWidget):
         rest = result.total - result.with_all_words
         self._rest.setText(tr("Partial matches ({rest})", rest=format_number(rest)))
         self._suggestion.setVisible(result.did_you_mean is not None)
-        self._suggestion.set_words(
-            tr("Did you mean “{did_you_mean}”?", did_you_mean=result.did_you_mean)
-        )
+        if result.did_you_mean is not None:
+            self._suggestion.set_words(
+                tr("Did you mean “{did_you_mean}”?", did_you_mean=result.did_you_mean)
+            )
         self._suggestion.setProperty("query", result.did_you_mean)
         self.setVisible(True)
         self.updateGeometry()
