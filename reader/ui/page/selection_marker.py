@@ -51,6 +51,8 @@ class SelectionMarker(QObject):
         self._position = position
         self._popover = popover
         self._opened_id: str | None = None
+        self._made: tuple[Span, tuple[int, ...]] | None = None
+        """The words marked last, and where one was then."""
         self.colour = COLOURS[0]
         browser.selected.connect(self._selected)
         browser.clicked.connect(self._clicked)
@@ -142,6 +144,11 @@ class SelectionMarker(QObject):
         span = self._display.map.span(*target)
         if span is not None:
             self._position.reveal_any(*span)
+        self._made = (target, self._spot())
+
+    def _spot(self) -> tuple[int, ...]:
+        cursor, focus = self._browser.textCursor(), self._position.paragraph
+        return (cursor.anchor(), cursor.position(), focus.position() if focus else -1)
 
     def remove_highlight(self) -> None:
         """Remove the highlight that is open, or that is just what is selected or in focus."""
@@ -303,7 +310,7 @@ class SelectionMarker(QObject):
     def forget(self) -> None:
         """Another story comes."""
         self.close()
-        self._open = None
+        self._open = self._made = None
 
     def _closed(self) -> None:
         self._open = None
@@ -313,10 +320,15 @@ class SelectionMarker(QObject):
         return next((h for h in self._layer.highlights if h.id == self._open), None)
 
     def _meant(self) -> Highlight | None:
-        """Return the highlight that is open, else one of just the words that a key works on."""
+        """Return the highlight that is open, else one of just the words that a key works on.
+
+        Where one has not moved since, those are the words that were marked last.
+        """
         if (opened := self._opened()) is not None:
             return opened
         target = self._position.target()
+        if self._made is not None and self._made[1] == self._spot():
+            target = self._made[0]
         placed = (h for h in self._layer.highlights if h.state != "orphaned")
         return next((h for h in placed if (h.start, h.end) == target), None)
 
