@@ -2687,6 +2687,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>قاعدة بيانات</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/meta_archives.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>لا نص ولا رابط.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -3062,15 +3072,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>لا مراجع.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>لا نص ولا رابط.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -3096,12 +3097,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>هذه الإشارة المرجعية من التصدير تالفة.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/reference_stories.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>لم يُحفظ إلا ملخص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3226,6 +3221,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>هذه ملاحظة كتبها Broadsheet في خزنة؛ ومقالتها في المكتبة.</translation>
     </message>
     <message>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>لا مقالات في هذا النوع من الملفات.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
         <translation>لا صفحة ويب في داخله.</translation>
@@ -3244,6 +3245,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
         <translation>أجزاؤه متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/notices.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>لم يُحفظ إلا ملخص المقالة.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
@@ -3345,11 +3351,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>منع خطأ في Broadsheet قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>لا مقالات في هذا النوع من الملفات.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -4040,6 +4041,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: “{short}”</source>
         <translation>مميز كـ: «{short}»</translation>
@@ -9928,6 +9930,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: {marked_text}</source>
+        <translation>مميز كـ: {marked_text}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
@@ -11103,11 +11111,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Highlight ({colour}): {words}</source>
         <translation>تمييز ({colour}): {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>مميز كـ: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>

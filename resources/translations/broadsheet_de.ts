@@ -2619,6 +2619,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>eine Datenbank</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/meta_archives.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>Kein Text und kein Link.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -2994,15 +3004,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Keine Literaturangaben gefunden.</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>Kein Text und kein Link.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -3028,12 +3029,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>Dieses Lesezeichen des Exports ist beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/reference_stories.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>Nur eine Zusammenfassung des Artikels wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3158,6 +3153,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Das ist eine Notiz, die Broadsheet in einen Vault schreibt; ihr Artikel ist in der Bibliothek.</translation>
     </message>
     <message>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>Diese Dateiart enthält keine Artikel.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
         <translation>Keine Webseite darin gefunden.</translation>
@@ -3176,6 +3177,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
         <translation>Die Teile sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/notices.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>Nur eine Zusammenfassung des Artikels wurde gespeichert.</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
@@ -3277,11 +3283,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>Ein Fehler in Broadsheet hat das Lesen dieser Datei verhindert.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>Diese Dateiart enthält keine Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3916,6 +3917,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: “{short}”</source>
         <translation>Markiert als: „{short}“</translation>
@@ -9584,6 +9586,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: {marked_text}</source>
+        <translation>Markiert als: {marked_text}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>Ohne Datum</translation>
@@ -10731,11 +10739,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Highlight ({colour}): {words}</source>
         <translation>Markierung ({colour}): {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>Markiert als: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>

@@ -2602,6 +2602,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>データベース</translation>
     </message>
     <message>
+        <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/meta_archives.py"/>
+        <location filename="reader/formats/exports/note_services.py"/>
+        <location filename="reader/formats/exports/story_records.py"/>
+        <location filename="reader/formats/feed.py"/>
+        <location filename="reader/formats/json_article.py"/>
+        <source>No text or link.</source>
+        <translation>本文もリンクもありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -2977,15 +2987,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>文献情報が見つかりません。</translation>
     </message>
     <message>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>本文もリンクもありません。</translation>
-    </message>
-    <message>
         <location filename="reader/formats/exports/microblog_posts.py"/>
         <location filename="reader/formats/exports/twitter_archive.py"/>
         <source>A shared post by someone else.</source>
@@ -3011,12 +3012,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/exports/readeck.py"/>
         <source>This bookmark of the export is damaged.</source>
         <translation>書き出しデータのこのブックマークは壊れています。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/exports/reference_stories.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>Only a summary of the story was saved.</source>
-        <translation>記事の要約だけが保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/exports/reference_stories.py"/>
@@ -3141,6 +3136,12 @@ Without a command it opens the window; paths given without a command are importe
         <translation>これは Broadsheet が Vault に書き込んだノートで、記事はライブラリにあります。</translation>
     </message>
     <message>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>この種類のファイルに記事はありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/mhtml.py"/>
         <source>No web page found inside.</source>
         <translation>中に Web ページが見つかりません。</translation>
@@ -3159,6 +3160,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/mime_parts.py"/>
         <source>Its parts are nested too deeply.</source>
         <translation>部分の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/notices.py"/>
+        <source>Only a summary of the story was saved.</source>
+        <translation>記事の要約だけが保存されています。</translation>
     </message>
     <message>
         <location filename="reader/formats/office/document_draft.py"/>
@@ -3260,11 +3266,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>Broadsheet のエラーのため、このファイルを読めませんでした。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>この種類のファイルに記事はありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -3885,6 +3886,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/exporting/html_page.py"/>
+        <location filename="reader/ui/notebook/notebook_delegate.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Marked as: “{short}”</source>
         <translation>印の本文: 「{short}」</translation>
@@ -9498,6 +9500,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/notebook_model.py"/>
+        <location filename="reader/ui/sidepanel/mark_list.py"/>
+        <source>Marked as: {marked_text}</source>
+        <translation>印の本文: {marked_text}</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/notebook/notebook_model.py"/>
         <location filename="reader/ui/storylist/story_groups.py"/>
         <source>No date</source>
         <translation>日付なし</translation>
@@ -10638,11 +10646,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>Highlight ({colour}): {words}</source>
         <translation>ハイライト（{colour}）: {words}</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/mark_list.py"/>
-        <source>Marked as: {marked_text}</source>
-        <translation>印の本文: {marked_text}</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
