@@ -86,7 +86,8 @@ def test_a_notice_leaves_the_buttons_at_the_foot_free(shell: Shell, qtbot: QtBot
     window.import_strip.show()
     QApplication.processEvents()
     window.notice.say("Tagged 1 story", undo=True)
-    assert not window.notice.geometry().intersects(window.import_strip.geometry())
+    strip = window.import_strip
+    assert window.notice.geometry().bottom() < strip.mapTo(window, strip.rect().topLeft()).y()
     window.import_strip.hide()
     above = window.notice.y()
     window.notice.say("Tagged 1 story", undo=True)
