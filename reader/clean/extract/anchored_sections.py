@@ -9,7 +9,7 @@ have headlines that lead away, or no anchor.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, islice
 
@@ -37,6 +37,8 @@ _ABOVE = 8
 """Blocks above the story in which its headline is looked for; chosen."""
 _LEVELS_AROUND = 4
 """Elements upwards of a block that are looked at for names of furniture; chosen."""
+_MOST_WITHIN = 8
+"""Elements within one that are looked at for an anchor; chosen."""
 _FURNITURE = sum(
     1 << CLASS_KINDS.index(kind)
     for kind in ("nav", "comment", "ad", "signup", "related", "consent", "share", "author")
@@ -157,20 +159,20 @@ def _groups(layout: PageLayout) -> list[list[_Section]]:
     """Return the anchored sections of each element and level."""
     groups: defaultdict[tuple[int, int], list[_Section]] = defaultdict(list)
     headings = [
-        (place, level) for place, b in enumerate(layout.blocks) if (level := _level(layout, b)) > 1
+        (place, level, *_holder(layout, place))
+        for place, block in enumerate(layout.blocks)
+        if (level := _level(layout, block)) > 1
     ]
-    for number, (place, level) in enumerate(headings):
-        holder, whole = _holder(layout, place)
-        if not _is_anchored(layout, place, holder) or _leads_away(layout, place):
-            continue
-        if whole:
-            end = layout.end[holder]
-        else:
-            end = layout.end[layout.parents[holder]]
-            following = (at for at, other in headings[number + 1 :] if other <= level)
-            end = min(end, next(following, end))
+    behind = _behind_anchors([layout.nodes[holder] for _, _, holder, _ in headings])
+    following: dict[int, int] = {}
+    for place, level, holder, whole in reversed(headings):
+        end = layout.end[holder if whole else layout.parents[holder]]
+        if not whole:
+            end = min([end, *(at for other, at in following.items() if other <= level)])
+        following[level] = place
         section = _Section(place, end)
-        if end > place + 1 and _may_belong(layout, section):
+        anchored = id(layout.nodes[holder]) in behind or _is_anchored(layout, place, holder)
+        if anchored and end > place + 1 and _may_belong(layout, section):
             groups[layout.parents[holder], level].append(section)
     return list(groups.values())
 
@@ -184,48 +186,51 @@ def _holder(layout: PageLayout, place: int) -> tuple[int, bool]:
 
 
 def _is_anchored(layout: PageLayout, place: int, holder: int) -> bool:
-    """Return whether links can lead to a heading: to it, its element, or an anchor beside it."""
+    """Return whether links can lead to a heading: to it, its element, or an anchor in these."""
     element = layout.blocks[place].element
-    while True:
-        node = layout.nodes[element]
-        if node.get("id") or any(_is_anchor(inner) for inner in islice(node.walk(), 8)):
-            return True
+    while not _holds_anchor(layout.nodes[element]):
         if element == holder:
-            return _follows_anchor(node)
+            return False
         element = layout.parents[element]
+    return True
 
 
-def _is_anchor(node: Node) -> bool:
-    return bool(node.get("id")) or (node.tag == "a" and bool(node.get("name")))
-
-
-def _follows_anchor(node: Node) -> bool:
-    before: Node | None = None
-    for child in node.parent.children if node.parent is not None else ():
-        if child is node:
-            break
-        if isinstance(child, Node):
-            before = child
-        elif child.strip():
-            before = None
-    return before is not None and any(_is_anchor(inner) for inner in islice(before.walk(), 8))
-
-
-def _leads_away(layout: PageLayout, place: int) -> bool:
-    """Return whether a headline is a link to another page."""
-    return any(link.get("href")[:1] not in ("", "#") for link in _links(layout, place)) and (
-        layout.blocks[place].is_links
+def _holds_anchor(node: Node) -> bool:
+    """Return whether an element, or one of the first within it, is an anchor."""
+    return any(
+        inner.get("id") or (inner.tag == "a" and inner.get("name"))
+        for inner in islice(node.walk(), _MOST_WITHIN)
     )
 
 
-def _links(layout: PageLayout, place: int) -> Iterator[Node]:
-    node = layout.nodes[layout.blocks[place].element]
-    return (inner for inner in node.walk() if inner.tag == "a")
+def _behind_anchors(nodes: Iterable[Node]) -> set[int]:
+    """Return the identities of what stands right behind an anchor, among these and beside them."""
+    found = set()
+    for parent in {id(node.parent): node.parent for node in nodes if node.parent}.values():
+        before: Node | None = None
+        for child in parent.children:
+            if isinstance(child, Node):
+                if before is not None and _holds_anchor(before):
+                    found.add(id(child))
+                before = child
+            elif child.strip():
+                before = None
+    return found
+
+
+def _leads_away(layout: PageLayout, heading: Block) -> bool:
+    """Return whether a headline is a link to another page."""
+    inside = layout.nodes[heading.element].walk()
+    return heading.is_links and any(
+        inner.tag == "a" and inner.get("href")[:1] not in ("", "#") for inner in inside
+    )
 
 
 def _may_belong(layout: PageLayout, section: _Section) -> bool:
     blocks = layout.blocks[section.first : section.end]
     if kind_of_line(blocks[0].text) is not None or blocks[0].phrases & _OFFERS:
+        return False
+    if _leads_away(layout, blocks[0]):
         return False
     size = sum(len(block.text) for block in blocks)
     linked = sum(block.linked for block in blocks)

@@ -111,10 +111,12 @@ def read_headings(root: Node, host: str) -> Headings:
         tag = node.tag
         if tag in _LOWER:
             titled = node.attrs and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split())
-            if titled or len(found.lower) < _MOST:
-                said = tidy(brief_text(node, _LONGEST))
-                found.titled += [said] if titled else []
-                found.lower += [said] if len(found.lower) < _MOST else []
+            compared = len(found.lower) < _MOST
+            said = tidy(brief_text(node, _LONGEST)) if titled or compared else ""
+            if titled:
+                found.titled.append(said)
+            if compared:
+                found.lower.append(said)
         if len(found.brands) < _MOST_BRANDS:
             found.brands.extend(_brands(node, host))
         if tag == "h1" or ("itemprop" in node.attrs and _is_headline(node)):

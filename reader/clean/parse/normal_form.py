@@ -283,10 +283,11 @@ def _settle_css_picture(node: Node) -> None:
 
 def _settle_role(node: Node) -> None:
     """Tables and lists that are written as other elements with roles."""
-    if node.get("role").lower() == "list":
+    name = node.get("role").lower()
+    if name == "list":
         _settle_list(node)
         return
-    role = _ROLES.get(node.get("role").lower())
+    role = _ROLES.get(name)
     if role is None or node.tag in ("table", "tr", "td", "th", "tbody", "thead", "ul", "ol", "li"):
         return
     if role == "h3":

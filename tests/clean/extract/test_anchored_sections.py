@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from reader.clean.extract.anchored_sections import keep_sections
@@ -10,8 +12,9 @@ from reader.clean.extract.other_regions import without_other_regions
 from reader.clean.page import clean_page
 from reader.clean.parse.precut import cut
 from reader.clean.parse.tree_builder import parse
+from tests.formats.repeated_tokens import is_linear
 
-_TOLD = (
+_PROSE = (
     "This function takes the lock that guards the table, waits until every reader has left it, "
     "and returns the place at which the new row was written, counted from nought as ever.",
     "It is safe to call it from several threads at once, since the lock is taken for each row "
@@ -34,12 +37,12 @@ def _section(make: str, name: str, text: str) -> str:
 
 @pytest.mark.parametrize("make", ["div", "flat", "wrapped", "terms", "before"])
 def test_sections_beside_one_that_reads_like_prose_stay(make: str) -> None:
-    told = "".join(f"<p>{line}</p>" for line in _TOLD)
+    prose = "".join(f"<p>{line}</p>" for line in _PROSE)
     short = (
         "<pre>int {n}(void);</pre><table><tr><td><p>none</p></td><td><p>{n} row</p></td></table>"
     )
     parts = [_section(make, f"row_{n}", short.replace("{n}", f"row_{n}")) for n in range(6)]
-    parts.insert(3, _section(make, "row_write", f"<pre>int row_write(void);</pre>{told}"))
+    parts.insert(3, _section(make, "row_write", f"<pre>int row_write(void);</pre>{prose}"))
     page = f"<title>Rows</title><body>{_MENU}<div><h1>Rows</h1>{''.join(parts)}</div></body>"
     html = clean_page(page.encode()).html
     assert "waits until every reader" in html
@@ -52,7 +55,7 @@ def test_a_signature_between_a_name_and_its_description_stays() -> None:
     page = (
         f"<title>row_write in rows - Reference</title><body>{_MENU}<main><h1>row_write</h1>"
         "<div>Source</div><h2>Synopsis</h2><pre>pub fn row_write(row: &amp;Row) -&gt; usize</pre>"
-        f"<details open><summary>Expand</summary><div><p>{_TOLD[0]}</p><p>{_TOLD[1]}</p></div>"
+        f"<details open><summary>Expand</summary><div><p>{_PROSE[0]}</p><p>{_PROSE[1]}</p></div>"
         "</details></main></body>"
     )
     html = clean_page(page.encode()).html
@@ -60,8 +63,8 @@ def test_a_signature_between_a_name_and_its_description_stays() -> None:
     assert "Synopsis" in html
 
 
-def _told(number: int) -> str:
-    return "".join(f"<p>{line} Part {n}.</p>" for n in range(number) for line in _TOLD)
+def _prose(number: int) -> str:
+    return "".join(f"<p>{line} Part {n}.</p>" for n in range(number) for line in _PROSE)
 
 
 @pytest.mark.parametrize(
@@ -75,18 +78,30 @@ def _told(number: int) -> str:
     ],
 )
 def test_what_leads_away_or_is_called_otherwise_is_no_section(other: str) -> None:
-    page = f'<body><div id="a"><h3>How</h3>{_told(2)}</div>{other}</body>'
+    page = f'<body><div id="a"><h3>How</h3>{_prose(2)}</div>{other}</body>'
     layout = lay_out(parse(cut(page).markup))
     kept = [block.words >= 25 for block in layout.blocks]
     keep_sections(layout, kept)
     assert not any(k for b, k in zip(layout.blocks, kept, strict=True) if "master" in b.text)
 
 
+def test_many_headings_in_one_box_take_time_with_their_number() -> None:
+    def sections(number: int) -> None:
+        layout, kept = layouts[number], [False] * len(layouts[number].blocks)
+        keep_sections(layout, kept)
+
+    layouts = {
+        number: lay_out(parse("<div>" + "<h3>How</h3><p>So.</p>" * number + "</div>"))
+        for number in (500, 2_000)
+    }
+    assert is_linear(partial(sections, 2_000), partial(sections, 500), 8, 0.3)
+
+
 def test_a_section_on_cookies_in_a_manual_is_no_notice() -> None:
     cookies = (
         "<p>The <code>COOKIE</code> of a session holds consent to cookies and privacy.</p>" * 6
     )
-    page = f'<body><div>{_told(4)}</div><div id="s-cookies"><h2>Cookies</h2>{cookies}</div></body>'
+    page = f'<body><div>{_prose(4)}</div><div id="s-cookies"><h2>Cookies</h2>{cookies}</div></body>'
     for markup, stays in ((page, True), (page.replace("code>", "b>"), False)):
         layout = lay_out(parse(cut(markup).markup))
         kept = [True] * len(layout.blocks)
@@ -104,9 +119,9 @@ def test_a_section_on_cookies_in_a_manual_is_no_notice() -> None:
     ],
 )
 def test_what_a_manual_calls_its_parts_is_no_author(heading: str) -> None:
-    told = "".join(f"<p>{line}</p>" for line in _TOLD)
+    prose = "".join(f"<p>{line}</p>" for line in _PROSE)
     page = (
-        f"<title>Rows</title><body>{_MENU}<h1>Rows</h1>{heading}{told}<h2>Notes</h2>{told}"
+        f"<title>Rows</title><body>{_MENU}<h1>Rows</h1>{heading}{prose}<h2>Notes</h2>{prose}"
         "<p>See Mapping Authors above.</p><ul><li>Mapping Authors<li>Utility Modules</ul></body>"
     )
     assert clean_page(page.encode()).authors == ()
