@@ -1,4 +1,4 @@
-"""Names that programs give by themselves where nobody told them one."""
+"""Names that programs give by themselves to authors and documents without one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"[\s\d()_.-]+$")
 
 
 def is_given_name(kind: str, name: str) -> bool:
-    """Whether a name is of this kind of phrases, with a number or without, or is none at all."""
+    """Return whether a name is of a kind of phrases, with a number or without, or is none."""
     if len(name) > _LONGEST:
         return not name.strip()
     plain = _NUMBER.sub("", name).lstrip("( ")

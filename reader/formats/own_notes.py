@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS
+from reader.formats.headed_parts import parts_below
 from reader.model import COLOURS, CarriedMark
 
 _ADDRESS = "broadsheet://story/"
@@ -62,12 +63,11 @@ def own_note(values: Mapping[str, Any], body: str) -> OwnNote | None:
         return OwnNote("", "", ()) if _ONLY_FACTS.fullmatch(body) else None
     highlights = sections.get("Highlights", "")
     found = list(_HIGHLIGHT.finditer(highlights))
-    ends = [*(each.start() for each in found[1:]), len(highlights)]
     tags = values.get(OWN_HIGHLIGHT_TAGS)
     whole = tags if isinstance(tags, Mapping) else {}
     marks = [
-        _mark(each, highlights[each.end() : end], whole.get(each["id"]))
-        for each, end in zip(found, ends, strict=False)
+        _mark(each, note, whole.get(each["id"]))
+        for each, note in zip(found, parts_below(found, highlights), strict=True)
     ]
     return OwnNote(
         sections.get("Text", "").strip(), _as_written(sections.get("Note", "")), tuple(marks)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from reader.clean.parse.decode import decode
 from reader.formats.fields import facts_by, moment
+from reader.formats.headed_parts import parts_below
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import COLOURS, CarriedMark, Draft, Refusal
@@ -43,17 +44,12 @@ class OwnOutline:
         """Yield a draft for each story, with its note and highlights."""
         whole = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         heads = [head for head in _STORY.finditer(whole) if _OWN in head["facts"]]
-        ends = [*(head.start() for head in heads[1:]), len(whole)]
-        for number, (head, end) in enumerate(zip(heads, ends, strict=True), start=1):
+        stories = zip(heads, parts_below(heads, whole), strict=True)
+        for number, (head, body) in enumerate(stories, start=1):
             lines = (line[1:].split(": ", 1) for line in head["facts"].splitlines())
             known: Mapping[str, str] = {line[0]: line[1].strip() for line in lines}
-            body = whole[head.end() : end]
             found = list(_MARK.finditer(body))
-            below = [*(each.start() for each in found[1:]), len(body)]
-            marks = [
-                _mark(each, body[each.end() : behind])
-                for each, behind in zip(found, below, strict=False)
-            ]
+            marks = list(map(_mark, found, parts_below(found, body)))
             note = _plain(body[: found[0].start()] if found else body)
             if not (marks or note or known.get("URL")):
                 yield Refusal(f"{source.name}!{number}", tr("No text or link."), failed=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets, with_chapter
+from reader.formats.headed_parts import parts_below
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -59,10 +60,9 @@ class WereadNotes:
         whole = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         targets = Targets()
         heads = list(_HEAD.finditer(whole))
-        ends = [*(head.start() for head in heads[1:]), len(whole)]
-        for head, end in zip(heads, ends, strict=True):
+        for head, notes in zip(heads, parts_below(heads, whole), strict=True):
             target = targets.of("", head["title"].strip(), (head["author"] or "").strip())
-            lines = [line.strip() for line in whole[head.end() : end].split("\n")]
+            lines = [line.strip() for line in notes.split("\n")]
             older = any(line.startswith(">>") for line in lines)
             entries = _older(lines) if older else _newer(lines)
             target.marks += _joined(entries, target.title)
