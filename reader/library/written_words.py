@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model import ReaderError
 from reader.platforms.durable_files import delete_file, sync_folder
-from reader.platforms.processes import user_id
+from reader.platforms.processes import is_own
 from reader.platforms.user_folders import NoHomeFolder, cache_folder
 from reader.store.file_store import PRIVATE_FOLDER
 from reader.store.whole_file import whole_file
@@ -165,7 +165,7 @@ def _is_own(place: Path) -> bool:
         about = place.lstat()
     except OSError:
         return False
-    return stat.S_ISREG(about.st_mode) and user_id() in (None, about.st_uid)
+    return stat.S_ISREG(about.st_mode) and is_own(about)
 
 
 def _to_record(written: WrittenWords) -> dict[str, object]:

@@ -120,6 +120,11 @@ def user_id() -> int | None:
     return os.getuid()
 
 
+def is_own(about: os.stat_result) -> bool:
+    """Return whether a file belongs to the user whose process this is; all do without users."""
+    return user_id() in (None, about.st_uid)
+
+
 def is_administrator() -> bool:
     """Whether this process may install packages of the system (POSIX only)."""
     if sys.platform == "win32":

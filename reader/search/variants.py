@@ -32,6 +32,7 @@ from reader.words.fold import fold
 from reader.words.okurigana import other_kana, other_vowels
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
+from reader.words.text_matcher import GROUP_ENDS
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View
@@ -73,7 +74,6 @@ _LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
 """A large number with decimals."""
 _WHOLE = re.compile(r"(?!1[89]\d\d$|20\d\d$)\d{4,7}")
 """A whole number that is no year."""
-_GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 """Month and day of an event: 5·18, 3.1절."""
 _DROPPED = ("ๆ", "ー")
@@ -272,9 +272,9 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
     elif date := _DAY.fullmatch(text):
         ways = tuple(_with_noughts(date[1], date[2], date[3]))
     elif large := _LARGE.fullmatch(text):
-        ways = (f"{_GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
+        ways = (f"{GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
     elif _WHOLE.fullmatch(text):
-        ways = (_GROUP_ENDS.sub(" ", text),)
+        ways = (GROUP_ENDS.sub(" ", text),)
     if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:
         ways += tuple(f"{dotted[1]}{sign}{dotted[2]}" for sign in (".", "·"))
     return list(dict.fromkeys((text, *ways))) if ways else []

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from reader.platforms.durable_files import replace_file, require_replaceable, sync_folder
-from reader.platforms.processes import is_running, user_id
+from reader.platforms.processes import is_own, is_running
 from reader.store.file_store import PRIVATE_FILE, file_errors_explained
 
 _FOLDER_PREFIX = "broadsheet-"
@@ -99,7 +99,7 @@ def clear_temporary_folders() -> None:
 def _is_own(folder: Path) -> bool:
     """Whether a folder is no link and belongs to the person whose process this is."""
     about = folder.lstat()
-    return stat.S_ISDIR(about.st_mode) and user_id() in (None, about.st_uid)
+    return stat.S_ISDIR(about.st_mode) and is_own(about)
 
 
 def _nameless(folder: Path) -> int | None:

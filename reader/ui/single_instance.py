@@ -16,7 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.library.folders import LibraryLayout
 from reader.library.locks import FileLock
-from reader.platforms.processes import user_id
+from reader.platforms.processes import is_own
 
 logger = logging.getLogger(__name__)
 
@@ -127,5 +127,4 @@ def _is_private(folder: Path) -> bool:
         about = folder.stat()
     except OSError:
         return False
-    own = user_id() in (None, about.st_uid)
-    return own and stat.S_ISDIR(about.st_mode) and not about.st_mode & 0o077
+    return is_own(about) and stat.S_ISDIR(about.st_mode) and not about.st_mode & 0o077

@@ -41,7 +41,8 @@ _TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
 """Digits from which brackets and dots may be between them, and these."""
 _LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
 """A large number with decimals, which is no telephone: 12 345,67."""
-_GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+"""Where the groups of three digits of a number end."""
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
 _DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
@@ -134,7 +135,7 @@ def _word(word: str, beside: bool = False) -> str:
     if date := _DAY.fullmatch(word):
         return rf"0?{date[1]}/0?{date[2]}(?!\d)"
     if large := _LARGE.fullmatch(word):
-        return rf"{_GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
+        return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
     if "%" in word and (share := _PER_CENT.fullmatch(word)):
         return rf"(?:%\s?{_letters(share[1])}|{_letters(share[1])}\s?[%٪])"
     if small := _SMALL_NUMBER.fullmatch(word):

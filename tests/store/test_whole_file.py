@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.model import ReaderError
+from reader.platforms import processes
 from reader.store import whole_file as whole_file_module
 from reader.store.whole_file import (
     clear_partials,
@@ -150,6 +151,6 @@ def test_folders_of_another_person_are_left_alone(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     theirs = tmp_path / f"broadsheet-{_GONE}-a"
     theirs.mkdir()
-    monkeypatch.setattr(whole_file_module, "user_id", lambda: os.getuid() + 1)
+    monkeypatch.setattr(processes, "user_id", lambda: os.getuid() + 1)
     clear_temporary_folders()
     assert theirs.exists()

@@ -150,9 +150,8 @@ class NotebookView(QWidget):
     def choose_first(self) -> None:
         """Choose the first entry, so that keys and buttons have something to work on."""
         row = next((n for n in range(self.model.rowCount()) if self._entry(n) is not None), None)
-        if row is not None and not self.chosen():
-            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.list.selectionModel().setCurrentIndex(self.model.index(row), choose)
+        if not self.chosen():
+            self._choose_row(row)
 
     def after_chosen(self) -> str:
         """Return the id of the entry below the chosen ones, else of the last above; empty if none.
@@ -168,7 +167,9 @@ class NotebookView(QWidget):
 
     def choose(self, id: str) -> None:
         """Choose an entry alone, if it is there."""
-        row = self.model.row_of(id)
+        self._choose_row(self.model.row_of(id))
+
+    def _choose_row(self, row: int | None) -> None:
         if row is not None:
             choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.model.index(row), choose)
