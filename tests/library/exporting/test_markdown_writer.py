@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from reader.clean.render.sanitizer import sanitise
@@ -101,6 +102,7 @@ PLAIN_BLOCKS = st.one_of(
     RUNS.map('<figure><img src="asset:pic" alt="cat"><figcaption>{}</figcaption></figure>'.format),
 )
 BLOCKS = st.recursive(PLAIN_BLOCKS, block, max_leaves=5)
+FORMULA = re.compile(r'<span data-tex="([^"]*)">[^<]*</span>')
 STORIES = st.lists(BLOCKS, min_size=1, max_size=4).map("".join)
 
 
@@ -110,10 +112,13 @@ def picture(asset: str) -> str:
 
 @settings(max_examples=examples(150))
 @given(STORIES)
+@example("<p>It is \\[1\\] now.</p>")
 def test_our_markdown_says_what_our_html_says(html: str) -> None:
     ours = sanitise(html).html
+    # CommonMark has no formulas; of those whose TeX is a word it reads the words all the same.
+    assume(all(tex.isalnum() for tex in FORMULA.findall(ours)))
     markdown = markdown_of(ours, picture)
-    expected = ours
+    expected = FORMULA.sub(r"$\1$", ours)
     for asset in {part.split('"')[0] for part in ours.split('src="asset:')[1:]}:
         expected = expected.replace(f'asset:{asset}"', f'{picture(asset)}"')
     assert shape_of(read_markdown(markdown)) == shape_of(expected), markdown
