@@ -69,12 +69,11 @@ NO_VERBS = {
 """Words that begin a question or the name of a value."""
 
 
-def test_docstrings_of_library_and_store_begin_with_a_verb() -> None:
+def test_docstrings_begin_with_a_verb() -> None:
     """`Return how many …`, `Yield all …`: the imperative of PEP 257."""
     wrong = [
         f"{path.name}: {node.name}"
-        for room in ("library", "store")
-        for path in sorted((ROOT / "reader" / room).rglob("*.py"))
+        for path in sorted((ROOT / "reader").rglob("*.py"))
         for node in public_functions(ast.parse(path.read_text(encoding="utf-8")))
         if (ast.get_docstring(node) or "").split(" ")[0] in NO_VERBS
     ]

@@ -65,7 +65,7 @@ class TokenizedText:
         return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
     def letters(self, first: int, last: int) -> int:
-        """How many characters the words [first, last) have."""
+        """Return how many characters the words [first, last) have."""
         return sum(self.ends[k] - self.starts[k] for k in range(first, last))
 
 

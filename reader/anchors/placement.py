@@ -58,7 +58,7 @@ class AnchorPlacer:
         return Alignment(self._old.codes, self._new.codes)
 
     def place(self, anchor: Anchor) -> tuple[int, int] | None:
-        """As `place_anchor`."""
+        """Place an anchor as `place_anchor` does."""
         if not anchor.exact.strip():
             return None
         if self._new_text[anchor.start : anchor.end] == anchor.exact and (

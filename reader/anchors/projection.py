@@ -17,7 +17,7 @@ _UNMISTAKABLE = 10
 
 
 def project(quote: Quote, new: TokenizedText, alignment: Alignment) -> QuoteMatch | None:
-    """Where the alignment puts the quote, if enough of it and of the words around agree."""
+    """Return where the alignment puts the quote, if enough of it and of the words around agree."""
     span = _span(quote, new, alignment)
     if span is None:
         return None

@@ -49,7 +49,7 @@ class QuoteMatch:
 
 
 def context(quote: Quote, codes: str, j1: int, j2: int) -> float:
-    """How much (0 to 1) of the words around the quote stands around the words [j1, j2) too."""
+    """Return how much (0 to 1) of the words around the quote is around the words [j1, j2) too."""
     quoted = sides(quote, codes, j1, j2)
     return sum(quoted) / len(quoted) if quoted else 1.0
 
@@ -78,7 +78,7 @@ def _likeness(quoted: str, there: str) -> float:
 
 
 def reach(quote: Quote, codes: str, j1: int, j2: int) -> tuple[int, int]:
-    """How many words before and after the quote run on, one by one, as around [j1, j2)."""
+    """Return how many words before and after the quote run on, one by one, as around [j1, j2)."""
     old = quote.words.codes
     left, right = 0, 0
     limit = min(quote.first, j1, _FAR)

@@ -64,7 +64,7 @@ def without_known_facts(html: str, known: KnownFacts) -> str:
 
 
 def is_only_date(text: str) -> bool:
-    """Whether a text says nothing but a date or a time of day, as an empty page of a site does."""
+    """Return whether a text is nothing but a date or a time of day, as on an empty page."""
     if len(text) > _DATE_ALONE or not _NUMBER.search(text) or not _is_dateline(text):
         return False
     return _CLOCK.search(text) is not None or parse_date(text) is not None

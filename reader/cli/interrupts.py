@@ -20,7 +20,7 @@ class Interrupt:
         self._signal: int | None = None
 
     def asked(self) -> bool:
-        """Whether an interrupt came."""
+        """Return whether an interrupt came."""
         return self._signal is not None
 
     def ask(self, number: int, frame: FrameType | None) -> None:

@@ -78,7 +78,7 @@ class AsciidocFile:
         return own and not head.startswith("-----BEGIN")
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft; the lines below the title say authors and date."""
+        """Yield one draft; the lines below the title say authors and date."""
         data = source.read(reading.limits)
         lines = decode(data, "utf-8")[0].replace("\r\n", "\n").split("\n")
         title, values, start = _header(lines)

@@ -197,7 +197,7 @@ class PackedDocument:
         return is_zip(source) and bool(_kind(source))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One line that says what it is; nothing in it is opened."""
+        """Yield one line that says what it is; nothing in it is opened."""
         yield Refusal(
             source.name, tr("This is {kind}, not an article.", kind=tr(_kind(source))), failed=False
         )

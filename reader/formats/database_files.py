@@ -12,5 +12,5 @@ _PART_ENDINGS = (LOG_ENDING, "-shm", "-journal")
 
 
 def is_part_of_database(name: str, names: Container[str]) -> bool:
-    """Whether a file among these is what a database keeps beside itself."""
+    """Return whether a file among these is what a database keeps beside itself."""
     return any(name.endswith(end) and name.removesuffix(end) in names for end in _PART_ENDINGS)

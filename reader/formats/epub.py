@@ -68,7 +68,7 @@ class Epub:
         return "META-INF/container.xml" in source.zip_names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, or one a chapter."""
+        """Yield one draft, or one a chapter."""
         archive = Zip(source, reading.limits)
         if "META-INF/encryption.xml" in archive and "META-INF/rights.xml" in archive:
             raise UnreadableInput(tr("The book is locked by copy protection."))

@@ -39,7 +39,7 @@ class Feed:
     name = "feed"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first element is a feed's."""
+        """Recognise it by its first element, a feed's."""
         head = source.text_head
         return bool(root_match(head, ROOT)) and bool(FEED_SIGN.search(head[:20_000]))
 

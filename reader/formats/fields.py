@@ -60,7 +60,7 @@ def date(entry: Mapping[str, Any], *names: str) -> str | None:
 
 
 def moment(value: Any) -> str | None:
-    """ISO 8601 of a date in any of its ways, or None."""
+    """Return a date in any of its ways as ISO 8601, or None."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
@@ -73,7 +73,7 @@ def moment(value: Any) -> str | None:
 
 
 def labels(value: Any, separators: str = ",") -> tuple[str, ...]:
-    """Tags out of a list of texts or objects, or one text with separators; each once."""
+    """Return tags out of a list of texts or objects, or a text with separators; each once."""
     if isinstance(value, str):
         for mark in separators:
             value = value.replace(mark, "\n")

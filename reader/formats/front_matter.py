@@ -148,7 +148,7 @@ def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def added_of(values: Mapping[str, Any]) -> str | None:
-    """When the text was saved, ISO 8601, where front matter says so."""
+    """Return when the text was saved (ISO 8601), where front matter says so."""
     return _date(values, "clipped", "saved", "saved_at", "date_saved", "added", "created")
 
 

@@ -55,7 +55,7 @@ class SavedPage:
         return head.lstrip().startswith("<") and len(_ANY_TAG.findall(head[:8000])) >= 5
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One story; its pictures are found later in the folder beside it."""
+        """Yield one story; its pictures are found later in the folder beside it."""
         data = source.read(reading.limits)
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
         if not _begins_as_page(source.text_head) and looks_binary(data[:65_536]):

@@ -290,7 +290,7 @@ def _first_string(found: Mapping[str, Any], names: Sequence[str]) -> str:
 
 
 def strings(value: Any) -> tuple[str, ...]:
-    """Names out of a list, a list of objects with a name, or a string parted by commas."""
+    """Return names out of a list, a list of objects with a name, or a string with commas."""
     if isinstance(value, str):
         value = re.split(r"\s*[;,|]\s*", value)
     if isinstance(value, dict):

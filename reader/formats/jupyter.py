@@ -28,7 +28,7 @@ class NotebookFile:
         return bool(keys) and (source.suffix == ".ipynb" or {"cells", "cell_type"} <= keys)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft."""
+        """Yield one draft."""
         value = load_json(source, reading)
         book = value if isinstance(value, dict) else {}
         sheets = [book, *(s for s in list_of(book.get("worksheets")) if isinstance(s, dict))]

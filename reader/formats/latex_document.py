@@ -108,7 +108,7 @@ class LatexDocument:
         return _CLASS.search(head[:8000]) is not None and head.lstrip().startswith(("\\", "%"))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft."""
+        """Yield one draft."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0].replace("\r\n", "\n")
         held = HeldParts()

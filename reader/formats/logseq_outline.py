@@ -33,7 +33,7 @@ class _Block:
 
 
 def is_logseq(text: str, suffix: str) -> bool:
-    """Whether a Markdown text is a page of Logseq: it begins with a property or an outline of
+    """Return whether a text is a page of Logseq: it begins with a property or an outline of
     blocks with properties."""
     if suffix not in (".md", ".markdown") or looks_binary(text[:2000].encode("utf-8", "replace")):
         return False

@@ -33,7 +33,7 @@ class LogseqPage:
         return is_logseq(source.text_head, source.suffix)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft; its title is the property, else the file's name as Logseq writes it."""
+        """Yield one draft; its title is the property, else the file's name as Logseq writes it."""
         data = source.read(reading.limits)
         values, markdown = logseq_page(decode(data, "utf-8")[0])
         properties = {_OTHER_NAMES.get(name, name): value for name, value in values.items()}

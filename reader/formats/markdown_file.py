@@ -90,7 +90,7 @@ class MarkdownFile:
         return plain and head.startswith(("---\n", "---\r\n")) and ":" in head[:200]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft; the title is the front matter's, the first heading's or the file's name."""
+        """Yield one draft; its title is the front matter's, the first heading's or the file's."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0]
         if part := part_of_joplin(text):

@@ -53,7 +53,7 @@ class WikiText:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, titled as the file is: the mark-up has no title of its own."""
+        """Yield one draft, titled as the file is: the mark-up has no title of its own."""
         data = source.read(reading.limits)
         found = _draft(source.name, decode(data, "utf-8")[0], Facts(title=source.title))
         yield replace(found, original=data, original_name=source.file_name, base=source.folder)

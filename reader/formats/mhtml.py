@@ -48,7 +48,7 @@ class WebArchiveMime:
         return source.suffix in SUFFIXES or any(sign in head for sign in page_signs)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the page with the pictures of the other parts."""
+        """Yield one draft: the page with the pictures of the other parts."""
         data = source.read(reading.limits)
         message = parse_message(data, reading.limits)
         parts = list(leaves(message, reading.limits))

@@ -48,7 +48,7 @@ class Mirror:
 
 
 def is_host_folder(name: str) -> bool:
-    """Is it a name that mirroring programs give the folder of a host?"""
+    """Return whether mirroring programs give the folder of a host such a name."""
     return _HOST.fullmatch(_bare(name)) is not None
 
 

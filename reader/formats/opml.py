@@ -30,7 +30,7 @@ class Opml:
     name = "opml"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its root element."""
+        """Recognise it by its root element."""
         return "<opml" in source.text_head[:2000].lower()
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

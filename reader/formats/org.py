@@ -66,7 +66,7 @@ class OrgFile:
         return source.suffix == ".org" or source.text_head.lower().startswith("#+title:")
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft."""
+        """Yield one draft."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0].replace("\r\n", "\n")
         values = {

@@ -135,7 +135,7 @@ def moment_of(text: str) -> str | None:
 
 
 def flag(value: object) -> bool:
-    """Whether a value says yes: true, 1, "1", "true", "yes"."""
+    """Return whether a value says yes: true, 1, "1", "true", "yes"."""
     return str(value).strip().lower() in ("true", "1", "yes", "y")
 
 

@@ -53,7 +53,7 @@ class Pdf:
         return b"%PDF-" in source.head[:1024]
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: paragraphs, a rule between pages."""
+        """Yield one draft: paragraphs, a rule between pages."""
         import pypdf
 
         logging.getLogger("pypdf").setLevel(logging.CRITICAL)

@@ -23,11 +23,11 @@ class PlainText:
     name = "text"
 
     def recognises(self, source: FileSource) -> bool:
-        """Text by its name, or by holding words and no binary data."""
+        """Recognise text by its name, or by holding words and no binary data."""
         return source.suffix in SUFFIXES and not looks_binary(source.head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One story."""
+        """Return one story; raise UnknownStory without it."""
         from reader.clean.parse.decode import decode
         from reader.clean.parse.twice_encoded import mend_twice_encoded
 

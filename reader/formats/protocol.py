@@ -41,7 +41,7 @@ class Format(Protocol):
         """Short name, kept with the story: `html`, `mhtml`, `pocket`."""
 
     def recognises(self, source: FileSource) -> bool:
-        """Whether this source is of this kind, by its content first."""
+        """Recognise whether this source is of this kind, by its content first."""
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Return the stories of the source."""

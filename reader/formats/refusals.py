@@ -125,7 +125,7 @@ def _is_disc_image(source: FileSource) -> bool:
 
 
 def looks_binary(head: bytes) -> bool:
-    """Whether bytes are no text in any charset: NULs or many control characters."""
+    """Return whether bytes are no text in any charset: NULs or many control characters."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     sample = head[:8192]

@@ -59,7 +59,7 @@ class RestructuredText:
         return source.suffix in (".rst", ".rest") and not looks_binary(source.head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft; the field list behind the title becomes facts."""
+        """Yield one draft; the field list behind the title becomes facts."""
         from docutils.core import publish_parts
 
         data = source.read(reading.limits)

@@ -56,7 +56,7 @@ class ManualPage:
         return found is not None and _SECTION.search(source.text_head, found.end()) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, titled as the page is called."""
+        """Yield one draft, titled as the page is called."""
         data = source.read(reading.limits)
         page = _Page()
         for line in re.sub(r"\\\n", "", decode(data, "utf-8")[0].replace("\r\n", "\n")).split("\n"):

@@ -29,7 +29,7 @@ class SafariArchive:
         return is_list and (source.suffix == ".webarchive" or b"WebMainResource" in source.head)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the main resource as page, subresources as pictures."""
+        """Yield one draft: the main resource as page, subresources as pictures."""
         data = source.read(reading.limits)
         try:
             archive = plistlib.loads(data)

@@ -63,7 +63,7 @@ class AddressList:
     name = "addresses"
 
     def recognises(self, source: FileSource) -> bool:
-        """Every line at the top is an address."""
+        """Recognise it by its lines: every one at the top is an address."""
         if source.suffix not in (".txt", ".text", ".list", ".urls", ""):
             return False
         lines = [line for line in source.text_head[:8000].splitlines()[:40] if line.strip()]

@@ -76,23 +76,23 @@ def page_stem(folder: str) -> str | None:
 
 
 def names_side_folder(page: bytes) -> bool:
-    """Whether a page, or the beginning of one, refers into a folder as savers name them."""
+    """Return whether a page, or the beginning of one, refers into a folder as savers name them."""
     return _INTO_FOLDER.search(page) is not None
 
 
 def takes_from(page: bytes, folder: str) -> bool:
-    """Whether a page takes pictures, styles, scripts or frames out of a folder beside it."""
+    """Return whether a page takes pictures, styles, scripts or frames out of a folder beside it."""
     return next(_references(page, folder), None) is not None
 
 
 def is_document(name: str) -> bool:
-    """Whether a file's name is that of something to read, not of a picture, style or script."""
+    """Return whether a file's name is that of something to read, no picture, style or script."""
     last = name.rpartition("/")[2]
     return not last.startswith(".") and posixpath.splitext(last)[1].lower() in DOCUMENT_SUFFIXES
 
 
 def may_be_frame(name: str, read: Callable[[], bytes]) -> bool:
-    """Whether a document of a side folder that its page does not show is no story of its own.
+    """Return whether a document in a side folder, not shown by its page, is no story of its own.
 
     A script may have put it into the page, as an advertisement's frame or a form; a page with the
     prose of a story is one that a person keeps there. `read` gives its bytes.

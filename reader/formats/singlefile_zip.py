@@ -28,7 +28,7 @@ class SelfExtractingPage:
         return MARK.search(source.head[:4_000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One story: the page inside, its pictures out of the archive."""
+        """Yield one story: the page inside, its pictures out of the archive."""
         archive = Zip(source, reading.limits)
         pages = sorted(archive.find("index.html"), key=lambda name: name.count("/"))
         if not pages:

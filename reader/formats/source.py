@@ -108,7 +108,7 @@ class FileSource:
         return io.BytesIO(self.data) if self.data is not None else self._path().open("rb")
 
     def read(self, limits: Limits) -> bytes:
-        """All bytes, unpacked where they are gzip's; raises UnreadableInput and OSError."""
+        """Return all bytes, unpacked where they are gzip's; raise UnreadableInput and OSError."""
         if self.size > limits.file:
             raise UnreadableInput(tr("Too large ({size} MB).", size=self.size // 1000000))
         data = self.data if self.data is not None else self._path().read_bytes()

@@ -73,7 +73,7 @@ class StructuredDocument:
         return found.group(1) == "FictionBook" or _DOCBOOK.search(top) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft."""
+        """Yield one draft."""
         data = source.read(reading.limits)
         root = parse_xml(data)
         files: dict[str, bytes | Path] = {}

@@ -81,7 +81,7 @@ class TextileFile:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, titled by its front matter, its first heading or its file."""
+        """Yield one draft, titled by its front matter, its first heading or its file."""
         data = source.read(reading.limits)
         text = without_places(decode(data, "utf-8")[0].replace("\r\n", "\n"))
         values, body = split_front_matter(text)

@@ -18,7 +18,7 @@ def moment(value: Any) -> str | None:
 
 
 def from_stamp(value: float) -> str | None:
-    """ISO 8601 for a number of seconds, milli- or microseconds since 1970; None for others."""
+    """Return ISO 8601 for (milli-, micro-)seconds since 1970; None for other numbers."""
     # Compared first: a whole number of hundreds of digits is too large to be turned into another.
     if not 0 < value < 1e20:
         return None

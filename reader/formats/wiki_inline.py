@@ -60,7 +60,7 @@ class WikiWords:
         return self._linked(_nested(text, _BRACES, self._template))
 
     def is_block(self, line: str) -> bool:
-        """Whether a line is nothing but a block that was kept apart."""
+        """Return whether a line is nothing but a block that was kept apart."""
         return self._held.at(line).startswith(("<p", "<pre"))
 
     def html(self, text: str) -> str:

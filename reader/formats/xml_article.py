@@ -34,7 +34,7 @@ class XmlArticle:
         return found is not None and (found.group(1) == "TEI" or "title=" in found.group(2))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft."""
+        """Yield one draft."""
         data = source.read(reading.limits)
         root = parse_xml(data)
         is_tei = local(root) == "TEI"

@@ -126,12 +126,12 @@ def children(element: Any, name: str) -> list[Any]:
 
 
 def descendants(element: Any, name: str) -> list[Any]:
-    """All elements of a name below, whatever their namespace."""
+    """Return all elements of a name below, whatever their namespace."""
     return [inner for inner in element.iter() if local(inner) == name]
 
 
 def words(element: Any | None) -> str:
-    """All text in an element, white space at the ends cut; empty for None."""
+    """Return all text in an element, white space at the ends cut; empty for None."""
     return "".join(element.itertext()).strip() if element is not None else ""
 
 

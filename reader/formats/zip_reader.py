@@ -23,7 +23,7 @@ SUSPICIOUS = 32 * 1024 * 1024
 
 
 def is_zip(source: FileSource) -> bool:
-    """Whether a source begins as a ZIP file does."""
+    """Return whether a source begins as a ZIP file does."""
     return source.raw_head.startswith(MAGIC)
 
 

@@ -76,7 +76,7 @@ def ignore_interrupts() -> None:
 
 
 def is_running(process: int) -> bool:
-    """Whether a process of that number is there, as far as the system says."""
+    """Return whether a process of that number is there, as far as the system says."""
     if process == os.getpid():
         return True
     if sys.platform == "win32":
@@ -126,7 +126,7 @@ def is_own(about: os.stat_result) -> bool:
 
 
 def is_administrator() -> bool:
-    """Whether this process may install packages of the system (POSIX only)."""
+    """Return whether this process may install packages of the system (POSIX only)."""
     if sys.platform == "win32":
         return False
     try:
@@ -171,7 +171,7 @@ def kept_open(descriptor: int) -> KeptOptions:
 
 
 def has_fork_server() -> bool:
-    """Whether this Python can start processes from a fork server."""
+    """Return whether this Python can start processes from a fork server."""
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
@@ -221,7 +221,7 @@ class InputEnd:
         threading.Thread(target=self._wait, name="input-end", daemon=True).start()
 
     def reached(self) -> bool:
-        """Whether the input has ended."""
+        """Return whether the input has ended."""
         return self._closed.is_set()
 
     def _wait(self) -> None:

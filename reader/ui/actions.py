@@ -125,7 +125,7 @@ class Actions(QObject):
         self._actions[name].triggered.connect(lambda checked=False: handler(checked))
 
     def unbound(self) -> list[str]:
-        """Names of actions that nothing answers."""
+        """Return names of actions that nothing answers."""
         return [row.name for row in self.table if row.name not in self._bound]
 
     def confine(self, where: str, *widgets: QWidget) -> None:
@@ -177,7 +177,7 @@ def shown_menu(menu: str) -> str:
 
 
 def shown_keys(keys: Iterable[str]) -> str:
-    """Keys as this platform writes them."""
+    """Return keys as this platform writes them."""
     style = QKeySequence.SequenceFormat.NativeText
     shown = [QKeySequence(key).toString(style) for key in keys]
     # In a line from right to left the sign of a key would be before Ctrl.

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             self.actions_table["toggle-panel"].trigger()
 
     def places(self) -> dict[str, object]:
-        """Where everything stands, as fields of `Preferences`."""
+        """Return where everything stands, as fields of `Preferences`."""
         places: dict[str, object] = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "panel_shown": not self.panel.isHidden(),

@@ -41,7 +41,7 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        """One line of any width."""
+        """Return one line of any width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,7 +73,7 @@ class ElidedButton(QToolButton):
         return super().sizeHint() + QSize(self._drawn(self._words) - self._drawn(self.text()), 0)
 
     def minimumSizeHint(self) -> QSize:
-        """One line of any width."""
+        """Return one line of any width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,7 +23,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        """How many widgets there are."""
+        """Return how many widgets there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As much as one widget needs."""
+        """Return the space that one widget needs."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:

@@ -151,7 +151,7 @@ def keys_page(actions: Actions, wanted: str = "") -> str:
 
 
 def search_page() -> str:
-    """How to search and how to mark."""
+    """Return how to search and how to mark."""
     examples = [(example, tr(meaning)) for example, meaning in _SEARCH]
     ignored = tr(
         "Case and accents are ignored, and other forms of a word are found "

@@ -71,7 +71,7 @@ class Ticket:
         self.cancel()
 
     def cancelled(self) -> bool:
-        """Whether the work should end early."""
+        """Return whether the work should end early."""
         return self._cancelled.is_set()
 
     def pause(self, paused: bool = True) -> None:
@@ -79,7 +79,7 @@ class Ticket:
         (self._paused.set if paused else self._paused.clear)()
 
     def paused(self) -> bool:
-        """Whether the work should wait."""
+        """Return whether the work should wait."""
         return self._paused.is_set()
 
     def report(self, progress: Progress) -> None:

@@ -68,7 +68,7 @@ class ListSource:
         return self.kind in ("search", "saved")
 
     def keeps(self, story: Story) -> bool:
-        """Whether a changed story stays in this list while it is looked at.
+        """Return whether a changed story stays in this list while it is looked at.
 
         A story that was just read stays in the inbox until the list is loaded anew.
         """
@@ -98,7 +98,7 @@ class ListSource:
 
 
 def shelf(kind: str) -> ListSource:
-    """One of the fixed shelves."""
+    """Return one of the fixed shelves."""
     return ListSource(kind, title=tr(_TITLES[kind]))
 
 

@@ -167,7 +167,7 @@ def spoken_date(stamp: str | None, today: date | None = None) -> str:
 
 
 def days_ago(stamp: str | None) -> int | None:
-    """How many days ago an ISO 8601 date is; None where it names no day."""
+    """Return how many days ago an ISO 8601 date is; None where it names no day."""
     day = parsed_day(stamp)
     if day is None or stamp is None or len(stamp) < len("2015-03-01"):
         return None

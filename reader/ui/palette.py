@@ -219,7 +219,7 @@ class Palette(QDialog):
 def choices_of(
     actions: Actions, sources: Sequence[ListSource], show: Callable[[ListSource], object]
 ) -> list[Choice]:
-    """Every action that can be chosen now, and every entry of the sidebar."""
+    """Return every action that can be chosen now, and every entry of the sidebar."""
     lines = [
         Choice(
             tr(_GROUPS.get(spec.choice, "")) + actions.text_of(spec.name),

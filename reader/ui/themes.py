@@ -147,7 +147,7 @@ def resolve(name: str, dark: bool) -> Theme:
 
 
 def system_is_dark() -> bool:
-    """Whether the desktop asks for dark windows."""
+    """Return whether the desktop asks for dark windows."""
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
@@ -168,7 +168,7 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 
 
 def blend(one: QColor | str, other: QColor | str, share: float = 0.5) -> QColor:
-    """`one` mixed with `share` of `other`, both opaque."""
+    """Return `one` mixed with `share` of `other`, both opaque."""
     a, b = QColor(one), QColor(other)
     return QColor.fromRgbF(
         a.redF() + (b.redF() - a.redF()) * share,

@@ -107,14 +107,14 @@ def caption_of(said: Sequence[Block], figure: Node) -> Node:
 
 
 def is_picture_alone(node: Node) -> bool:
-    """Is an element a picture, or nothing but one?"""
+    """Return whether an element is a picture, or nothing but one."""
     if node.tag in ("figure", "figcaption") or node.find("figcaption") is not None:
         return False
     return node.find("img", "picture", "amp-img") is not None and not node.text()
 
 
 def in_picture(node: Node) -> bool:
-    """Whether an image is one of a `picture`, which stands for it with all its sources."""
+    """Return whether an image is one of a `picture`, which stands for it with all its sources."""
     around = node.parent
     while around is not None and around.tag in ("source", "picture"):
         if around.tag == "picture":

@@ -108,7 +108,7 @@ class PositionFeatures:
         return np.hstack(columns)
 
     def containers(self) -> Array:
-        """How much text, prose and linked text the elements around a block hold."""
+        """Return how much text, prose and linked text the elements around a block hold."""
         whole = max(self._words.sum(), 1.0)
         prose = max(self._prose.sum(), 1.0)
         columns = []
@@ -141,7 +141,7 @@ class PositionFeatures:
         return max(scores, key=scores.__getitem__) if scores else 0
 
     def positions(self) -> Array:
-        """Where in the page and in its best container a block stands, and by what."""
+        """Return where in the page and in its best container a block stands, and by what."""
         count = self._count
         index = np.arange(count)
         before = self._sums["words"][:-1]
@@ -223,7 +223,7 @@ class PositionFeatures:
         return columns
 
     def passages(self) -> Array:
-        """Which article of the page a block is in, how deep, and what its siblings are like."""
+        """Return which article of the page a block is in, how deep, and what its siblings are."""
         article = (self._tags & 1) > 0
         parents = self._parents.tolist()
         depth = [0] * len(parents)
@@ -265,7 +265,7 @@ class PositionFeatures:
         return max(float(np.median(lengths)), 1.0)
 
     def agreement(self, covered: Array, body: str) -> Array:
-        """Where a block stands to those that the body given in the head covers."""
+        """Return where a block stands to those that the body given in the head covers."""
         count = self._count
         index = np.arange(count)
         sure = (covered > 0.8) & (self._words >= 8)
@@ -329,7 +329,7 @@ class PositionFeatures:
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
     def regions(self, titles: Array) -> Array:
-        """In which region a block stands; `titles`: how much each is like the page's title."""
+        """Return the region of each block; `titles`: how much each is like the page's title."""
         layout, shape, words_before = self._layout, self._shape, self._sums["words"]
         columns = headline_region(layout, shape, titles, self._sums)
         columns += cards(layout, shape, self._density, words_before)

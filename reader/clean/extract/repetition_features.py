@@ -44,7 +44,7 @@ def make_keys(own: Array, parents: Array, holders: Array) -> Iterator[Array]:
 
 
 def makes(layout: PageLayout, holders: Array, words: Array, prose: Array) -> list[Array]:
-    """How much of the prose stands in elements made like a block's, in three widths."""
+    """Return how much of the prose stands in elements made like a block's, in three widths."""
     whole = max(prose.sum(), 1.0)
     columns = []
     for key in make_keys(np.array(layout.makes, dtype=np.int64), np.array(layout.parents), holders):
@@ -115,7 +115,7 @@ def _within(running: Array, elements: Array, first: Array, end: Array) -> Array:
 
 
 def repeated(texts: list[str]) -> list[Array]:
-    """How much of a block the page says elsewhere, and the blocks since it was said first."""
+    """Return how much of a block the page says elsewhere, and the blocks since the first time."""
     seen: dict[int, int] = {}
     longest: dict[int, int] = {}
     where: dict[str, int] = {}
@@ -150,7 +150,7 @@ def repeated(texts: list[str]) -> list[Array]:
 
 
 def since_headline(likeness: Array, words: Array) -> list[Array]:
-    """How many blocks and words ago the last line stood that is the page's title."""
+    """Return how many blocks and words ago the last line stood that is the page's title."""
     count = len(likeness)
     index = np.arange(count)
     marked = likeness >= 0.8

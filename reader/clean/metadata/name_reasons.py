@@ -52,12 +52,12 @@ _MOST_BELOW = 60
 
 
 def stands_in(node: Node, tags: frozenset[str], levels: int) -> bool:
-    """Is an element, or one of the next around it, of these kinds?"""
+    """Return whether an element, or one of the next around it, is of these kinds."""
     return node.tag in tags or any(up.tag in tags for up in islice(node.ancestors(), levels))
 
 
 def out_of_place(node: Node, rank: int) -> bool:
-    """Is a byline a caption, a term, a control or an entry of a menu?"""
+    """Return whether a byline is a caption, a term, a control or an entry of a menu."""
     return rank != _MARKED and stands_in(node, OUT_OF_PLACE, _AROUND)
 
 

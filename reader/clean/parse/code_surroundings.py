@@ -149,7 +149,7 @@ def _mark_title(listing: Node) -> None:
 
 
 def is_language_label(node: Node) -> bool:
-    """Is an element of a listing, with no code in it, called the name of a language?"""
+    """Return whether an element of a listing, without code in it, is called as a language is."""
     return (
         _LABEL_CLASS.search(node.classes()) is not None
         and node.find("code", "pre") is None

@@ -113,7 +113,7 @@ def names_post(names: str) -> bool:
 
 
 def is_post(node: Node) -> bool:
-    """Is a quotation a post of a social network?"""
+    """Return whether a quotation is a post of a social network."""
     if _POST.search(node.classes()):
         return True
     around = node.parent

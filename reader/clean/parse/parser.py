@@ -94,7 +94,7 @@ class NodeSoup(BeautifulSoup):
         self.endData()
 
     def close(self) -> None:
-        """All was read (called by the parser)."""
+        """Do nothing: all was read (called by the parser)."""
 
     def endData(self, containerClass: Any = None) -> None:  # noqa: N802, N803  # BeautifulSoup's
         """End the text; that of comments and the like is left out."""

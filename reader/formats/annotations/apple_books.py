@@ -61,7 +61,7 @@ class AppleBooksNotes:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book with its highlights, each below its date and chapter."""
+        """Yield one draft: the book with its highlights, each below its date and chapter."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _notes_head().match(text)
         if head is None:

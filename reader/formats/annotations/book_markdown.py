@@ -112,7 +112,7 @@ class BookMarkdown:
         return _SECTION.search(head) is not None or "Highlight:: " in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the story that was marked, with its highlights and what was noted on it."""
+        """Yield one draft: the marked story, with its highlights and what was noted on it."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         values, body = split_front_matter(text)
         own = values.get("kindle-sync")

@@ -57,7 +57,7 @@ class KindleNotebook:
         return 'class="bookTitle"' in head and 'class="noteHeading"' in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         soup = _parsed(source.read(reading.limits))
         targets = Targets()
         target = targets.of("", _said(soup, "bookTitle") or source.title, _people(soup))
@@ -89,7 +89,7 @@ class KindleTable:
         return bool(_TABLE_HEAD.match(head) and _RULE.search(head))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         rows = _rows(source.read(reading.limits))
         start = next((n for n, row in enumerate(rows) if row[0].startswith("-----")), 0) + 1
         heads = [row[0].strip() for row in rows[1 : start - 1]]
@@ -118,7 +118,7 @@ class PocketbookPage:
         return _POCKETBOOK.search(source.text_head[:4000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         soup = _parsed(source.read(reading.limits))
         byline = soup.find("span")
         author = _text(byline) if isinstance(byline, Tag) else ""

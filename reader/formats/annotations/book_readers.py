@@ -37,7 +37,7 @@ class KoreaderSidecar:
         return _LUA.match(head[:4000]) is not None and _KOREADER.search(head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights; bookmarks without words are places only."""
+        """Yield one draft: the book, with its highlights; bookmarks without words are places."""
         try:
             found = parse_lua(decode(source.read(reading.limits), "utf-8")[0])
         except (ValueError, RecursionError) as error:
@@ -146,7 +146,7 @@ class FoliateAnnotations:
         return {"annotations", "value"} <= keys and "epubcfi(" in source.text_head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book with its highlights."""
+        """Yield one draft: the book with its highlights."""
         found = load_json(source, reading)
         book: Mapping[str, Any] = found if isinstance(found, dict) else {}
         facts = book.get("metadata")

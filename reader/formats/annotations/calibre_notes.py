@@ -37,7 +37,7 @@ class CalibreText:
     name = _NAME
 
     def recognises(self, source: FileSource) -> bool:
-        """Its rule below a quotation and a line with the moment."""
+        """Recognise it by its rule below a quotation and a line with the moment."""
         if source.suffix not in (".txt", ".md", ".markdown", ""):
             return False
         head = source.text_head.replace("\r\n", "\n").rstrip()

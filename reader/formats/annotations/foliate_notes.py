@@ -55,7 +55,7 @@ class FoliatePage:
         return _PAGE.search(source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book with its highlights."""
+        """Yield one draft: the book with its highlights."""
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")
         heading, by = soup.find("h1"), soup.find("h2")
         first = heading.get_text(" ", strip=True) if isinstance(heading, Tag) else ""
@@ -95,7 +95,7 @@ class FoliateText:
         return re.match(_RULE, lines[2]) is not None and _LINE.search(head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book with its highlights."""
+        """Yield one draft: the book with its highlights."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n").strip()
         title, author = _book(text.partition("\n")[0])
         targets = Targets()

@@ -56,7 +56,7 @@ class HypothesisText:
         return _TEXT.match(source.text_head[:8000].replace("\r\n", "\n")) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the page with its annotations."""
+        """Yield one draft: the page with its annotations."""
         text = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _TEXT.match(text)
         if head is None:
@@ -84,7 +84,7 @@ class HypothesisPage:
         return _PAGE_TITLE.search(source.text_head[:2000]) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the page with its annotations."""
+        """Yield one draft: the page with its annotations."""
         from bs4 import BeautifulSoup
 
         soup = BeautifulSoup(decode(source.read(reading.limits), "utf-8")[0], "lxml")

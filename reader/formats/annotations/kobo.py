@@ -39,7 +39,7 @@ class KoboAnnotations:
         return "<annotationSet" in head and _ANNOTATIONS in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         root = parse_xml(source.read(reading.limits))
         book = next(iter(descendants(root, "publication")), None)
         title = child_words(book, "title") if book is not None else ""

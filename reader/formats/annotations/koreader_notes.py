@@ -93,7 +93,7 @@ class KoreaderText:
     name = _NAME
 
     def recognises(self, source: FileSource) -> bool:
-        """Lines that begin with wide spaces, and its rule below a quotation."""
+        """Recognise lines that begin with wide spaces, and its rule below a quotation."""
         lines = source.text_head.splitlines()
         return _RULE in lines and any(_PLACE.match(line) for line in lines)
 

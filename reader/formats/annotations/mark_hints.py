@@ -46,7 +46,7 @@ def cfi_path(place: Any) -> tuple[str, int | None]:
 
 
 def patch_start(patch: Any) -> int | None:
-    """Where a patch (diff-match-patch) puts a mark, in characters of its text; None without one.
+    """Return where a patch (diff-match-patch) puts a mark, in characters; None without one.
 
     A patch that comes percent-encoded or with its context says the same.
     """

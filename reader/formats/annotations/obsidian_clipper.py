@@ -24,7 +24,7 @@ class ObsidianClipper:
     name = "clipper"
 
     def recognises(self, source: FileSource) -> bool:
-        """Pages with highlights that have a place and the words as HTML."""
+        """Recognise pages with highlights that have a place and the words as HTML."""
         head = source.text_head.lstrip()
         keys = json_keys(source)
         by_address = _ADDRESS.match(head) is not None and '"highlights"' in head

@@ -92,7 +92,7 @@ class MoonReaderNotes:
         return _MOON_NOTES.match(source.text_head[:2000].replace("\r\n", "\n")) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         whole = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _MOON_NOTES.match(whole)
         if head is None:
@@ -124,7 +124,7 @@ class BooxNotes:
         return bool(_BOOX_HEAD.match(head) and _RULE.search(head))
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         whole = decode(source.read(reading.limits), "utf-8")[0].replace("\r\n", "\n")
         head = _BOOX_HEAD.match(whole)
         if head is None:
@@ -186,7 +186,7 @@ class PlayBooksNotes:
         return head.startswith("{") and '"volume_info"' in head
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: the book, with its highlights and notes."""
+        """Yield one draft: the book, with its highlights and notes."""
         values = list(_values(decode(source.read(reading.limits), "utf-8")[0]))
         facts = next((each for each in values if isinstance(each, dict)), {})
         info = facts.get("volume_info")

@@ -121,7 +121,7 @@ def mark_at(place: SelectorPlace, **look: Any) -> CarriedMark:
 
 
 def is_web(address: str) -> bool:
-    """Whether an address is one of a web page."""
+    """Return whether an address is one of a web page."""
     return address.lower().startswith(("http://", "https://"))
 
 

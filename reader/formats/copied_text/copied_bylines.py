@@ -115,7 +115,7 @@ def names_of_byline(line: str) -> tuple[str, ...]:
 
 
 def looks_like_name(line: str) -> bool:
-    """Whether a short line may be a bare name of a person: two to four capitalised words."""
+    """Return whether a short line may be a bare name of a person: two to four capitalised words."""
     words = line.split()
     return (
         2 <= len(words) <= 4

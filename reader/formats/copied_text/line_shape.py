@@ -53,17 +53,17 @@ def weight(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line ends as sentences do (a cut-off teaser does not)."""
+    """Return whether a line ends as sentences do (a cut-off teaser does not)."""
     return not cut_off(text) and _SENTENCE_END.search(text) is not None
 
 
 def cut_off(text: str) -> bool:
-    """Whether a line is cut by three dots."""
+    """Return whether a line is cut by three dots."""
     return _CUT_OFF.search(text.rstrip()) is not None
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line reads as a paragraph of a story, not as a title, label or teaser."""
+    """Return whether a line reads as a paragraph of a story, not as a title, label or teaser."""
     size = weight(text)
     if size >= 420:
         return True
@@ -74,7 +74,7 @@ def is_prose(text: str) -> bool:
 
 
 def stops(text: str) -> bool:
-    """Whether a line ends with a full stop, which titles hardly ever do."""
+    """Return whether a line ends with a full stop, which titles hardly ever do."""
     return _FULL_STOP.search(text) is not None
 
 
@@ -84,7 +84,7 @@ def is_ago(text: str) -> bool:
 
 
 def is_today(text: str) -> bool:
-    """Whether a line shows the day on which the page was looked at."""
+    """Return whether a line shows the day on which the page was looked at."""
     return len(text) <= 60 and _today().match(text) is not None and _DIGIT.search(text) is not None
 
 

@@ -113,7 +113,7 @@ def _take(
 
 
 def goes_on(lines: Sequence[TextLine], number: int, teaser_fits: bool) -> bool:
-    """Whether the story itself goes on with a line of prose, after a block of links inside it."""
+    """Return whether the story goes on with a line of prose, after a block of links inside it."""
     line = lines[number]
     if cut_off(line.text) or not ends_sentence(line.text):
         return weight(line.text) >= 600

@@ -140,7 +140,7 @@ class MediumArchive:
 
 
 def is_no_story(entry: Mapping[str, Any]) -> bool:
-    """Whether an entry of WordPress' or Blogger's export is a menu, a picture, a comment …"""
+    """Return whether an entry of WordPress' or Blogger's is a menu, a picture, a comment …"""
     kind = str(entry.get("wp_post_type") or "")
     blogger = str(entry.get("blogger_type") or "").lower()
     terms = (str(tag.get("term") or "") for tag in entry.get("tags") or ())

@@ -107,7 +107,7 @@ class JoplinNote:
         return _FOOT_BYTES.search(_end_of(source.path)) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, with notebooks, tags and pictures."""
+        """Yield one draft, with notebooks, tags and pictures."""
         path = source.path
         assert path is not None, "recognises asks for a path"
         note = _item(source.stem, decode(source.read(reading.limits), "utf-8")[0])

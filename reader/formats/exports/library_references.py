@@ -38,7 +38,7 @@ class PubmedReferences:
     name = "nbib"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first line is the number of an article."""
+        """Recognise it by its first line, the number of an article."""
         return re.match(r"\s*PMID- ?\d", source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
@@ -72,7 +72,7 @@ class EndnoteReferences:
     name = "enw"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first line names the type of a reference."""
+        """Recognise it by a first line that names the type of a reference."""
         return re.match(r"\s*%0 [A-Z]\w", source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
@@ -111,7 +111,7 @@ class WebOfScienceReferences:
     name = "web-of-science"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first lines name the file and its version, or the type of a reference."""
+        """Recognise it by first lines that name the file and its version, or a reference's type."""
         return _WOS_FIRST.match(source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:

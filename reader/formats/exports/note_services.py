@@ -51,7 +51,7 @@ class KeepNote:
         return {"isTrashed", "isPinned", "isArchived"} <= json_keys(source)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft: text or list, labels, states, and the links that Keep shows below."""
+        """Yield one draft: text or list, labels, states, and the links that Keep shows below."""
         found = load_json(source, reading)
         note: Mapping[str, Any] = found if isinstance(found, dict) else {}
         title = text(note, "title")
@@ -80,7 +80,7 @@ class KeepPage:
         return _KEEP_PAGE.search(source.text_head) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, which says what the note's JSON does."""
+        """Yield one draft, which says what the note's JSON does."""
         markup = _DECLARATION.sub("", decode(source.read(reading.limits), "utf-8")[0], count=1)
         soup = BeautifulSoup(markup, "lxml")
         for line_break in soup.find_all("br"):

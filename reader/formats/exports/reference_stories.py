@@ -108,7 +108,7 @@ def reference_language(text: str) -> str | None:
 
 
 def spoken_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Names as they are spoken: `Other, Ann` is `Ann Other`."""
+    """Return names as they are spoken: `Other, Ann` is `Ann Other`."""
     parts = (name.partition(",") for name in names)
     plain = (f"{given.strip()} {family.strip()}".strip() for family, _, given in parts)
     return tuple(dict.fromkeys(name for name in plain if name))

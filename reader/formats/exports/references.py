@@ -82,7 +82,7 @@ class RisItems:
     name = "ris"
 
     def recognises(self, source: FileSource) -> bool:
-        """Its first line names the type of a reference; databases write their name above it."""
+        """Recognise it by the type of a reference in its first line, or below a database's name."""
         if (found := _RIS_FIRST.search(source.text_head[:4000])) is None:
             return False
         return source.suffix == ".ris" or not source.text_head[: found.start()].strip()

@@ -118,6 +118,6 @@ def header_names(source: FileSource) -> set[str]:
 
 
 def numbered(origin: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
-    """Each value with the name that the report calls it."""
+    """Yield each value with the name that the report calls it."""
     for number, value in enumerate(values, start=1):
         yield f"{origin}!{number}", value

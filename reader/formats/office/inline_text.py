@@ -136,7 +136,7 @@ class InlineText:
 
 
 def is_monospaced(font: str) -> bool:
-    """Whether a font of this name is one that code is written in."""
+    """Return whether a font of this name is one that code is written in."""
     name = font.lower()
     return any(part in name for part in _MONOSPACED)
 

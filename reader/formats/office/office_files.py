@@ -40,7 +40,7 @@ class WordFile:
         return "word/document.xml" in names or (not names and source.suffix in _WORD_SUFFIXES)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, its pictures out of the file itself."""
+        """Yield one draft, its pictures out of the file itself."""
         from reader.formats.office.word_document import WordDocument
 
         archive = _opened(source, reading, "Word document")
@@ -81,7 +81,7 @@ class OpenDocumentFile:
         return kind is not None and _OPEN_TEXT.match(kind.group(1)) is not None
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, its pictures out of the file itself."""
+        """Yield one draft, its pictures out of the file itself."""
         from reader.formats.office.open_document import OpenDocument
 
         data = source.read(reading.limits)
@@ -123,7 +123,7 @@ class RtfFile:
         return source.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf")
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """One draft, with the pictures that stand in it; in a bundle, those beside it."""
+        """Yield one draft, with the pictures that stand in it; in a bundle, those beside it."""
         from dataclasses import replace
 
         from reader.formats.office.rtf_document import RtfDocument

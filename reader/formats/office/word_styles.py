@@ -51,7 +51,7 @@ def child(element: Any | None, *path: str) -> Any | None:
 
 
 def is_on(element: Any | None) -> bool:
-    """Whether a property that can be on or off is on."""
+    """Return whether a property that can be on or off is on."""
     return element is not None and value(element).lower() not in ("0", "false", "off", "none")
 
 
@@ -216,6 +216,6 @@ def run_size(element: Any | None) -> float:
 
 
 def is_contents(element: Any) -> bool:
-    """Whether a content control holds a table of contents made by the program."""
+    """Return whether a content control holds a table of contents made by the program."""
     gallery = child(element, "sdtPr", "docPartObj", "docPartGallery")
     return local(element) == "sdt" and "table of contents" in value(gallery).lower()

@@ -45,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the words need."""
+        """Return the height that the words need."""
         metrics = QFontMetrics(option.font)
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, NotebookEntry):

@@ -55,7 +55,7 @@ class NotebookModel(QAbstractListModel):
         self.show(self._entries)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Headings and entries."""
+        """Return headings and entries."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -72,7 +72,7 @@ class NotebookModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen, and the arrow keys pass over them."""
+        """Return a row's flags: headings cannot be chosen, and the arrow keys pass over them."""
         if index.isValid() and isinstance(self._rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
@@ -86,7 +86,7 @@ class NotebookModel(QAbstractListModel):
 
 
 def grouped(entries: Iterable[NotebookEntry], grouping: str) -> list[Heading | NotebookEntry]:
-    """Entries below their headings; groups in the order of their first entries."""
+    """Return entries below their headings; groups in the order of their first entries."""
     groups: dict[object, list[NotebookEntry]] = {}
     for entry in entries:
         key: object = entry.story if grouping == BY_STORY else entry.created[:10]

@@ -157,7 +157,7 @@ def _beside(block: QTextBlock, sign: QRectF, column: QRectF) -> QRectF:
 
 
 def note_rect(document: QTextDocument, mark: PaintedMark, column: QRectF) -> QRectF:
-    """Where the mark of a highlight's note stands, beside its first line."""
+    """Return where the mark of a highlight's note stands, beside its first line."""
     line = position_top(document, mark.begin)
     x = column.right() + 12 + (mark.lane % 2) * 3
     sign = QRectF(x, line.center().y() - NOTE_SIZE / 2, NOTE_SIZE, NOTE_SIZE)
@@ -176,7 +176,7 @@ def paint_note(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 
 def bookmark_rect(document: QTextDocument, position: int, column: QRectF) -> QRectF:
-    """Where the ribbon of a bookmark stands, beside its line."""
+    """Return where the ribbon of a bookmark stands, beside its line."""
     line = position_top(document, position)
     ribbon = QRectF(column.left() - 26, line.center().y() - 8, 11, 16)
     return _beside(document.findBlock(position), ribbon, column)

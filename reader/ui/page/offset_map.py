@@ -172,7 +172,7 @@ class OffsetMap:
     # -- offsets to positions ---------------------------------------------------------------
 
     def position(self, offset: int) -> int | None:
-        """Where the first character at or after an offset is shown; None when none is."""
+        """Return where the first character at or after an offset is shown; None when none is."""
         ordinal = self._ink_before_offset(offset)
         index = self._shown.holding(ordinal)
         if index >= 0 and ordinal < self._shown.ordinals[index] + self._shown.stretches[index].size:

@@ -88,7 +88,7 @@ def lead_picture(story: Story, html: str) -> str | None:
 
 
 def begins_with(text: str, words: str) -> bool:
-    """Whether a text begins with some words, whatever the white space."""
+    """Return whether a text begins with some words, whatever the white space."""
     wanted = ink(words)
     return bool(wanted) and ink(text[: 2 * len(words) + 80]).startswith(wanted)
 
@@ -107,7 +107,7 @@ def write_comments(builder: Builder, html: str, *, unfolded: bool) -> None:
 
 
 def write_foot(builder: Builder, story: Story, around: StorySurroundings) -> None:
-    """All groups that hold something, each story once; saved ones bear their digit."""
+    """Write all groups that hold something, each story once; saved ones bear their digit."""
     builder.own_block("foot-rule")
     _write_quotes(builder, around.quotes)
     numbers: dict[int, int] = {}

@@ -105,7 +105,7 @@ def position_top(document: QTextDocument, position: int) -> QRectF:
 
 
 def across(line: QTextLine, position: int) -> float:
-    """How far right of the line's beginning a position stands, in pixels."""
+    """Return how far right of the line's beginning a position stands, in pixels."""
     # PySide gives the position along with the distance; its stubs call both an object.
     across, _ = cast("tuple[float, int]", line.cursorToX(position))
     return across

@@ -231,15 +231,15 @@ class Pictures(QObject):
         return QSizeF(max(1.0, size.width() * shrink), max(1.0, size.height() * shrink))
 
     def knows(self, asset: str) -> bool:
-        """Whether the size of an image has been found out, or that it has none."""
+        """Return whether the size of an image has been found out, or that it has none."""
         return asset in self._sizes
 
     def has(self, asset: str) -> bool:
-        """Whether an image has been made."""
+        """Return whether an image has been made."""
         return asset in self._images
 
     def is_broken(self, asset: str) -> bool:
-        """Whether an asset turned out not to be there or not to be shown."""
+        """Return whether an asset turned out not to be there or not to be shown."""
         return asset in self._sizes and self._sizes[asset] is None
 
     def take_sizes(self, sizes: Mapping[str, QSize | None]) -> None:

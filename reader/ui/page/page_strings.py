@@ -102,7 +102,7 @@ def _dotted(facts: list[Part]) -> list[Part]:
 
 
 def listed(words: Sequence[str]) -> str:
-    """Phrases set apart by semicolons, each in its own direction."""
+    """Return phrases set apart by semicolons, each in its own direction."""
     apart = any(_runs_left(phrase) for phrase in words)
     return "; ".join(_isolated(phrase) if apart else phrase for phrase in words)
 

@@ -58,7 +58,7 @@ def parts(table: Table) -> Iterator[list[list[Cell]]]:
 
 
 def place(rows: list[list[Cell]]) -> tuple[list[Placed], int]:
-    """Each cell with its row and column, and the number of columns; spans never overlap."""
+    """Return each cell with its row and column, and the number of columns; spans never overlap."""
     taken: set[tuple[int, int]] = set()
     placed: list[Placed] = []
     width = 0
@@ -227,7 +227,7 @@ def measure(
 
 
 def has_pictures(table: Table) -> bool:
-    """Whether a picture is shown in a cell of a table."""
+    """Return whether a picture is shown in a cell of a table."""
     return any(True for row in table.rows for cell in row for _ in _assets_in(cell))
 
 
@@ -385,7 +385,7 @@ class PageTableWriter:
 
 
 def fits(table: Table, characters: int) -> bool:
-    """Whether a table's words are narrow enough to keep their width, and it is short enough."""
+    """Return whether a table is short, and its words narrow enough to keep their width."""
     if len(table.rows) > ROWS_AT_ONCE:
         return False
     placed, width = place(table.rows)

@@ -495,11 +495,11 @@ class PageView(QWidget):
             self._position.go_to(self._display.layout.foot)
 
     def place(self) -> ReadingPlace:
-        """Where reading stands."""
+        """Return where reading stands."""
         return self._position.place()
 
     def at_rest(self) -> bool:
-        """Whether the story is built wholly and stands where it should."""
+        """Return whether the story is built wholly and stands where it should."""
         return self._display.is_ready and not self._position.scroll.waiting
 
     # -- finding ------------------------------------------------------------------------------
@@ -644,7 +644,7 @@ class PageView(QWidget):
         return PrintJob(manuscript, self._display.pictures_for_paper(), self)
 
     def can_speak(self) -> bool:
-        """Whether this installation can read aloud."""
+        """Return whether this installation can read aloud."""
         return self._speaker.able
 
     def speak(self) -> None:

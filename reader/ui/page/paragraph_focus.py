@@ -19,7 +19,7 @@ UNITS = ("word", "sentence", "paragraph")
 
 
 def is_text(block: QTextBlock) -> bool:
-    """Whether a block is a paragraph of the story, with words."""
+    """Return whether a block is a paragraph of the story, with words."""
     return not block.blockFormat().property(OWN) and bool(block.text().strip("\ufffc \u2028"))
 
 
@@ -83,7 +83,7 @@ def grown(
 
 
 def holds_sentence(document: QTextDocument, cursor: QTextCursor) -> bool:
-    """Whether the whole sentence at the beginning of a selection is selected."""
+    """Return whether the whole sentence at the beginning of a selection is selected."""
     first, last = _edge(document, cursor.selectionStart(), "sentence")
     return cursor.selectionStart() <= first and cursor.selectionEnd() >= last
 

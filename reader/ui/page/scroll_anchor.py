@@ -74,7 +74,7 @@ class ScrollAnchor(QObject):
     # -- announcing ---------------------------------------------------------------------------
 
     def place(self) -> ReadingPlace:
-        """Where reading stands now."""
+        """Return where reading stands now."""
         shown = self._display.shown
         if self._wanted is not None:
             offset, share = self._wanted, self._wanted / max(1, self._display.map.length)
@@ -91,7 +91,7 @@ class ScrollAnchor(QObject):
         return self._first_line().position
 
     def share(self) -> float:
-        """How much of the story was shown up to the lower edge, 0 to 1."""
+        """Return how much of the story was shown up to the lower edge, 0 to 1."""
         bar = self._browser.verticalScrollBar()
         length = self._display.map.length
         if not length or (self._display.is_ready and bar.value() >= bar.maximum()):

@@ -374,7 +374,7 @@ class SelectionMarker(QObject):
 
 
 def begins_note(event: QKeyEvent) -> bool:
-    """Whether a key types a letter and is none of those that mark: `h`, `1` to `5`, Shift+N."""
+    """Return whether a key types a letter and does not mark, as `h`, `1` to `5`, Shift+N do."""
     command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     letter = event.text()
     if not letter.strip() or not letter.isprintable() or event.modifiers() & command:

@@ -150,14 +150,14 @@ class SidebarModel(QAbstractItemModel):
         return [self.index(_TOP + number, 0) for number in range(len(_SECTIONS))]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Shelves and headings at the top; entries below a heading."""
+        """Return shelves and headings at the top; entries below a heading."""
         if not parent.isValid():
             return _TOP + len(_SECTIONS)
         section = parent.row() - _TOP
         return len(self._sections[section]) if parent.internalId() == 0 and section >= 0 else 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """One column."""
+        """Return one column."""
         return 1
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -202,7 +202,7 @@ class SidebarModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Entries can be chosen; on some of them stories can be dropped."""
+        """Return the flags of an entry: it can be chosen; on some, stories can be dropped."""
         entry = self._entry(index)
         flags = Qt.ItemFlag.ItemIsEnabled
         if entry is not None:
@@ -212,7 +212,7 @@ class SidebarModel(QAbstractItemModel):
         return flags
 
     def mimeTypes(self) -> list[str]:
-        """Stories can be dropped here."""
+        """Return the type of what can be dropped here: stories."""
         return [STORIES_MIME]
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -222,7 +222,7 @@ class SidebarModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Whether stories may be dropped on this entry."""
+        """Return whether stories may be dropped on this entry."""
         entry = self._entry(parent)
         return entry is not None and entry[0].kind in _DROPS and data.hasFormat(STORIES_MIME)
 

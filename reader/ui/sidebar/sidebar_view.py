@@ -79,7 +79,7 @@ class Sidebar(QTreeView):
         self._hide_empty()
 
     def wanted_width(self) -> int:
-        """Pixels in which the names of all shelves are read beside a count of four digits."""
+        """Return the pixels in which all shelves' names are read beside a count of four digits."""
         model, metrics = self._model, self.fontMetrics()
         tops = [model.index(row, 0) for row in range(model.rowCount())]
         words = max(metrics.horizontalAdvance(str(top.data())) for top in tops)

@@ -146,7 +146,7 @@ class MarkDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the words need, up to a few lines each."""
+        """Return the height that the words need, up to a few lines each."""
         width = self._view.viewport().width() - 2 * _PADDING - 12
         metrics = QFontMetrics(option.font)
         mark = index.data(MARK_ROLE)

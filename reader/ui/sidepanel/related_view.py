@@ -88,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as the words need."""
+        """Return the height that the words need."""
         row: Row = index.data(ROW_ROLE)
         height = _height(row.title, _title_font(option.font, row), self._width())
         height += _height(row.facts, option.font, self._width()) if row.facts else 0

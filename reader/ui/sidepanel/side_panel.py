@@ -79,7 +79,7 @@ class SidePanel(QTabWidget):
             self.setTabToolTip(number, self.tabText(number))
 
     def wanted_width(self) -> int:
-        """Pixels in which the names of all tabs are read."""
+        """Return the pixels in which the names of all tabs are read."""
         tabs = self.tabBar()
         names = sum(tabs.tabSizeHint(number).width() for number in range(tabs.count()))
         return names + self.cornerWidget().sizeHint().width()

@@ -235,5 +235,5 @@ def _search(
 
 
 def folds(result: SearchResult) -> bool:
-    """Whether a result has full matches, behind which the partial ones are folded away."""
+    """Return whether a result has full matches, behind which the partial ones are folded away."""
     return result.widened and 0 < result.with_all_words < result.total

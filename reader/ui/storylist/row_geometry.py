@@ -29,7 +29,7 @@ class RowGeometry:
         return self.top(self.count)
 
     def top(self, row: int) -> int:
-        """Where a row begins, with the words above it."""
+        """Return where a row begins, with the words above it."""
         return row * self.height + self.heading * bisect_left(self.starts, row)
 
     def height_of(self, row: int) -> int:
@@ -47,7 +47,7 @@ class RowGeometry:
         return self.at(max(0, min(place, self.total - 1)))
 
     def foot(self, row: int) -> int:
-        """Where a row ends: its beginning moves when it becomes the first of a group."""
+        """Return where a row ends: its beginning moves when it becomes the first of a group."""
         return self.top(row + 1)
 
     def between(self, top: int, foot: int) -> range:

@@ -82,7 +82,7 @@ class StoryDelegate(QStyledItemDelegate):
 
     @staticmethod
     def heading_height(font: QFont) -> int:
-        """Pixels that a row which begins a group is higher than the others."""
+        """Return the pixels by which a row that begins a group is higher than the others."""
         return QFontMetrics(font).lineSpacing() + 2 * _HEADING_PADDING
 
     @property
@@ -97,7 +97,7 @@ class StoryDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Every row is as high as the others, so that a list of any length scrolls at once."""
+        """Return the size of every row: equal heights let a list of any length scroll at once."""
         font = option.font
         lines = QFontMetrics(font).lineSpacing() * self._lines
         return QSize(200, lines + QFontMetrics(smaller(font)).lineSpacing() + 2 * _PADDING + 5)

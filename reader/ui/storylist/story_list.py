@@ -228,7 +228,7 @@ class StoryList(QListView):
         return self._rows.near(y + self.verticalOffset())
 
     def row_top(self, row: int) -> int:
-        """Where a row begins in the viewport, in pixels, with the words above it."""
+        """Return where a row begins in the viewport, in pixels, with the words above it."""
         return self._rows.top(row) - self.verticalOffset()
 
     def row_height(self, row: int) -> int:
@@ -278,7 +278,7 @@ class StoryList(QListView):
         return self._model.index(max(0, min(leads.get(action, row), last)))
 
     def horizontalOffset(self) -> int:
-        """Rows are as wide as the view."""
+        """Return 0: rows are as wide as the view."""
         return 0
 
     def verticalOffset(self) -> int:

@@ -134,11 +134,11 @@ class StoryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be chosen and dragged."""
+        """Return the flags of a row: it can be chosen and dragged."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
-        """Rows are dragged as ids."""
+        """Return the type as which rows are dragged: ids."""
         return [STORIES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -149,7 +149,7 @@ class StoryModel(QAbstractListModel):
         return data
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether a search has more stories than rows."""
+        """Return whether a search has more stories than rows."""
         return not parent.isValid() and not self._asking_more and len(self._ids) < self._total
 
     def fetchMore(self, parent: Index) -> None:

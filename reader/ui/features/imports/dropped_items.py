@@ -35,7 +35,7 @@ class DroppedItems:
 
 
 def offers_something(data: QMimeData) -> bool:
-    """Whether there is anything to import."""
+    """Return whether there is anything to import."""
     return data.hasUrls() or data.hasHtml() or bool(data.hasText())
 
 

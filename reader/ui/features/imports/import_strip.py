@@ -143,7 +143,7 @@ class ImportStrip(QWidget):
 
 
 def progress_line(progress: Progress, *, paused: bool = False) -> str:
-    """How far an import is, in one line: files, megabytes and the time that is left."""
+    """Return how far an import is, in one line: files, megabytes and the time that is left."""
     done, total, size = progress.done, progress.total, progress.size
     if total is None:
         if size is None:

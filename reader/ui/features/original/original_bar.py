@@ -55,7 +55,7 @@ class OriginalBar(QWidget):
         self.back.hide()
 
     def show_nothing(self) -> None:
-        """No page is shown: only a message."""
+        """Show only a message in place of a page."""
         self._title.setText(tr("Page as saved"))
         self.pieces.hide()
         self.repair.hide()

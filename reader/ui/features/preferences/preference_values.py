@@ -91,7 +91,7 @@ class Preferences:
 
 
 def read_preferences(stored: object) -> Preferences:
-    """Preferences out of what was stored; anything that does not fit is left at its default."""
+    """Return the stored preferences; anything that does not fit is left at its default."""
     if not isinstance(stored, Mapping):
         return Preferences()
     standard = Preferences()

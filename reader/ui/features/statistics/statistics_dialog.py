@@ -51,7 +51,7 @@ class MonthChart(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """One picture of the usual height."""
+        """Return one picture of the usual height."""
         return QSize(_SIZE.width(), _CHART_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
