@@ -71,8 +71,6 @@ def _row(
     found = []
     stories = 0
     for alternative in terms:
-        if alternative.weight < 1.0:
-            continue
         numbers, positions = view.positions_in("text", alternative.term, places)
         stories += view.frequency("text", alternative.term)
         if len(numbers):

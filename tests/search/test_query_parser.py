@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model.query import All, Any, Fact, Not, Phrase, Query, Word
+from reader.model.query import All, Any, Fact, Not, Phrase, Query, QueryProblem, Word
 from reader.search import parse_query
+from reader.search.fact_values import fact_query
 from reader.search.query_parser import MAXIMUM_PARTS
 from tests.examples import examples
 
@@ -273,3 +274,10 @@ def test_a_half_condition_is_wrong_in_a_filter_and_passed_over_in_a_search() -> 
 def test_signs_of_other_keyboards_mean_the_same(text: str, query: Query) -> None:
     parsed = parse_query(text + " ")
     assert (parsed.query, parsed.problems) == (query, ())
+
+
+@pytest.mark.parametrize("name", ["tag", "site", "lang", "is", "words", "published"])
+def test_an_empty_value_in_quotes_is_no_condition(name: str) -> None:
+    problems: list[QueryProblem] = []
+    assert fact_query(problems, name, " ", 0, quoted=True) is None
+    assert problems == []

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
-from reader.search.snippets import Marker, Wanted
+from reader.search.snippets import Marker, Wanted, flat
 from tests.search.samples import asked
 
 
@@ -137,3 +137,8 @@ def _snippet_of(folder: Path, text: str, word: str) -> str:
     index.rebuild([IndexDocument(id=1, title="", text=text, language="en")])
     found = index.search(word, shown=lambda ids: {1: ResultFields("", None, text)})
     return found.hits[0].snippets[0].text
+
+
+@pytest.mark.parametrize("text", ["İİ köprü", "ΑΪ́ΔΗΣ", "ﬁn straße ŉ"])
+def test_a_letter_that_grows_in_lower_case_moves_no_place(text: str) -> None:
+    assert len(flat(text)) == len(text)
