@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from html import unescape
 
 from reader.clean.extract.extraction import Extraction, extract
-from reader.clean.extract.page_evidence import metadata_hints
+from reader.clean.extract.page_hints import metadata_hints
 from reader.clean.extract.page_regions import surroundings
 from reader.clean.extract.story_tree import assemble
 from reader.clean.leading_lines import KnownFacts, is_only_date, without_known_facts
@@ -17,32 +17,21 @@ from reader.clean.metadata.dates import parse_date
 from reader.clean.metadata.facts import PageFacts, gather, lead_image_shown, page_url
 from reader.clean.metadata.gates import find_gate, without_paywall_box
 from reader.clean.metadata.person_names import clean_names
-from reader.clean.parse.browser_tools import without_tool_parts
-from reader.clean.parse.decode import decode, unreadable_charset
-from reader.clean.parse.embedded_posts import settle_posts
-from reader.clean.parse.frames import settle_frames
-from reader.clean.parse.head import Headers, read_headers
-from reader.clean.parse.hidden_parts import without_hidden
-from reader.clean.parse.jsonld import LinkedData, read_linked_data
+from reader.clean.parse.decode import unreadable_charset
+from reader.clean.parse.head import Headers
+from reader.clean.parse.jsonld import LinkedData
 from reader.clean.parse.language import guess_language
-from reader.clean.parse.normal_form import normalise
-from reader.clean.parse.page_form import settle_page
-from reader.clean.parse.precut import PageSource, cut
-from reader.clean.parse.provenance import read_provenance, without_wayback
-from reader.clean.parse.shown_lines import part_lines
-from reader.clean.parse.sign_in_form import is_sign_in
-from reader.clean.parse.style_rules import place_backgrounds, place_list_styles, read_hiding_rules
+from reader.clean.parse.precut import PageSource
 from reader.clean.parse.tree import Node
-from reader.clean.parse.tree_builder import collector_paused, parse
-from reader.clean.parse.twice_encoded import mend_twice_encoded
+from reader.clean.parse.tree_builder import collector_paused
 from reader.clean.parse.urls import absolute
 from reader.clean.related_links import related_links
 from reader.clean.render.images import ImageFinder, Images
 from reader.clean.render.reading_text import reading_text
 from reader.clean.render.sanitizer import Sanitised, sanitise_tree
-from reader.clean.render.singlefile_marks import take_marks
 from reader.clean.render.story_text import count_words, folded, story_text
-from reader.clean.siterules.kept_parts import keep_parts, uncover
+from reader.clean.settled_page import settle
+from reader.clean.siterules.kept_parts import keep_parts
 from reader.clean.siterules.rules import SiteRule, apply_rule, rule_facts, rule_for
 from reader.model import Article, Link
 from reader.translation import sentence
@@ -94,26 +83,9 @@ def _cleaned(
     images: ImageFinder | None,
     rules: Sequence[SiteRule],
 ) -> Article:
-    source = cut(mend_twice_encoded(decode(page, charset)[0]))
-    root = parse(source.markup)
-    if "web.archive.org" in source.markup:
-        without_wayback(root)
-    settle_frames(root, source.frames, source.data, images)
-    marks = take_marks(root)
-    asks_password = is_sign_in(root)
-    place_backgrounds(root, source.backgrounds)
-    place_list_styles(root, source.numberings)
-    without_tool_parts(root)
-    normalise(root)
-    shown = _named_by_rules(root, source, url, rules) if rules else frozenset()
-    rules_of_sheets = read_hiding_rules(source.sheets)
-    without_hidden(root, rules_of_sheets, shown)
-    part_lines(root, rules_of_sheets)
-    headers = read_headers(root)
-    settle_page(root, headers.known(url))
-    settle_posts(root)
-    data = read_linked_data(source.linked_data, headers.known(url))
-    provenance = read_provenance(source.comments, root)
+    settled = settle(page, url, charset, images, rules)
+    root, source = settled.root, settled.source
+    headers, data, provenance = settled.headers, settled.data, settled.provenance
     rule = rule_for(page_url(url, headers, data, provenance)[0], rules) if rules else None
     taught = rule_facts(root, rule) if rule else {}
     page_root = root
@@ -126,8 +98,8 @@ def _cleaned(
     facts = gather(page_root, headers, data, provenance, url, surroundings(extraction))
     base = _base(facts, headers)
     story = assemble(root, extraction)
-    clean = sanitise_tree(story, source, base, images, marks)
-    article = _article(facts, clean, extraction, asks_password=asks_password)
+    clean = sanitise_tree(story, source, base, images, settled.marks)
+    article = _article(facts, clean, extraction, asks_password=settled.asks_password)
     article = _as_taught(article, taught)
     return replace(
         article,
@@ -152,17 +124,6 @@ def _as_taught(article: Article, taught: dict[str, str]) -> Article:
         byline=", ".join(authors) or None,
         published=parse_date(taught.get("published", ""), article.language) or article.published,
     )
-
-
-def _named_by_rules(
-    root: Node, source: PageSource, url: str | None, rules: Sequence[SiteRule]
-) -> frozenset[int]:
-    """Return what the rule of a page names, which is shown even where the page hides it."""
-    headers = read_headers(root)
-    data = read_linked_data(source.linked_data, headers.known(url))
-    address = page_url(url, headers, data, read_provenance(source.comments, root))[0]
-    rule = rule_for(address, rules)
-    return uncover(root, rule) if rule else frozenset()
 
 
 def inline_links(html: str) -> Iterator[Link]:

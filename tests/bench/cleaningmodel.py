@@ -25,11 +25,13 @@ import numpy as np
 from reader.clean.extract.block_arrays import Shape, shape_of
 from reader.clean.extract.blocks import PageLayout
 from reader.clean.extract.classifier import context
-from reader.clean.extract.features import feature_names
+from reader.clean.extract.extraction import lay_out_page
+from reader.clean.extract.features import feature_names, measure
 from reader.clean.extract.forest import Forest
 from reader.clean.extract.notes import keep_notes
-from reader.clean.extract.page_evidence import page_evidence
+from reader.clean.extract.page_hints import metadata_hints
 from reader.clean.extract.structure import StoryStructure
+from reader.clean.settled_page import settle
 from tests.bench.cleaninggold import FOLDS, GoldPage, pages, scorer
 
 Array = Any
@@ -71,9 +73,12 @@ class Labelled:
 
 def labelled(page: GoldPage) -> Labelled | None:
     """Measure and label the blocks of a page."""
-    layout, features = page_evidence(page.source(), page.gold.get("url"))
+    settled = settle(page.source(), page.gold.get("url"))
+    hints = metadata_hints(settled.root, settled.headers, settled.data, settled.source.forum)
+    layout = lay_out_page(settled.root, hints).layout
     if not layout.blocks:
         return None
+    features = measure(layout, hints)
     labels, sizes, length = label([block.text for block in layout.blocks], page.gold["articleBody"])
     corrected = correct(layout, labels)
     weights = np.minimum((np.array(sizes) + 3) / max(length, 150), 1.0) * WEIGHTS[page.collection]

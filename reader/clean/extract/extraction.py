@@ -90,27 +90,43 @@ def model() -> tuple[Forest, Forest]:
     return first, second
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The blocks of a page as the model is asked about them.
+
+    `forum` says that it is a thread, `posted` that its posts were found and brought into form.
+    """
+
+    layout: PageLayout
+    forum: bool
+    posted: bool
+
+
+def lay_out_page(root: Node, hints: MetadataHints) -> LaidOut:
+    """Return the blocks of a page, those of a thread after its posts; the tree is changed."""
+    layout = lay_out(root)
+    forum = hints.forum or _signed_forum(layout.blocks)
+    posted = forum and len(layout.blocks) <= _MOST_BLOCKS and settle_thread(root)
+    return LaidOut(lay_out(root) if posted else layout, forum, posted)
+
+
 def extract(root: Node, hints: MetadataHints) -> Extraction:
     """Decide for every block of a page whether it is the story's text."""
-    layout = lay_out(root)
+    page = lay_out_page(root, hints)
+    layout, forum = page.layout, page.forum
     blocks = layout.blocks
     if not blocks:
         return Extraction(layout, [], [])
     if len(blocks) > _MOST_BLOCKS:
         kept = [not block.is_links for block in blocks]
         return Extraction(layout, kept, [float(keep) for keep in kept], guessed=True)
-    forum = hints.forum or _signed_forum(blocks)
-    posted = forum and settle_thread(root)
-    if posted:
-        layout = lay_out(root)
-        blocks = layout.blocks
     rows = measure(layout, hints)
     likelihood = judge(shape_of(layout), rows, *model()).tolist()
     if hints.body:
         _as_head_gives(blocks, likelihood, covered_by_body(rows), hints.body)
     least = _LIKELY_IN_FORUM if forum else _LIKELY
     kept = [value >= least for value in likelihood]
-    if posted:
+    if page.posted:
         _keep_posts(layout, kept)
     if not forum and (again := _second_copy(layout, kept)):
         likelihood = _once(blocks, likelihood, again)

@@ -11,7 +11,7 @@ from reader.clean.extract.classifier import context, judge
 from reader.clean.extract.extraction import Extraction
 from reader.clean.extract.features import MetadataHints, measure
 from reader.clean.extract.forest import Forest
-from reader.clean.extract.page_evidence import metadata_hints
+from reader.clean.extract.page_hints import metadata_hints
 from reader.clean.extract.position_features import PositionFeatures
 from reader.clean.extract.repetition_features import repeated, since_headline
 from reader.clean.extract.story_tree import assemble

@@ -1,22 +1,15 @@
-"""Everything that the choice of the story leans on, gathered from one page."""
+"""What a page's head says of its story, for the choice of its blocks."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from reader.clean.extract.blocks import PageLayout, lay_out
-from reader.clean.extract.features import MetadataHints, measure
+from reader.clean.extract.features import MetadataHints
 from reader.clean.lexicon.class_words import forum_software
-from reader.clean.parse.decode import decode
-from reader.clean.parse.head import Headers, read_headers
-from reader.clean.parse.hidden_parts import without_hidden
-from reader.clean.parse.jsonld import LinkedData, kind_of, plain, read_linked_data
-from reader.clean.parse.normal_form import normalise
-from reader.clean.parse.precut import cut
-from reader.clean.parse.style_rules import read_hiding_rules
+from reader.clean.parse.head import Headers
+from reader.clean.parse.jsonld import LinkedData, kind_of, plain
 from reader.clean.parse.tree import Node
-from reader.clean.parse.tree_builder import parse
 from reader.clean.parse.urls import host
 
 _SUMMARIES = ("description", "alternativeHeadline", "abstract")
@@ -79,17 +72,3 @@ def _genre(kind: str, called: str) -> int:
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-def page_evidence(page: bytes, url: str | None = None) -> tuple[PageLayout, Any]:
-    """Return the blocks of a page with their features; for making the model."""
-    source = cut(decode(page)[0])
-    root = parse(source.markup)
-    normalise(root)
-    without_hidden(root, read_hiding_rules(source.sheets))
-    layout = lay_out(root)
-    if not layout.blocks:
-        return layout, None
-    headers = read_headers(root)
-    hints = metadata_hints(root, headers, read_linked_data(source.linked_data, headers.known(url)))
-    return layout, measure(layout, hints)
