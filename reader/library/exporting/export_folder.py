@@ -110,15 +110,24 @@ class ExportFolder:
             candidate = f"{stem} ({number}){suffix}"
         there = self._names.get(folded(wanted))
         if there is not None and there not in self._done and not self._unchanged(there):
-            self.notices.append(
-                tr(
-                    "“{there}” was changed since Broadsheet exported it, so it was kept; the "
-                    "export is in “{candidate}”.",
-                    there=there,
-                    candidate=candidate,
-                )
-            )
+            self.notices.append(self._kept(there, candidate))
         return candidate
+
+    def _kept(self, there: str, candidate: str) -> str:
+        """Say what was kept: a file that an export wrote, or one of which that is not known."""
+        if there in (self._files or {}):
+            return tr(
+                "“{there}” was changed since Broadsheet exported it, so it was kept; the "
+                "export is in “{candidate}”.",
+                there=there,
+                candidate=candidate,
+            )
+        return tr(
+            "“{there}” was already there and is not an export that Broadsheet knows, so it was "
+            "kept; the export is in “{candidate}”.",
+            there=there,
+            candidate=candidate,
+        )
 
     def _read_manifest(self) -> dict[str, tuple[str, str]] | None:
         """Return the files by name with owner and hash; None where a foreign file has its name."""
