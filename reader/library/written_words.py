@@ -1,7 +1,8 @@
 """What a person wrote and the library did not take yet: kept in a file of its own until it does.
 
 A library that is held by another program, or that refuses a write, may be closed all the same. The
-words then lie beside the database, and the next window offers them again.
+words then lie beside the database, and the next window offers them again; changes without words
+lie with them, and it makes these by itself.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.library.waiting_changes import WaitingChange
 from reader.model import ReaderError
 from reader.platforms.durable_files import delete_file, sync_folder
 from reader.platforms.processes import is_own
@@ -81,6 +83,9 @@ class WrittenWords:
         return _WRITES[self.kind](library, self.values)
 
 
+Kept = WrittenWords | WaitingChange
+
+
 def spare_places(library: Path) -> list[Path]:
     """Return where words lie whose library's disk takes no file: other disks, if there are any."""
     name = hashlib.sha256(os.fsencode(library.absolute())).hexdigest()[:_LETTERS]
@@ -99,24 +104,29 @@ class UnsavedFile:
     def __init__(self, path: Path, spare: Sequence[Path] = ()) -> None:
         self._path = path
         self._spare = spare
-        self._kept: list[WrittenWords] = []
+        self._kept: list[Kept] = []
         self._lies_at: list[Path] = []
 
-    def read(self) -> list[WrittenWords]:
+    def read(self) -> list[Kept]:
         """Return what an earlier window left; of a damaged file all its text, to be copied."""
-        found: dict[str, WrittenWords] = {}
+        found: dict[str, Kept] = {}
         for place in (self._path, *self._spare):
             # Others may write into the folder of temporary files, and words are to be saved.
             if place != self._path and not _is_own(place):
                 continue
-            if words := _words_in(place):
-                found |= {written.about: written for written in words}
+            if kept := _kept_in(place):
+                found |= {_about(each): each for each in kept}
                 self._lies_at.append(place)
         self._kept = list(found.values())
         return self._kept
 
-    def keep(self, words: Sequence[WrittenWords]) -> None:
-        """Keep these words and no others; raises OSError. Without words there is no file."""
+    @property
+    def holds_any(self) -> bool:
+        """Whether anything is kept."""
+        return bool(self._kept)
+
+    def keep(self, words: Sequence[Kept]) -> None:
+        """Keep these and no others; raises OSError. Without any there is no file."""
         if list(words) == self._kept:
             return
         lies_at = self._put(words) if words else []
@@ -129,7 +139,7 @@ class UnsavedFile:
         self._kept = list(words)
         self._lies_at = list(dict.fromkeys([*lies_at, *filter(Path.exists, self._lies_at)]))
 
-    def _put(self, words: Sequence[WrittenWords]) -> list[Path]:
+    def _put(self, words: Sequence[Kept]) -> list[Path]:
         """Write words into the first place that takes them and return it; raises OSError."""
         records = [_to_record(written) for written in words]
         content = json.dumps(records, ensure_ascii=False, indent=1).encode()
@@ -148,7 +158,12 @@ class UnsavedFile:
         raise refusal
 
 
-def _words_in(place: Path) -> list[WrittenWords]:
+def _about(kept: Kept) -> str:
+    """Return what no two of the kept share, unless the later takes the place of the earlier."""
+    return kept.about if isinstance(kept, WrittenWords) else json.dumps(_to_record(kept))
+
+
+def _kept_in(place: Path) -> list[Kept]:
     try:
         content = place.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -168,7 +183,9 @@ def _is_own(place: Path) -> bool:
     return stat.S_ISREG(about.st_mode) and is_own(about)
 
 
-def _to_record(written: WrittenWords) -> dict[str, object]:
+def _to_record(written: Kept) -> dict[str, object]:
+    if isinstance(written, WaitingChange):
+        return {"call": written.call, "given": list(written.given), "named": dict(written.named)}
     return {
         "about": written.about,
         "words": written.words,
@@ -177,6 +194,9 @@ def _to_record(written: WrittenWords) -> dict[str, object]:
     }
 
 
-def _from_record(record: Mapping[str, Any]) -> WrittenWords:
+def _from_record(record: Mapping[str, Any]) -> Kept:
+    if "call" in record:
+        named = {str(name): value for name, value in record["named"].items()}
+        return WaitingChange(str(record["call"]), tuple(record["given"]), named)
     about, words, kind = (str(record[name]) for name in ("about", "words", "kind"))
     return WrittenWords(about, words, kind, {str(k): v for k, v in record["values"].items()})

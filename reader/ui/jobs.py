@@ -102,6 +102,7 @@ class _Job(Generic[T]):
     progress: Callable[[Progress], None] | None
     key: str | None
     lane: str
+    kept: object = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ class Jobs(QObject):
     """The traceback of a mistake of ours."""
     waiting = Signal(bool)
     """Whether work waits for another program that changes the library; see `stop_waiting`."""
+    kept_ended = Signal()
+    """A write that is kept until it is made, see `unmade`, was made or refused."""
 
     _held_up = Signal(object)
     _finished = Signal(object)
@@ -146,6 +149,7 @@ class Jobs(QObject):
         self._latest: dict[str, _Job[Any]] = {}
         self._pending: dict[Ticket, _Job[Any]] = {}
         self._started: set[Ticket] = set()
+        self._made: set[Ticket] = set()
         self._waiting: set[Ticket] = set()
         self._closed = False
         self._patient_until = 0.0
@@ -179,9 +183,13 @@ class Jobs(QObject):
         *,
         failed: Callable[[str], None] | None = None,
         key: str | None = None,
+        kept: object = None,
     ) -> Ticket:
-        """Run a short write; one not yet begun gives way to a later one of its key."""
-        return self._put(WRITE, work, done, failed, None, key)
+        """Run a short write; one not yet begun gives way to a later one of its key.
+
+        `kept` stands for it among what is `unmade`.
+        """
+        return self._put(WRITE, work, done, failed, None, key, kept)
 
     def long(
         self,
@@ -204,6 +212,17 @@ class Jobs(QObject):
             self._local.library = self._open(self._waits_on)
         library: Library = self._local.library
         return library
+
+    def unmade(self) -> list[Any]:
+        """Return what stands for the writes that were asked for and not made yet, in their order.
+
+        What failed, and what the person waits for no longer, was said and is not among them.
+        """
+        return [
+            job.kept
+            for ticket, job in self._pending.items()
+            if job.kept is not None and ticket not in self._made and not ticket.cancelled()
+        ]
 
     def stop_waiting(self) -> None:
         """Give up what waits for another program, and the writes that wait behind it."""
@@ -240,7 +259,8 @@ class Jobs(QObject):
         self._close_own_library()
         if self._undone:
             logger.warning(
-                "Another program held the library at the close: %d changes were not made.",
+                "Another program held the library at the close: %d changes were not made. "
+                "What a person did is made at the next start.",
                 self._undone,
             )
 
@@ -252,9 +272,10 @@ class Jobs(QObject):
         failed: Callable[[str], None] | None,
         progress: Callable[[Progress], None] | None,
         key: str | None,
+        kept: object = None,
     ) -> Ticket:
         ticket = Ticket(self._progressed.emit)
-        job = _Job(ticket, work, done, failed, progress, key, lane)
+        job = _Job(ticket, work, done, failed, progress, key, lane, kept)
         if self._closed:
             ticket.drop()
             return ticket
@@ -281,7 +302,10 @@ class Jobs(QObject):
             return _Outcome(job, failure=_given_up())
         self._local.ticket, self._local.held_up = job.ticket, False
         try:
-            return _Outcome(job, job.work(self.library(), job.ticket))
+            value = job.work(self.library(), job.ticket)
+            if job.kept is not None:
+                self._made.add(job.ticket)
+            return _Outcome(job, value)
         except LibraryBusy as error:
             # Only the one write lane counts, and it is over when the number is read.
             self._undone += self._closed and job.lane == WRITE
@@ -318,11 +342,14 @@ class Jobs(QObject):
         job = outcome.job
         self._pending.pop(job.ticket, None)
         self._started.discard(job.ticket)
+        self._made.discard(job.ticket)
         if job.ticket in self._waiting:
             self._waiting.discard(job.ticket)
             self.waiting.emit(bool(self._waiting))
         if job.key is not None and self._latest.get(job.key) is job:
             del self._latest[job.key]
+        if job.kept is not None:
+            self.kept_ended.emit()
         if outcome.trace:
             self.crashed.emit(outcome.trace)
         if job.ticket.dropped:

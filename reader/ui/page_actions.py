@@ -205,8 +205,7 @@ class PageActions(QObject):
         elif kind == "compare":
             self._compare(int(target))
         elif kind == "not-related" and opened is not None:
-            story = opened.story.id
-            self._context.commands.write(lambda library: library.not_related(story, int(target)))
+            self._context.commands.change("not_related", opened.story.id, int(target))
 
 
 def _printed(job: PrintJob, pages: int) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
+from reader.library.waiting_changes import WaitingChange
 from reader.model import UnknownStory
 from reader.translation import tr
 from reader.ui.page.page_foot import GROUPS
@@ -287,18 +288,18 @@ class ReadingController(QObject):
             place = replace(place, progress=0.0)
         if finished and self._rule == FINISHED and self._session.story == story:
             self._read.start()
+        change = WaitingChange.place(story, place)
         self._jobs.write(
-            lambda library, ticket: _set_place(library, story, place), key=f"place {story}"
+            lambda library, ticket: change.write(library), key=f"place {story}", kept=change
         )
 
     def _mark_read(self) -> None:
         shown = self._opened.story if self._opened else None
         # Nobody has read a story whose text is not there: it would miss the inbox once it comes.
         if shown and not (shown.read or shown.trashed or shown.stub):
-            story = shown.id
+            change = WaitingChange("mark_read", ([shown.id],), {"undoable": False})
             self._jobs.write(
-                lambda library, ticket: library.mark_read([story], True, undoable=False),
-                self._session.announce,
+                lambda library, ticket: change.write(library), self._session.announce, kept=change
             )
 
 
@@ -344,11 +345,3 @@ def fold_copies(found: Sequence[Related]) -> list[Related]:
 
 def _more_copies(count: int) -> str:
     return tr("{count} more copy", "{count} more copies", count=count)
-
-
-def _set_place(library: Library, story: int, place: ReadingPlace) -> None:
-    try:
-        if not library.story(story).stub:
-            library.set_place(story, place)
-    except UnknownStory:
-        return

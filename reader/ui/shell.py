@@ -71,7 +71,9 @@ class Shell(QObject):
         self.commands = UndoCommands(jobs, self.session, self)
         folder = jobs.library().folder
         unsaved = UnsavedFile(LibraryLayout(folder).unsaved, spare_places(folder))
-        self._unsaved = UnsavedWords(self.commands, self.window, unsaved, self._finish_writing)
+        self._unsaved = UnsavedWords(
+            jobs, self.commands, self.window, unsaved, self._finish_writing
+        )
         self.loader = ListLoader(jobs, self.session, self.window.model)
         self.reading = ReadingController(jobs, self.session, page)
         self.context = WindowContext(
@@ -147,15 +149,23 @@ class Shell(QObject):
             source = shelf(source.kind)
         if source != self.session.source and source.kind != "thread":
             self.session.show(source)
-        if preferences.story is not None and preferences.start == LAST:
-            self.session.open(preferences.story)
-        else:
-            self.window.page.clear(tr(_NOTHING_OPEN))
+        # Where reading of the last story stopped may be among it.
+        self._unsaved.make_up(self._open_last)
         self.window.show()
         self.window.list.setFocus()
         self.importing.prepare()
         self.session.story_changed.connect(lambda story: self._remember())
         self.session.source_changed.connect(lambda source: self._remember())
+
+    def _open_last(self) -> None:
+        preferences = self.preferences.now
+        # The person may have opened another one while changes were made up for.
+        if self.session.story is not None:
+            return
+        if preferences.story is not None and preferences.start == LAST:
+            self.session.open(preferences.story)
+        else:
+            self.window.page.clear(tr(_NOTHING_OPEN))
 
     def stop(self) -> None:
         """Keep where everything stands, and end all work."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.library.waiting_changes import PostponedWrite, WaitingChange
 from reader.library.written_words import WrittenWords
 from reader.model import Changes, Story
 from reader.translation import tr
@@ -60,10 +61,23 @@ class UndoCommands(QObject):
         if changes.undo is not None or changes.removed:
             self.forget_undo()
 
-    def write(self, work: Write, quietly: bool = False) -> None:
-        """Run a write and announce what it changed."""
+    def write(self, work: Write) -> None:
+        """Run a write that is not made later where it cannot be now, and announce its changes."""
+        self._jobs.write(lambda library, ticket: work(library), self.announce)
+
+    def change(self, call: str, *given: object, **named: object) -> None:
+        """Call what changes the library, `call` being its name there, and announce it.
+
+        What is given must be fit for JSON: a file keeps it while the library is held.
+        """
+        self.make(WaitingChange(call, given, named))
+
+    def make(
+        self, change: PostponedWrite, done: Callable[[Changes | None], None] | None = None
+    ) -> None:
+        """Make a change; `done` takes the place of the announcement."""
         self._jobs.write(
-            lambda library, ticket: work(library), lambda changes: self.announce(changes, quietly)
+            lambda library, ticket: change.write(library), done or self.announce, kept=change
         )
 
     def write_words(self, written: WrittenWords) -> None:
@@ -87,7 +101,7 @@ class UndoCommands(QObject):
         refused = (
             (lambda reason: self.words_refused.emit(written, reason)) if written.words else None
         )
-        self._jobs.write(lambda library, ticket: work(library), saved, failed=refused)
+        self._jobs.write(lambda library, ticket: work(library), saved, failed=refused, kept=written)
 
     def unsaved(self) -> list[WrittenWords]:
         """Return the words that are not in the library yet: refused, or waiting for it."""
@@ -107,30 +121,30 @@ class UndoCommands(QObject):
     def star(self, stories: Sequence[Story]) -> None:
         """Star stories; when all have one, take the stars away."""
         undo = bool(stories) and all(story.starred for story in stories)
-        self._on(stories, lambda library, ids: library.star(ids, undo=undo))
+        self._on(stories, "star", undo=undo)
 
     def archive(self, stories: Sequence[Story]) -> None:
         """Archive stories; when all are there, take them back to the inbox."""
         undo = bool(stories) and all(story.archived for story in stories)
-        self._on(stories, lambda library, ids: library.archive(ids, undo=undo))
+        self._on(stories, "archive", undo=undo)
 
     def later(self, stories: Sequence[Story]) -> None:
         """Put stories off; when all are, move them back to the inbox."""
         undo = bool(stories) and all(story.later for story in stories)
-        self._on(stories, lambda library, ids: library.later(ids, undo=undo))
+        self._on(stories, "later", undo=undo)
 
     def toggle_read(self, stories: Sequence[Story]) -> None:
         """Mark stories as read; when all are, as unread."""
         read = not all(story.read for story in stories)
-        self._on(stories, lambda library, ids: library.mark_read(ids, read))
+        self._on(stories, "mark_read", read=read)
 
     def trash(self, stories: Sequence[Story]) -> None:
         """Move stories to the trash."""
-        self._on(stories, lambda library, ids: library.trash(ids))
+        self._on(stories, "trash")
 
     def restore(self, stories: Sequence[Story]) -> None:
         """Take stories out of the trash."""
-        self._on(stories, lambda library, ids: library.restore(ids))
+        self._on(stories, "restore")
 
     def delete_forever(self, ids: Sequence[int]) -> None:
         """Delete stories of the trash for good."""
@@ -143,7 +157,7 @@ class UndoCommands(QObject):
     def tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
         """Give and take tags."""
         if ids and (add or remove):
-            self.write(lambda library: library.tag(ids, add=add, remove=remove))
+            self.change("tag", list(ids), add=list(add), remove=list(remove))
 
     def clean_again(self, stories: Sequence[Story]) -> None:
         """Clean the saved pages of stories anew."""
@@ -158,17 +172,18 @@ class UndoCommands(QObject):
 
     def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
         """Do what dropping stories on an entry of the sidebar means."""
-        writes: dict[str, Write] = {
-            "inbox": lambda library: library.shelves.to_inbox(ids),
-            "later": lambda library: library.later(ids),
-            "starred": lambda library: library.star(ids),
-            "archive": lambda library: library.archive(ids),
-            "trash": lambda library: library.trash(ids),
-            "all": lambda library: library.restore(ids),
-            "tag": lambda library: library.tag(ids, add=[source.value]),
+        calls = {
+            "inbox": "shelves.to_inbox",
+            "later": "later",
+            "starred": "star",
+            "archive": "archive",
+            "trash": "trash",
+            "all": "restore",
         }
-        if source.kind in writes:
-            self.write(writes[source.kind])
+        if source.kind == "tag":
+            self.tag(ids, [source.value])
+        elif source.kind in calls:
+            self.change(calls[source.kind], list(ids))
 
     def undo(self) -> None:
         """Take the latest change back."""
@@ -184,7 +199,7 @@ class UndoCommands(QObject):
             else:
                 self.undone.emit(tr("Undone: “{label}”", label=changes.label))
 
-        self._jobs.write(lambda library, ticket: library.undo(), announce)
+        self.make(WaitingChange.undo(), announce)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
@@ -196,12 +211,12 @@ class UndoCommands(QObject):
             else:
                 self.said.emit(tr("Redone: “{label}”", label=changes.label), True)
 
-        self._jobs.write(lambda library, ticket: library.redo(), announce)
+        self.make(WaitingChange.redo(), announce)
 
-    def _on(self, stories: Sequence[Story], write: Callable[[Library, list[int]], Changes]) -> None:
+    def _on(self, stories: Sequence[Story], call: str, **named: object) -> None:
         ids = [story.id for story in stories]
         if ids:
-            self.write(lambda library: write(library, ids))
+            self.change(call, ids, **named)
 
     def announce(self, changes: Changes | None, quietly: bool = False) -> None:
         """Announce what a write changed, and say it with undo unless `quietly`."""

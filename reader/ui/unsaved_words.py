@@ -1,7 +1,8 @@
 """What a person wrote and the library did not take is kept in sight, to be saved again.
 
 It is kept in a file as well, from which the next window shows it again: the close of a window, the
-end of a session or a crash takes no words along.
+end of a session or a crash takes no words along. Changes without words, as a star, that wait for
+the library lie in that file too, and the next window makes them at its start.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.library.written_words import UnsavedFile, WrittenWords
+from reader.library.waiting_changes import without_undone
+from reader.library.written_words import Kept, UnsavedFile, WrittenWords
+from reader.model import Changes
 from reader.translation import tr
+from reader.ui.jobs import Jobs
 from reader.ui.plain_dialogs import button_box
 from reader.ui.undo_commands import UndoCommands
 
@@ -30,6 +34,7 @@ class UnsavedWords(QObject):
 
     def __init__(
         self,
+        jobs: Jobs,
         commands: UndoCommands,
         window: QWidget,
         file: UnsavedFile,
@@ -37,17 +42,46 @@ class UnsavedWords(QObject):
     ) -> None:
         """Watch the writes of words; `finish_writing` takes what is still in a field."""
         super().__init__(window)
+        self._jobs = jobs
         self._commands = commands
         self._window = window
         self._file = file
         self._finish_writing = finish_writing
         self._dialogs: dict[str, _UnsavedDialog] = {}
-        self._earlier = file.read()
+        earlier = file.read()
+        self._earlier = [each for each in earlier if isinstance(each, WrittenWords) and each.words]
+        self._unmade = [each for each in earlier if each not in self._earlier]
         for written in self._earlier:
             commands.hold(written)
+        jobs.kept_ended.connect(self._follow)
         commands.words_refused.connect(self._show)
         commands.words_saved.connect(self._forget)
         window.installEventFilter(self)
+
+    def make_up(self, then: Callable[[], None]) -> None:
+        """Make what an earlier window could not, then go on: at once where there is nothing."""
+        waiting, self._unmade = self._unmade, []
+        if not waiting:
+            then()
+            return
+        labels: list[str] = []
+
+        def take(made: Changes | None) -> None:
+            self._commands.announce(made, quietly=True)
+            if made is not None and made.label:
+                labels.append(made.label)
+
+        def end(_: object) -> None:
+            if labels:
+                words = tr(
+                    "From before Broadsheet was closed: {changes}", changes="; ".join(labels)
+                )
+                self._commands.said.emit(words, False)
+            then()
+
+        for change in waiting:
+            self._commands.make(change, take)
+        self._jobs.write(lambda library, ticket: None, end, failed=end)
 
     def bring_back(self) -> None:
         """Show what an earlier window could not save."""
@@ -64,10 +98,21 @@ class UnsavedWords(QObject):
     def keep(self) -> bool:
         """Bring the file up to date; gives whether all that is not saved is in it."""
         try:
-            self._file.keep(self._commands.unsaved())
+            self._file.keep(self._left())
         except OSError:
             return False
         return True
+
+    def _left(self) -> list[Kept]:
+        """Return what is not in the library: words refused or waiting, and changes that wait."""
+        words = self._commands.unsaved()
+        waiting = without_undone([*self._unmade, *self._jobs.unmade()])
+        return [*words, *(each for each in waiting if each not in words)]
+
+    def _follow(self) -> None:
+        # A change that is made must not be made once more by the next window.
+        if self._file.holds_any:
+            self.keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window stay where its end would lose words: no file takes them either."""

@@ -217,6 +217,61 @@ def test_words_not_saved_at_the_close_are_shown_by_the_next_window(
     assert not (folder / "unsaved.json").exists()
 
 
+def test_changes_not_made_at_the_close_are_made_by_the_next_window(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_PATIENCE_AT_CLOSE", 0.1)
+    shell = make_shell(folder)
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
+    opened(shell, qtbot)
+    stories = [story for row in range(3) if (story := shell.window.model.story_at(row))]
+    one, two, three = (story.id for story in stories)
+    with closing(held(folder)) as other:
+        shell.commands.star(stories[:1])
+        shell.commands.tag([one], ["tide"])
+        shell.commands.archive(stories[1:2])
+        shell.commands.undo()
+        shell.commands.trash(stories[2:])
+        shell.window.page.tagged_highlight_requested.emit(9, 12, "green", "", ())
+        shell.stop()
+        other.execute("ROLLBACK")
+    with open_library(folder) as library:
+        assert not library.story(one).starred and (folder / "unsaved.json").exists()
+
+    said: list[str] = []
+    later = make_shell(folder)
+    later.commands.said.connect(lambda words, undo: said.append(words))
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    library = later.jobs.library()
+    assert library.story(one).starred and library.story(one).tags == ("tide",)
+    assert not library.story(two).archived
+    assert library.story(three).trashed
+    assert [(mark.start, mark.colour) for mark in library.highlights()] == [(9, "green")]
+    assert "Starred 1 story" in said[0] and "Archived" not in said[0]
+    # They are made once: what the person changes now stays.
+    later.commands.star([library.story(one)])
+    qtbot.waitUntil(lambda: not later.jobs.busy, timeout=30_000)
+    later.stop()
+    third = make_shell(folder)
+    qtbot.waitUntil(lambda: not third.jobs.busy, timeout=30_000)
+    assert not third.jobs.library().story(one).starred
+
+
+def test_a_change_that_waited_is_in_no_file_once_it_is_made(
+    shell: Shell, folder: Path, qtbot: QtBot
+) -> None:
+    stories = [story for row in range(2) if (story := shell.window.model.story_at(row))]
+    with closing(held(folder)) as other:
+        shell.commands.star(stories[:1])
+        shell.commands.star(stories[1:])
+        qtbot.waitUntil((folder / "unsaved.json").exists, timeout=30_000)
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    assert not (folder / "unsaved.json").exists()
+    assert shell.jobs.library().count("is:starred") == 2
+
+
 def test_refused_words_lie_in_a_file_until_they_are_discarded(
     shell: Shell, folder: Path, qtbot: QtBot
 ) -> None:

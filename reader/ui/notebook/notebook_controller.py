@@ -15,7 +15,7 @@ from reader.ui.features.preferences.preference_values import PreferenceKeeper
 from reader.ui.jobs import Jobs, Work
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
-from reader.ui.undo_commands import UndoCommands, Write
+from reader.ui.undo_commands import UndoCommands
 
 
 class NotebookController(QObject):
@@ -98,8 +98,8 @@ class NotebookController(QObject):
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
         """Give and take tags of highlights."""
         ids = [entry.id for entry in entries]
-        self._commands.write(
-            lambda library: library.update_highlights(ids, add_tags=add, remove_tags=remove)
+        self._commands.change(
+            "annotations.update_highlights", ids, add_tags=add, remove_tags=remove
         )
 
     def _follow(self, changes: Changes) -> None:
@@ -115,17 +115,17 @@ class NotebookController(QObject):
     def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
         ids = [entry.id for entry in entries]
         if ids:
-            self._commands.write(lambda library: library.update_highlights(ids, colour=colour))
+            self._commands.change("annotations.update_highlights", ids, colour=colour)
 
     def _remove(self, entries: list[NotebookEntry]) -> None:
         highlights = [entry.id for entry in entries if entry.kind == "highlight"]
         if highlights:
-            self._commands.write(lambda library: library.remove_highlight(*highlights))
+            self._commands.change("annotations.remove_highlight", *highlights)
         for entry in entries:
             if entry.kind == "bookmark":
-                self._commands.write(_bookmark_remover(entry.id))
+                self._commands.change("annotations.remove_bookmark", entry.id)
             elif entry.kind == "note":
-                self._commands.write(_note_remover(entry.story))
+                self._commands.change("set_note", entry.story, "")
 
 
 def _handful(today: date) -> Work[list[NotebookEntry]]:
@@ -138,11 +138,3 @@ def _answerer(ids: list[str], answer: str, today: date) -> Work[list[NotebookEnt
     from reader.library.annotations.highlight_review import HighlightReview
 
     return lambda library, ticket: HighlightReview(library).answer(ids, answer, today)
-
-
-def _bookmark_remover(bookmark: str) -> Write:
-    return lambda library: library.remove_bookmark(bookmark)
-
-
-def _note_remover(story: int) -> Write:
-    return lambda library: library.set_note(story, "")

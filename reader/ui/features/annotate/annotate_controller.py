@@ -222,25 +222,24 @@ class AnnotateController(QObject):
         )
 
     def _move(self, highlight: str, start: int, end: int) -> None:
-        self._commands.write(
-            lambda library: library.annotations.place_highlight(highlight, start, end).changes
-        )
+        self._commands.change("annotations.place_highlight", highlight, start, end)
 
     def _remove_highlight(self, highlight: str) -> None:
-        self._commands.write(lambda library: library.remove_highlight(highlight))
+        self._commands.change("annotations.remove_highlight", highlight)
 
     def _bookmark(self, offset: int, label: str) -> None:
         opened = self._reading.opened
         if opened is not None:
-            story, version = opened.story.id, opened.body.version
-            self._commands.write(
-                lambda library: (
-                    library.annotations.add_bookmark(story, offset, label, version=version).changes
-                )
+            self._commands.change(
+                "annotations.add_bookmark",
+                opened.story.id,
+                offset,
+                label,
+                version=opened.body.version,
             )
 
     def _remove_bookmark(self, bookmark: str) -> None:
-        self._commands.write(lambda library: library.remove_bookmark(bookmark))
+        self._commands.change("annotations.remove_bookmark", bookmark)
 
     def _edit(self, mark: Highlight | Bookmark) -> None:
         from reader.ui.features.annotate.details_dialog import NoteDialog
@@ -271,10 +270,11 @@ class AnnotateController(QObject):
         dialog = TagDialog(highlight.exact[:120], [highlight], sorted(known), self._panel)
         if dialog.exec():
             add, remove = dialog.changes()
-            self._commands.write(
-                lambda library: library.update_highlights(
-                    [highlight.id], add_tags=add, remove_tags=remove
-                )
+            self._commands.change(
+                "annotations.update_highlights",
+                [highlight.id],
+                add_tags=list(add),
+                remove_tags=list(remove),
             )
 
     def _remove(self, mark: Highlight | Bookmark) -> None:
@@ -289,9 +289,7 @@ class AnnotateController(QObject):
             self._commands.said.emit(tr("Select text on the page first."), False)
             return
         start, end = chosen
-        self._commands.write(
-            lambda library: library.annotations.place_highlight(highlight.id, start, end).changes
-        )
+        self._commands.change("annotations.place_highlight", highlight.id, start, end)
 
     def _set_note(self, story: int, note: str) -> None:
         self._commands.write_words(WrittenWords.story_note(story, note, quietly=True))

@@ -1,0 +1,118 @@
+"""Changes without words that the library did not take yet: a star, a tag, where reading stood.
+
+They are data, so that a file can keep them until the next window makes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from reader.model import Changes, ReaderError, ReadingPlace, UnknownStory, WriteResult
+from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+
+_CALLS = frozenset(
+    (
+        *("star", "archive", "later", "mark_read", "trash", "restore", "tag", "set_note"),
+        *("shelves.to_inbox", "shelves.rename_site", "not_related", "remove_version"),
+        *("tags.rename", "tags.merge", "tags.delete", "tags.set_colour"),
+        *("searches.save", "searches.edit", "searches.remove"),
+        *("annotations.place_highlight", "annotations.merge_highlights"),
+        *("annotations.split_highlight", "annotations.remove_highlight"),
+        *("annotations.update_highlights", "annotations.add_bookmark"),
+        "annotations.remove_bookmark",
+    )
+)
+"""What of the library a change may call; a file that keeps changes asks for nothing else. What
+destroys for ever is not among them: nobody may be there to see it when it is made."""
+
+_PLACE, _UNDO, _REDO = "set_place", "undo", "redo"
+
+
+class PostponedWrite(Protocol):
+    """What a person did, and can be done later."""
+
+    def write(self, library: Library) -> Changes | None:
+        """Do it; raises ReaderError where the library does not take it."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingChange:
+    """A call of the library that changes it, with what it is given; all of it is fit for JSON."""
+
+    call: str
+    given: tuple[Any, ...] = ()
+    named: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def place(cls, story: int, place: ReadingPlace) -> WaitingChange:
+        """Return that reading of a story stopped at a place."""
+        return cls(_PLACE, (story, place.offset, place.progress, place.version))
+
+    @classmethod
+    def undo(cls) -> WaitingChange:
+        """Return that the latest change is taken back."""
+        return cls(_UNDO)
+
+    @classmethod
+    def redo(cls) -> WaitingChange:
+        """Return that it is made again."""
+        return cls(_REDO)
+
+    def write(self, library: Library) -> Changes | None:
+        """Make the change. Raises ReaderError for one that is not known, as of a later version."""
+        if self.call == _PLACE:
+            _set_place(library, *self.given)
+            return None
+        if self.call in (_UNDO, _REDO):
+            return library.undo() if self.call == _UNDO else library.redo()
+        if self.call not in _CALLS:
+            raise ReaderError(tr("It is not known how to make this change: {name}", name=self.call))
+        made = attrgetter(self.call)(library)(*self.given, **self.named)
+        changes = made.changes if isinstance(made, WriteResult) else made
+        return changes if isinstance(changes, Changes) else None
+
+
+_Each = TypeVar("_Each", bound=PostponedWrite)
+
+
+def without_undone(done: Iterable[_Each]) -> list[_Each]:
+    """Return what is left of things done one after another, some of which were taken back.
+
+    Where undo is about what the library has already, it is left out: by the time it is made,
+    another program's change may be the latest.
+    """
+    left: list[_Each] = []
+    undone: list[_Each] = []
+    for each in done:
+        call = each.call if isinstance(each, WaitingChange) else ""
+        if call == _REDO:
+            left += undone[-1:]
+            del undone[-1:]
+        elif call == _UNDO:
+            if places := [number for number, one in enumerate(left) if _can_be_undone(one)]:
+                undone.append(left.pop(places[-1]))
+        else:
+            left.append(each)
+            if _can_be_undone(each):
+                undone.clear()
+    return left
+
+
+def _can_be_undone(done: PostponedWrite) -> bool:
+    if not isinstance(done, WaitingChange):
+        return True
+    return done.call != _PLACE and bool(done.named.get("undoable", True))
+
+
+def _set_place(library: Library, story: int, offset: int, progress: float, version: int) -> None:
+    try:
+        if not library.story(story).stub:
+            library.set_place(story, ReadingPlace(offset, progress, version))
+    except UnknownStory:
+        return

@@ -1,0 +1,93 @@
+"""Changes that the library did not take yet are data, which a file keeps and a later one makes."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from pathlib import Path
+
+import pytest
+
+from reader.library import waiting_changes
+from reader.library.library import Library
+from reader.library.waiting_changes import WaitingChange, without_undone
+from reader.library.written_words import Kept, UnsavedFile, WrittenWords
+from reader.model import ReaderError, ReadingPlace
+from tests.library.annotations.samples import put
+
+STAR = WaitingChange("star", ([3],), {"undo": False})
+TAG = WaitingChange("tag", ([3],), {"add": ["tide"], "remove": []})
+PLACE = WaitingChange.place(3, ReadingPlace(40, 0.5))
+READ = WaitingChange("mark_read", ([3],), {"undoable": False})
+NOTE = WrittenWords.story_note(3, "Ask the pilot")
+UNDO, REDO = WaitingChange.undo(), WaitingChange.redo()
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library")
+
+
+def test_every_call_is_one_of_the_library(library: Library) -> None:
+    for call in waiting_changes._CALLS:
+        assert callable(attrgetter(call)(library)), call
+
+
+@pytest.mark.parametrize("call", ["delete_forever", "empty_trash", "folder", "__class__", "folded"])
+def test_a_file_asks_for_nothing_else(library: Library, call: str) -> None:
+    story = put(library, "<p>The ice came early.</p>")
+    with pytest.raises(ReaderError, match="not known"):
+        WaitingChange(call, ([story.id],)).write(library)
+    assert library.count() == 1
+
+
+def test_what_a_file_kept_is_made_as_it_was_asked_for(library: Library, tmp_path: Path) -> None:
+    story = put(library, "<p>The ice came early to the harbour.</p>").id
+    asked: list[Kept] = [
+        WaitingChange("star", ([story],)),
+        WaitingChange("tag", ([story],), {"add": ["tide"]}),
+        WaitingChange("annotations.add_bookmark", (story, 4, "Here"), {"version": 1}),
+        WaitingChange("searches.save", ("Ice", "ice")),
+        WaitingChange.place(story, ReadingPlace(7, 0.25)),
+        WrittenWords(
+            "highlight", "", "highlight", {"story": story, "start": 0, "end": 3, "colour": "blue"}
+        ),
+    ]
+    UnsavedFile(tmp_path / "kept.json").keep(asked)
+    kept = UnsavedFile(tmp_path / "kept.json").read()
+    assert kept == asked
+    changes = [each.write(library) for each in kept]
+    assert [change is not None and change.undo is not None for change in changes] == (
+        [True, True, True, True, False, True]
+    )
+    found = library.story(story)
+    assert found.starred and found.tags == ("tide",)
+    assert [mark.label for mark in library.bookmarks(story)] == ["Here"]
+    assert [search.name for search in library.saved_searches()] == ["Ice"]
+    assert library.place(story) == ReadingPlace(7, 0.25)
+    assert [mark.exact for mark in library.highlights(story)] == ["The"]
+
+
+def test_a_place_in_a_story_that_is_gone_is_no_error(library: Library) -> None:
+    assert PLACE.write(library) is None
+
+
+@pytest.mark.parametrize(
+    ("done", "left"),
+    [
+        ([STAR, TAG], [STAR, TAG]),
+        ([STAR, TAG, UNDO], [STAR]),
+        ([STAR, TAG, UNDO, UNDO, REDO], [STAR]),
+        ([STAR, UNDO, REDO, REDO], [STAR]),
+        ([STAR, UNDO, TAG, REDO], [TAG]),
+        ([STAR, PLACE, READ, UNDO], [PLACE, READ]),
+        ([STAR, NOTE, UNDO], [STAR]),
+        # What the library has already is taken back by nobody who does not see it.
+        ([UNDO], []),
+        ([UNDO, STAR], [STAR]),
+        ([REDO, PLACE], [PLACE]),
+    ],
+)
+def test_what_was_taken_back_is_not_made(
+    done: list[WaitingChange], left: list[WaitingChange]
+) -> None:
+    assert without_undone(done) == left
