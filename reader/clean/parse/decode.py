@@ -75,7 +75,11 @@ _SAMPLE = 200_000
 _WIDE_SAMPLE = 4096
 """Bytes in which UTF-16 without a mark must show."""
 _STRAY_NULS = 200
-"""Bytes for each NUL from which NULs in good UTF-8 are damage; UTF-16 has one at each blank."""
+"""Bytes for each NUL from which NULs among bytes of text are damage; UTF-16 has one at each
+blank."""
+_ASCII_SHARE = 0.9
+"""Share of ASCII among bytes that no text in UTF-16 with so few NULs reaches: the half of each
+ideograph goes beyond it as often as not."""
 _MOSTLY = 0.85
 """Share of a reading in UTF-16 that must be ASCII or one other script."""
 _WIDE_BEYOND, _WIDE_FITS, _WIDE_STOPS = 0.2, 0.97, 0.02
@@ -174,8 +178,10 @@ def _wide(data: bytes) -> str | None:
         return None
     if not head.count(0):
         return _wide_ideographs(head)
-    if head.count(0) * _STRAY_NULS < len(head) and _strictly(head[:-4], "utf-8") is not None:
-        return None
+    if head.count(0) * _STRAY_NULS < len(head):
+        plain = sum(0 < byte < 0x80 for byte in head)
+        if plain >= _ASCII_SHARE * len(head) or _strictly(head[:-4], "utf-8") is not None:
+            return None
     head = head[: len(head) // 2 * 2]
     readings = [
         (_plain_share(head.decode(name, "replace")), name) for name in ("utf-16-le", "utf-16-be")

@@ -161,6 +161,14 @@ def test_halves_of_a_character_are_one() -> None:
 
 
 @pytest.mark.parametrize("place", [300, 301])
+def test_a_stray_nul_among_broken_bytes_does_not_make_utf16_of_a_page(place: int) -> None:
+    page = b"<p>The harbour wall and its stones, laid in the year of the storm. </p>" * 20
+    damaged = page[:place] + b" \x00cut \xe2\x82 \xff\xfe" + page[place:]
+    text, charset = decode(damaged)
+    assert not charset.startswith("utf-16") and text.count("harbour wall") >= 19
+
+
+@pytest.mark.parametrize("place", [1, 2, 40, 41, 900, 901])
 def test_a_stray_nul_does_not_make_utf16_of_utf8(place: int) -> None:
     words = "Řeka tekla údolím a starý mlýn stál na břehu, šťastný konec žádný. " * 20
     data = words.encode()
