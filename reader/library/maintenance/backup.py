@@ -9,7 +9,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
@@ -17,7 +17,7 @@ from typing import IO, Any
 from reader.library.exporting.zip_entry import NewArchive, zip_entry
 from reader.library.folders import usable_path
 from reader.library.store_session import StoreSession
-from reader.model import BackupReport, Progress, ReaderError
+from reader.model import BackupReport, DiskRefused, Progress, ReaderError
 from reader.store.columns import now
 from reader.store.database import Database
 from reader.store.file_store import file_errors_explained, make_private_folder
@@ -60,7 +60,7 @@ def write_backup(store: StoreSession, path: Path, on_progress: OnProgress = None
         _require_free(path)
         make_private_folder(path.parent)
         # Copied first: where the library cannot be read, nothing appears at the target at all.
-        with _database_copy(store) as copy, whole_file(path) as file:
+        with _database_copy(store, path.parent) as copy, whole_file(path) as file:
             manifest, lost = _pack(store, copy, file, on_progress)
             _verify_file(file, path)
         size = path.stat().st_size
@@ -86,7 +86,7 @@ def write_snapshot(store: StoreSession, path: Path) -> BackupReport:
     # Read before the copy: what is written meanwhile makes the next backup due.
     changes = change_counter(store.db.path)
     with file_errors_explained(path.parent):
-        with _database_copy(store) as copy, whole_file(path) as file:
+        with _database_copy(store, path.parent) as copy, whole_file(path) as file:
             manifest, _ = _pack(store, copy, file, None, beside=True, changes=changes)
             _verify_file(file, path)
         size = path.stat().st_size
@@ -94,14 +94,23 @@ def write_snapshot(store: StoreSession, path: Path) -> BackupReport:
 
 
 @contextmanager
-def _database_copy(store: StoreSession) -> Iterator[Path]:
-    """Yield a consistent copy of the database in the library's own folder, gone after the block."""
+def _database_copy(store: StoreSession, target: Path) -> Iterator[Path]:
+    """Yield a consistent copy of the database, gone after the block.
+
+    It lies in the library's own folder; where that disk is full or only read, in the target's: then
+    above all a backup is wanted.
+    """
     copy = partial_path(store.layout.root, "copy")
     try:
-        store.db.copy_to(copy)
+        try:
+            store.db.copy_to(copy)
+        except DiskRefused:
+            copy = partial_path(target, "copy")
+            store.db.copy_to(copy)
         yield copy
     finally:
-        copy.unlink(missing_ok=True)
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
 
 
 def _pack(

@@ -14,8 +14,9 @@ from reader.library.folders import LibraryLayout
 from reader.library.locks import FileLock
 from reader.library.maintenance import restore as restoration
 from reader.library.maintenance import unused_files
-from reader.model import ImportReport, LibraryBusy, ReaderError
+from reader.model import DiskRefused, ImportReport, LibraryBusy, ReaderError
 from reader.platforms.durable_files import replace_file
+from reader.store.database import Database
 from tests.library.samples import WORDS, article, draft, picture
 
 PAGE = f"<title>Ferry leaves</title><article><h1>Ferry leaves</h1><p>{WORDS}</p>".encode()
@@ -204,6 +205,26 @@ def test_a_backup_goes_into_another_folder(
         assert other.counts().highlights == 1
         assert states(other) == {}
         assert other.add_article(draft(), article("New", "A wholly new text.")).id == ids[2] + 1
+
+
+def test_a_library_whose_disk_takes_nothing_is_backed_up_onto_another(
+    library: Library, ids: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = {library.folder}
+    copy_to = Database.copy_to
+
+    def on_disk(database: Database, target: Path) -> None:
+        if target.parent in full:
+            raise DiskRefused(f"The disk with {target.parent} is full.")
+        copy_to(database, target)
+
+    monkeypatch.setattr(Database, "copy_to", on_disk)
+    (tmp_path / "stick").mkdir()
+    assert library.backup(tmp_path / "stick" / "b.zip").stories == 3
+    assert [path.name for path in (tmp_path / "stick").iterdir()] == ["b.zip"]
+    full.add(tmp_path / "stick")
+    with pytest.raises(DiskRefused, match="stick"):
+        library.backup(tmp_path / "stick" / "c.zip")
 
 
 def test_a_damaged_backup_changes_nothing(library: Library, ids: list[int], tmp_path: Path) -> None:
