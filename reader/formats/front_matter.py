@@ -140,8 +140,10 @@ OWN_HIGHLIGHT_TAGS = "broadsheet-highlight-tags"
 
 
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the tags in front matter, without hash signs."""
-    found = _first(values, OWN_TAGS, "tags", "tag", "keywords", "labels")
+    """Return the tags in front matter, without hash signs; our own notes' as they were given."""
+    if own := strings(values.get(OWN_TAGS)):
+        return own
+    found = _first(values, "tags", "tag", "keywords", "labels")
     if isinstance(found, str) and "," not in found and "#" in found:
         found = found.split()
     return tuple(tag.lstrip("#") for tag in strings(found))

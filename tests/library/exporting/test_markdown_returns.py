@@ -24,7 +24,13 @@ def returned(one: Library, path: Path, two: Library) -> None:
 def test_a_story_with_everything(tmp_path: Path) -> None:
     with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
         story = put(one, TEXT, title="Ice: a [story]", published="2026-01-14", language="en")
-        mark(one, story, "closed the quay.\nNobody", colour="pink", tags=["cold", "two words"])
+        mark(
+            one,
+            story,
+            "closed the quay.\nNobody",
+            colour="pink",
+            tags=["cold", "two words", "#cold"],
+        )
         mark(
             one,
             story,
@@ -36,7 +42,7 @@ def test_a_story_with_everything(tmp_path: Path) -> None:
         one.star([story.id])
         one.archive([story.id])
         one.mark_read([story.id])
-        one.tag([story.id], add=["winter", "Küste", "deep frost"])
+        one.tag([story.id], add=["winter", "Küste", "deep frost", "#frost", "– –"])
         one.export("markdown", [story.id], tmp_path / "ice.md")
         returned(one, tmp_path / "ice.md", two)
         [again], there = two.stories(), one.story(story.id)

@@ -34,7 +34,9 @@ PARAGRAPHS = st.lists(
     st.lists(WORDS, min_size=3, max_size=25).map(" ".join), min_size=2, max_size=8, unique=True
 )
 NOTES = st.text(st.sampled_from("ab \n*#>|,;\"'&<é漢"), max_size=30).map(str.strip)
-TAGS = st.lists(st.sampled_from(["ice", "a b", "naïve", "x/y"]), max_size=2, unique=True)
+TAGS = st.lists(
+    st.sampled_from(["ice", "a b", "naïve", "x/y", "#h", "m,n"]), max_size=2, unique=True
+)
 MOMENT = "2026-01-14T10:00:00.000Z"
 
 
