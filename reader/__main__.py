@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.platforms.processes import open_standard_streams
+from reader.platforms.processes import hush_warnings, open_standard_streams
 from reader.platforms.termination import exit_code
 from reader.translation import (
     LANGUAGES,
@@ -34,7 +34,11 @@ class _Given:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window with paths to import; gives the exit code."""
     try:
-        return _main(sys.argv[1:] if arguments is None else arguments)
+        if arguments is not None:
+            return _main(arguments)
+        # A process of its own: within another program its warnings are that program's.
+        hush_warnings()
+        return _main(sys.argv[1:])
     except KeyboardInterrupt as interrupt:
         # While modules are still being loaded: what is run then ends in good order by itself.
         return exit_code(interrupt)

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -68,6 +69,12 @@ def open_standard_streams() -> None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+
+
+def hush_warnings() -> None:
+    """Keep warnings of libraries off the person's terminal; who asks for them by -W gets them."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def ignore_interrupts() -> None:

@@ -53,6 +53,11 @@ def _pages(canary: Path) -> dict[str, str]:
         "picture.svg": f'<?xml version="1.0"?>{entity}<svg xmlns="http://www.w3.org/2000/svg">'
         f'<image href="{file}"/><text>&x;</text></svg>',
     }
+    # A saved list that begins as XML, of which libraries warn: it names no place.
+    files["ril_export.html"] = (
+        '<?xml version="1.0"?><html><head><title>Pocket Export</title></head><body><h1>Unread</h1>'
+        '<ul><li><a href="https://example.org/a" time_added="1700000000">Ferry</a></li></ul>'
+    )
     # Each is a story of its own: one alike is a duplicate.
     return {name: text.replace("ferry", f"ferry {name}") for name, text in files.items()}
 
@@ -82,7 +87,7 @@ def test_an_import_asks_no_address_and_opens_nothing_else(tmp_path: Path) -> Non
             timeout=_LONGEST,
             check=False,
         )
-        assert "Traceback" not in ran.stderr
+        assert "Traceback" not in ran.stderr and "Warning" not in ran.stderr
         return ran.stdout
 
     run("import", str(pages), watched=True)

@@ -35,7 +35,7 @@ from reader.platforms.process_limits import (
     PARTS_EXIT,
     limit_this_process,
 )
-from reader.platforms.processes import ignore_interrupts, lower_priority
+from reader.platforms.processes import hush_warnings, ignore_interrupts, lower_priority
 from reader.platforms.program_environment import MissingPart
 from reader.translation import tr, use_language
 
@@ -130,6 +130,7 @@ def work(connection: Channel, limits: WorkerLimits, language: str) -> None:
 
 def _work(connection: Channel, limits: WorkerLimits) -> None:
     ignore_interrupts()
+    hush_warnings()
     lower_priority()
     # Where there is no fork server, each worker loads what a story must not be charged with.
     from reader.library.importing import preload  # noqa: F401
