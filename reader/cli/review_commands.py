@@ -8,13 +8,12 @@ from datetime import date
 from reader.cli.notebook_commands import entry_fields, entry_line
 from reader.cli.output import Output
 from reader.library import Library
-from reader.library.annotations.highlight_review import HighlightReview
 from reader.translation import tr
 
 
 def run_review(library: Library, options: argparse.Namespace, output: Output) -> None:
     """Show today's highlights, or keep that some were seen, come soon again, or never."""
-    review, today = HighlightReview(library), date.today()
+    review, today = library.review, date.today()
     if options.answer is None:
         for entry in review.handful(today):
             output.record(entry_fields(entry), entry_line(entry))
@@ -23,7 +22,8 @@ def run_review(library: Library, options: argparse.Namespace, output: Output) ->
     for mark in dict.fromkeys(options.marks):
         if mark not in known:
             output.fail(tr("There is no highlight {mark}.", mark=mark))
-    left = review.answer([mark for mark in options.marks if mark in known], options.answer, today)
+    given = [mark for mark in options.marks if mark in known]
+    left = review.answer(given, options.answer, today).value
     output.done(
         {"answer": options.answer, "left": [entry.id for entry in left]},
         tr("{count} left today", "{count} left today", count=len(left)),

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
 from reader.library.annotations.annotation_service import AnnotationService
+from reader.library.annotations.highlight_review import HighlightReview
 from reader.library.annotations.journal_records import JournalRecords
 from reader.library.annotations.notebook import NotebookPages
 from reader.library.annotations.quote_finder import find_passage
@@ -115,6 +116,8 @@ class Library:
         self._rules = RuleStore(self._store)
         self.annotations = AnnotationService(self._store, self._undo, self._journal_records)
         """Highlights and bookmarks, whose writes return what they made and what they changed."""
+        self.review = HighlightReview(self._store, self._notebook, self._undo)
+        """The older highlights of a day, and what is answered to them."""
         self.searches = SavedSearches(self._store, self._undo)
         """The searches kept in the sidebar, whose writes return both as well."""
         self.tags = TagEdits(self._store, self._undo)
@@ -230,12 +233,7 @@ class Library:
 
     def original(self, id: int) -> tuple[str, bytes] | None:
         """Return the name and the bytes of the file a story was made from, or None."""
-        self._store.stories.require([id])
-        for source in self._store.texts.sources(id):
-            data = self._store.originals.read(source.digest)
-            if data is not None:
-                return source.name, data
-        return None
+        return self.originals.kept(id)
 
     def counts(self, *, saved: bool = True) -> Counts:
         """Return the numbers of the sidebar; those of saved searches cost a search each."""

@@ -81,6 +81,15 @@ class OriginalService:
             return OriginalCopy(source.name, source.data)
         return copy_without_loads(source, replace(request, copied=True), cancelled)
 
+    def kept(self, id: int) -> tuple[str, bytes] | None:
+        """Return the name and the bytes of the file a story was made of as they are, or None."""
+        self._store.stories.require([id])
+        for source in self._store.texts.sources(id):
+            data = self._store.originals.read(source.digest)
+            if data is not None:
+                return source.name, data
+        return None
+
     def path(self, id: int) -> Path | None:
         """Return where the file a story was made of is kept, or None; it is not to be changed."""
         self._store.stories.require([id])

@@ -93,6 +93,20 @@ class VersionRemoval:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewAnswer:
+    """A highlight of a day's review was answered: its day and pause before and after.
+
+    `place` is where it was among the highlights of that day, -1 where it was none of them.
+    """
+
+    mark: str
+    day: str
+    place: int
+    before: tuple[str, int] | None
+    after: tuple[str, int]
+
+
 UndoOperation = (
     FieldChange
     | TagChange
@@ -102,6 +116,7 @@ UndoOperation = (
     | PairChange
     | MarkChange
     | VersionRemoval
+    | ReviewAnswer
 )
 
 _KINDS: Mapping[str, type[UndoOperation]] = {
@@ -113,6 +128,7 @@ _KINDS: Mapping[str, type[UndoOperation]] = {
     "apart": PairChange,
     "mark": MarkChange,
     "version": VersionRemoval,
+    "review": ReviewAnswer,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -136,7 +152,7 @@ def subjects(operations: Iterable[UndoOperation]) -> Subjects:
             stories.add(each.story)
         elif isinstance(each, PairChange):
             stories.update((each.story, each.other))
-        elif isinstance(each, MarkChange):
+        elif isinstance(each, MarkChange | ReviewAnswer):
             marks.add(each.mark)
     return Subjects(frozenset(stories), frozenset(marks))
 
@@ -150,7 +166,7 @@ def still_possible(operation: UndoOperation, there: Subjects) -> UndoOperation |
         possible = operation.story in there.stories
     elif isinstance(operation, PairChange):
         possible = {operation.story, operation.other} <= there.stories
-    elif isinstance(operation, MarkChange):
+    elif isinstance(operation, MarkChange | ReviewAnswer):
         possible = operation.mark in there.marks
     else:
         possible = True
@@ -184,6 +200,8 @@ def _by_position(kind: str, values: list[Any]) -> UndoOperation:
 def _made(kind: str, values: dict[str, Any]) -> UndoOperation:
     if "stories" in values:
         values = {**values, "stories": tuple(values["stories"])}
-    if kind == "search-edit":
-        values = {**values, "before": tuple(values["before"]), "after": tuple(values["after"])}
+    if kind in ("search-edit", "review"):
+        # JSON knows no tuples.
+        pairs = {name: values[name] for name in ("before", "after")}
+        values |= {name: pair and tuple(pair) for name, pair in pairs.items()}
     return _KINDS[kind](**values)

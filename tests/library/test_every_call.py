@@ -8,6 +8,7 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -121,6 +122,7 @@ def values(rng: Random, annotation: str, library: Library, folder: Path) -> obje
         ("Names", [*NAMES, [], ["a", ""], [7], [HALF], iter(["sea"])]),
         ("str", [*NAMES, *marks]),
         ("int", [*NUMBERS]),
+        ("date", [date.min, date(2026, 3, 1), date.max]),
         ("bool", [True, False]),
         ("bytes", [b"", b"\xff\xfe\0", b"<p>x", b"\x1f\x8b broken", b"PK\3\4"]),
         ("Sequence", [[], [7]]),
@@ -139,6 +141,7 @@ def calls(library: Library) -> Iterator[tuple[str, Callable[..., object]]]:
         "searches.": library.searches,
         "tags.": library.tags,
         "shelves.": library.shelves,
+        "review.": library.review,
         "originals.": library.originals,
         "originals.repairs.": library.originals.repairs,
     }

@@ -10,6 +10,7 @@ from reader.store import undo_steps
 from reader.store.undo_operations import (
     FieldChange,
     MarkChange,
+    ReviewAnswer,
     SearchEdit,
     TagFactChange,
     UndoOperation,
@@ -31,6 +32,7 @@ def test_a_step_holds_what_it_takes_back(store: StoreSession) -> None:
         SearchEdit(3, ("Sea", "tide", 0), ("Sea", "low tide", 2)),
         TagFactChange("sea", "colour", "", "blue"),
         VersionRemoval(1, 2),
+        ReviewAnswer("a", "2026-03-01", 2, None, ("2026-03-01", 1)),
     ]
     step = store.steps.add("Change “all”", operations)
     latest = store.steps.latest()

@@ -50,6 +50,31 @@ def test_an_answer_goes_on_to_the_next_highlight(qtbot: QtBot, shell: Shell) -> 
     qtbot.waitUntil(lambda: [one.id for one in view.chosen()] == [ids[0]])
 
 
+def test_an_answer_is_undone_in_the_window(qtbot: QtBot, shell: Shell) -> None:
+    shell.notebook.today = lambda: date.today() + timedelta(7)
+    library = shell.jobs.library()
+    for story in library.stories()[:3]:
+        library.add_highlight(story.id, 0, 6)
+    actions, view = shell.window.actions_table, shell.window.notebook
+    actions["review"].trigger()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 6 and len(view.chosen()) == 1)
+    before = [entry.id for entry in view.model.entries]
+    view.choose(before[1])
+
+    def left(number: str) -> None:
+        qtbot.waitUntil(lambda: view.review._words.text().startswith(number))
+
+    for answer, words in ((2, "2"), (0, "1"), (1, "Nothing left")):
+        view.review._buttons[answer].click()
+        left(words)
+    qtbot.waitUntil(lambda: "Reviewed 1 highlight" in actions["undo"].text())
+    for words in "123":
+        actions["undo"].trigger()
+        left(words)
+    assert [entry.id for entry in view.model.entries] == before
+    assert [entry.id for entry in view.chosen()] == [before[1]]
+
+
 def test_keys_go_on_in_the_entries_of_the_notebook(qtbot: QtBot, shell: Shell) -> None:
     shell.session.open(shell.jobs.library().stories()[0].id)
     qtbot.waitUntil(lambda: shell.reading.opened is not None)

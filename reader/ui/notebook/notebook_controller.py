@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from reader.library.written_words import WrittenWords
-from reader.model import Changes, NotebookEntry
+from reader.model import Changes, NotebookEntry, WriteResult
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
-from reader.ui.jobs import Jobs, Work
+from reader.ui.jobs import Jobs
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
 from reader.ui.undo_commands import UndoCommands
@@ -51,7 +50,12 @@ class NotebookController(QObject):
         if self._session.source.kind != "notebook":
             return
         if self._view.review.on:
-            self._jobs.read(_handful(self.today()), self._take_review, key="notebook")
+            today = self.today()
+            self._jobs.read(
+                lambda library, ticket: library.review.handful(today),
+                self._take_review,
+                key="notebook",
+            )
         else:
             self._load_all()
 
@@ -72,6 +76,10 @@ class NotebookController(QObject):
 
     def _take_review(self, entries: list[NotebookEntry], choose: str = "") -> None:
         """Show what is left of today's handful; everything when nothing is."""
+        listed = {entry.id for entry in self._view.model.entries}
+        # What was answered and is back is what undo was for.
+        back = [entry.id for entry in entries if entry.id not in listed]
+        choose = choose or (back[0] if back and listed else "")
         self._view.review.show_left(len(entries))
         self._view.filters.setVisible(not entries)
         if entries:
@@ -91,9 +99,17 @@ class NotebookController(QObject):
         ids = [entry.id for entry in self._view.chosen() if entry.kind == "highlight"]
         if ids:
             self._view.keep_note()
-            work = _answerer(ids, answer, self.today())
-            take = partial(self._take_review, choose=self._view.after_chosen())
-            self._jobs.write(work, take, key=f"review {ids}")
+            today, goes_on = self.today(), self._view.after_chosen()
+
+            def take(written: WriteResult[list[NotebookEntry]]) -> None:
+                self._take_review(written.value, goes_on)
+                self._commands.announce(written.changes)
+
+            self._jobs.write(
+                lambda library, ticket: library.review.answer(ids, answer, today),
+                take,
+                key=f"review {ids}",
+            )
 
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:
         """Give and take tags of highlights."""
@@ -126,15 +142,3 @@ class NotebookController(QObject):
                 self._commands.change("annotations.remove_bookmark", entry.id)
             elif entry.kind == "note":
                 self._commands.change("set_note", entry.story, "")
-
-
-def _handful(today: date) -> Work[list[NotebookEntry]]:
-    from reader.library.annotations.highlight_review import HighlightReview
-
-    return lambda library, ticket: HighlightReview(library).handful(today)
-
-
-def _answerer(ids: list[str], answer: str, today: date) -> Work[list[NotebookEntry]]:
-    from reader.library.annotations.highlight_review import HighlightReview
-
-    return lambda library, ticket: HighlightReview(library).answer(ids, answer, today)

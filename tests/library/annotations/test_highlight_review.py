@@ -13,7 +13,6 @@ from reader.library.annotations.highlight_review import (
     PAUSES,
     SEEN,
     SOON,
-    HighlightReview,
 )
 from reader.model import ReaderError
 
@@ -33,7 +32,7 @@ def marked(library: Library, stories: int, each: int) -> list[str]:
 
 
 def ids(library: Library, day: date) -> list[str]:
-    return [one.id for one in HighlightReview(library).handful(day)]
+    return [one.id for one in library.review.handful(day)]
 
 
 def test_highlights_of_today_are_not_reviewed(library: Library) -> None:
@@ -44,7 +43,7 @@ def test_highlights_of_today_are_not_reviewed(library: Library) -> None:
 def test_the_handful_of_a_day_stays_and_comes_from_several_stories(library: Library) -> None:
     made = marked(library, 4, 4)
     day = TODAY + timedelta(2)
-    first = HighlightReview(library).handful(day)
+    first = library.review.handful(day)
     assert len(first) == HANDFUL
     assert len({one.story for one in first}) >= 3
     assert ids(library, day) == [one.id for one in first]
@@ -59,7 +58,7 @@ def test_what_was_seen_comes_back_after_longer_and_longer_pauses(library: Librar
         day += timedelta(1)
         if mark in ids(library, day):
             seen.append((day - TODAY).days)
-            HighlightReview(library).answer([mark], SEEN, day)
+            library.review.answer([mark], SEEN, day)
             assert ids(library, day) == []
     waits = [after - before for before, after in zip([0, *seen], seen, strict=False)]
     assert tuple(waits) == PAUSES
@@ -69,11 +68,11 @@ def test_answers_bring_a_highlight_back_tomorrow_or_never(library: Library) -> N
     soon, never = marked(library, 1, 2)
     day = TODAY + timedelta(5)
     assert set(ids(library, day)) == {soon, never}
-    HighlightReview(library).answer([soon], SOON, day)
-    HighlightReview(library).answer([never], NEVER, day)
+    library.review.answer([soon], SOON, day)
+    library.review.answer([never], NEVER, day)
     assert ids(library, day + timedelta(1)) == [soon]
     with pytest.raises(ReaderError):
-        HighlightReview(library).answer([soon], "perhaps", day)
+        library.review.answer([soon], "perhaps", day)
 
 
 def test_a_removed_highlight_is_not_reviewed(library: Library) -> None:
@@ -82,3 +81,43 @@ def test_a_removed_highlight_is_not_reviewed(library: Library) -> None:
     assert len(ids(library, day)) == 2
     library.remove_highlight(first)
     assert ids(library, day) == [second]
+
+
+def test_an_answer_is_undone_and_given_again(library: Library) -> None:
+    marked(library, 3, 2)
+    day = TODAY + timedelta(4)
+    before = ids(library, day)
+    assert library.review.answer([before[3], before[1]], NEVER, day).changes.undo is not None
+    assert library.undo_label() == "Reviewed 2 highlights"
+    assert ids(library, day) == [before[0], before[2], before[4]]
+    undone = library.undo()
+    assert undone is not None and undone.annotations
+    assert ids(library, day) == before
+    library.redo()
+    assert ids(library, day) == [before[0], before[2], before[4]]
+
+
+def test_an_answer_that_is_undone_on_another_day_leaves_that_day_its_handful(
+    library: Library,
+) -> None:
+    marked(library, 3, 2)
+    first, second = TODAY + timedelta(4), TODAY + timedelta(5)
+    answered = ids(library, first)[0]
+    library.review.answer([answered], NEVER, first)
+    library.review.answer([ids(library, second)[0]], SEEN, second)
+    shown = ids(library, second)
+    library.undo()
+    library.undo()
+    assert set(ids(library, second)) > set(shown)
+    assert answered not in ids(library, second)
+    assert answered in ids(library, second + timedelta(1))
+
+
+def test_an_answer_to_a_highlight_that_is_gone_for_ever_is_no_step(library: Library) -> None:
+    (mark,) = marked(library, 1, 1)
+    day = TODAY + timedelta(4)
+    library.review.answer([mark], SEEN, day)
+    story = library.story_ids()
+    library.trash(story)
+    library.empty_trash()
+    assert library.undo_label() is None

@@ -14,7 +14,6 @@ import pytest
 
 from reader.cli.runner import run
 from reader.library import Library, check_library, open_library, restore_backup
-from reader.library.annotations.highlight_review import HighlightReview
 from reader.library.annotations.journal_replay import replay
 from reader.model import MissingDatabase, ReaderError, ReadingPlace, WatchFolder
 from reader.store.rescue import rescue
@@ -446,9 +445,7 @@ def test_what_a_person_set_beside_marks_comes_back(
         library.shelves.rename_site(site or "", "The Post")
         library.not_related(one, three)
         mark = library.add_highlight(two, 4, 20)
-        review = HighlightReview(library)
-        review.handful(date(2026, 3, 1))
-        review.answer([mark.id], "soon", date(2026, 3, 1))
+        library.review.answer([mark.id], "soon", date(2026, 3, 1))
         library.set_watch_folders([WatchFolder(str(tmp_path / "in"), "keep", ("w",))])
         library.drain()
         # Nothing else happens to the story afterwards: reading alone must be said too.
