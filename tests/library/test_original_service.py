@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,34 @@ def test_text_is_shown_as_it_stands(library: Library, tmp_path: Path) -> None:
     page = library.originals.page(import_one(library, path))
     assert page.reading_text.startswith("Ferry")
     assert "Printed from the archive" in page.reading_text
+
+
+def _docx(path: Path, title: str, *paragraphs: str) -> None:
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    styled = '<w:pPr><w:pStyle w:val="Title"/></w:pPr>'
+    lines = [f"<w:p>{styled}<w:r><w:t>{escape(title)}</w:t></w:r></w:p>"]
+    lines += [f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in paragraphs]
+    body = f'<w:document xmlns:w="{space}"><w:body>{"".join(lines)}</w:body></w:document>'
+    with zipfile.ZipFile(path, "w") as archive:
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+        archive.writestr("[Content_Types].xml", f"<Types><Default ContentType='{kind}'/></Types>")
+        archive.writestr("word/document.xml", body)
+
+
+def test_the_title_of_a_document_is_shown_with_its_words(library: Library, tmp_path: Path) -> None:
+    document, letter = tmp_path / "minutes.docx", tmp_path / "letter.eml"
+    _docx(document, "Minutes & more", FIRST, SECOND)
+    letter.write_text(
+        "Subject: The ferry is free\nFrom: a@post.example\nContent-Type: text/html\n\n"
+        "<p>Nobody paid this morning, and the boat was full at every crossing of the sound.</p>",
+        encoding="utf-8",
+    )
+    for path, title in ((document, "Minutes & more"), (letter, "The ferry is free")):
+        story = import_one(library, path)
+        page = library.originals.page(story)
+        assert page.reading_text.startswith(title)
+        assert page.reading_text.count(title) == 1
+        assert library.originals.left_out(story) == ()
 
 
 def test_one_story_of_a_file_of_many_is_found_again(library: Library, tmp_path: Path) -> None:

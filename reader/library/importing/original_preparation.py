@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from html import escape, unescape
 from pathlib import Path, PurePath
 
 from reader.library.importing.preparation import ImageFinderOfDraft
@@ -16,6 +17,10 @@ LARGEST_ARCHIVE = 256 * 1024 * 1024
 
 _LINES = frozenset((".txt", ".text", ".md", ".markdown", ".org", ".rst"))
 """Suffixes of files that are shown line by line, as they stand."""
+
+_TAG = re.compile(r"<[^>]*>")
+_BEGINNING = 20_000
+"""Characters of a document among which its title is looked for; its mark-up is long at times."""
 
 _OPENED_AS_THEY_ARE = frozenset(("epub", "json", "markdown", "org", "rst", "text", "pdf"))
 """Formats whose programs run and load nothing."""
@@ -128,10 +133,17 @@ def _shown(draft: Draft, source: OriginalSource, request: OriginalRequest) -> Or
         return text_as_saved(decode(source.data, draft.charset)[0], story)
     if draft.html is not None:
         images = ImageFinderOfDraft(draft)
-        return page_as_saved(draft.html, story, url=url, images=images)
+        return page_as_saved(_with_title(draft, draft.html), story, url=url, images=images)
     if draft.format == "text" and not request.shared:
         return text_as_saved(decode(source.data, draft.charset)[0], story)
     return text_as_saved(draft.text or "", story)
+
+
+def _with_title(draft: Draft, html: str) -> str:
+    """Return what a document says with its title, which its reader took for a fact out of it."""
+    title = draft.facts.title or ""
+    words = _bare(unescape(_TAG.sub(" ", html[:_BEGINNING])))
+    return html if not title or _bare(title) in words else f"<h1>{escape(title)}</h1>{html}"
 
 
 def _find(source: OriginalSource, request: OriginalRequest) -> Draft | None:
