@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.translation import tr
 from reader.ui.page.aloud_reader import AloudBar, AloudReader
@@ -30,6 +30,7 @@ from reader.ui.page.page_menu import PageMenu
 from reader.ui.page.page_pictures import Pictures
 from reader.ui.page.page_position import PagePosition
 from reader.ui.page.popover import Popover
+from reader.ui.page.progress_line import ProgressLine
 from reader.ui.page.read_aloud import Speaker, find_engine
 from reader.ui.page.selection_marker import SelectionMarker
 from reader.ui.page.story_outline import StoryOutline
@@ -127,17 +128,13 @@ class PageView(QWidget):
         self.aloud = AloudReader(
             self._speaker, self._display, self._layer, self._position, self._aloud_bar
         )
-        self._progress = QProgressBar(self)
+        self._progress = ProgressLine(self)
         self._message = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._lay_out()
         self._connect()
         self.clear()
 
     def _lay_out(self) -> None:
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(3)
-        self._progress.setAccessibleName(tr("Reading progress"))
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -286,11 +283,7 @@ class PageView(QWidget):
             self.place_changed.emit(self._display.shown.story.id, self._position.place())
 
     def _announce_progress(self, share: float, minutes: int) -> None:
-        # A progress bar paints at once, in the middle of a layout too: parts that were just shown
-        # would be painted where they stood before. Switched on again, it asks to be painted.
-        self._progress.setUpdatesEnabled(False)
-        self._progress.setValue(round(share * 1000))
-        self._progress.setUpdatesEnabled(True)
+        self._progress.set_share(share)
         self.progress_changed.emit(share, minutes)
 
     # -- looks --------------------------------------------------------------------------------
@@ -300,10 +293,7 @@ class PageView(QWidget):
         self._look.set_theme(theme)
         self._message.setStyleSheet(f"color: {theme.muted}; background: {theme.background};")
         self.links.set_theme(theme)
-        self._progress.setStyleSheet(
-            f"QProgressBar {{ border: 0; background: {theme.background}; }}"
-            f"QProgressBar::chunk {{ background: {theme.muted}; }}"
-        )
+        self._progress.set_colours(theme.background, theme.muted)
 
     def set_column(self, characters: int) -> None:
         """Set the column's width, 50 to 90 characters."""

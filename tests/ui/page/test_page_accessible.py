@@ -114,3 +114,11 @@ def test_pages_left_open_end_before_python_does(qapp: QApplication) -> None:
     pages._end()
     assert not isValid(page)
     pages._end()
+
+
+def test_no_number_is_said_while_one_reads(page: PageView) -> None:
+    """Orca said “6 percent.” at every key that scrolled: a progress bar is read out."""
+    around = QAccessible.queryAccessibleInterface(page)
+    assert around is not None
+    parts = [around.child(n) for n in range(around.childCount())]
+    assert _ROLES.ProgressBar not in {part.role() for part in parts if part is not None}

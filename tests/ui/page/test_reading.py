@@ -396,7 +396,7 @@ def test_the_line_of_progress_waits_with_painting_until_the_layout_is_done(
     page._announce_progress(0.5, 3)
     assert paints.count == 0
     qtbot.waitUntil(lambda: paints.count > 0)
-    assert page._progress.value() == 500
+    assert page._progress.share == 0.5
 
 
 def test_the_focus_mode_shows_nothing_but_the_page(page: PageView, show: ShowStory) -> None:
@@ -549,7 +549,7 @@ def test_the_line_of_progress_begins_where_lines_begin(
     show(f"<p>{words * 40}</p>" * 12)
     page.page_down()
     line = page._progress
-    assert 0 < line.value() < 800
+    assert 0 < line.share < 0.8
     image = line.grab().toImage()
     colours = [image.pixelColor(x, 1).name() for x in (2, image.width() - 3)]
     muted = QColor(page._display.theme.muted).name()
