@@ -41,6 +41,7 @@ from reader.ui.features.search.search_field import SearchField
 from reader.ui.features.shelves.link_strip import LinkStrip
 from reader.ui.features.tags.tag_strip import TagStrip
 from reader.ui.menus import fill, give_letters
+from reader.ui.mirrored import margins_from
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.notice import Notice
 from reader.ui.page import PageView
@@ -298,8 +299,8 @@ class MainWindow(QMainWindow):
         # The field is last and reaches the edge: there its completions begin, beside the list.
         bar.row.addWidget(self.search, 1)
         margins = bar.row.contentsMargins()
-        margins.setRight(_FIELD_EDGE)
-        bar.row.setContentsMargins(margins)
+        begin, top, bottom = margins.left(), margins.top(), margins.bottom()
+        bar.row.setContentsMargins(margins_from(begin, top, _FIELD_EDGE, bottom))
         layout.addWidget(bar)
         layout.addWidget(self.list_head)
         layout.addWidget(self.results)
@@ -333,7 +334,7 @@ class MainWindow(QMainWindow):
         order.addMenu(self._choice_menu("group")).setText(tr("Group", context="action"))
         give_menu(self.sort_button, order)
         row = QHBoxLayout(head)
-        row.setContentsMargins(12, 2, 6, 2)
+        row.setContentsMargins(margins_from(12, 2, 6, 2))
         row.addWidget(self.list_title)
         row.addWidget(self.list_count)
         row.addStretch(1)

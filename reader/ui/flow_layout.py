@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from reader.ui.mirrored import mirrored
+
 
 class FlowLayout(QLayout):
     """Puts widgets into lines like words."""
@@ -71,7 +73,8 @@ class FlowLayout(QLayout):
             if x > inner.x() and x + width > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                place = QRect(QPoint(x, y), QSize(width, size.height()))
+                item.setGeometry(mirrored(inner, place))
             x += width + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.translation import tr
 from reader.ui.announcement import announce
+from reader.ui.mirrored import margins_from
 
 _SECONDS = 7
 """Seconds that a notice stays; enough to read a line and reach its button."""
@@ -37,7 +38,7 @@ class Notice(QWidget):
         self._stop = self._button(tr("Stop Waiting", context="action"), self.stop_wanted)
         self._awaited = ""
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 7, 8, 7)
+        layout.setContentsMargins(margins_from(14, 7, 8, 7))
         layout.addWidget(self._label, 1)
         layout.addWidget(self._undo)
         layout.addWidget(self._redo)

@@ -8,7 +8,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -126,6 +126,25 @@ def test_arabic_mirrors_the_window(
     window = make_shell(folder).window
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.menuBar().actions()[1].text().replace("&", "") == "تحرير"
+
+
+def test_rows_of_buttons_and_their_margins_are_mirrored(
+    any_language: None, qapp: QApplication, make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    choose_language(qapp, "ar")
+    window = make_shell(folder).window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    window.list.go_to_row(0)
+    strip, title = window.tag_strip, window.list_title
+    qtbot.waitUntil(strip.isVisible)
+    strip.show_tags(("ferry", "harbour"))
+    qtbot.waitUntil(lambda: strip._chips[0].x() > strip._chips[1].x() > strip.field.x())
+    assert strip.width() - strip._chips[0].geometry().right() - 1 == 12
+    head = title.parentWidget()
+    assert head is not None
+    assert head.width() - title.geometry().right() - 1 == 12
+    # The field reaches the edge between list and page.
+    assert window.search.mapTo(window, QPoint()).x() - head.mapTo(window, QPoint()).x() == 4
 
 
 def test_qt_speaks_the_language_too(any_language: None, qapp: QApplication, qtbot: QtBot) -> None:

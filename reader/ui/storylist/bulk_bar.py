@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from reader.translation import format_number, tr
 from reader.ui.actions import Actions
+from reader.ui.mirrored import margins_from
 from reader.ui.tool_bars import Bar
 
 _COMMANDS = ("archive", "later", "read", "tags", "export", "trash", "restore")
@@ -22,7 +23,7 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self._wordings: tuple[str, ...] = ("",)
         self._bar = Bar(actions, "bulk-bar")
-        self._bar.row.setContentsMargins(12, 0, 6, 0)
+        self._bar.row.setContentsMargins(margins_from(12, 0, 6, 0))
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._count.setObjectName("panel-title")

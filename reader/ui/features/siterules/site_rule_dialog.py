@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.translation import tr, translatable
 from reader.ui.features.siterules.selector_field import SelectorLine, SelectorPlaces
 from reader.ui.local_dates import counted
+from reader.ui.mirrored import margins_from
 from reader.ui.plain_dialogs import button_box
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class SiteRuleDialog(QDialog):
         self._state.setObjectName("quiet")
         fields = QWidget()
         column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins_from(0, 0, 8, 0))
         column.addWidget(title)
         column.addWidget(_quiet(tr(_WORDS)))
         column.addLayout(self._form())
@@ -199,7 +200,7 @@ class SiteRuleDialog(QDialog):
         left.setMinimumWidth(270)
         right = QWidget()
         shown = QVBoxLayout(right)
-        shown.setContentsMargins(8, 0, 0, 0)
+        shown.setContentsMargins(margins_from(8, 0, 0, 0))
         shown.addWidget(self._state)
         shown.addWidget(self.page, 1)
         shown.addStretch(0)
