@@ -26,6 +26,8 @@ _ADVERB_ENDINGS = {
 """Language -> endings that make adverbs of adjectives."""
 _UNACCENTED = frozenset(("el",))
 """Languages whose list of function words leaves the accents out."""
+_WRITTEN_IN = ("de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "da", "tr", "cs", "hu", "ro")
+"""Languages that a story of an unknown one may be in, beside English; by speakers in the press."""
 _SHORTEST_ADVERB = 6
 """Letters; chosen so that "fly", "ment" and the like are not taken for adverbs."""
 
@@ -51,6 +53,9 @@ def is_empty_word(form: str, language: str) -> bool:
         letters = unicodedata.normalize("NFD", word)
         word = "".join(letter for letter in letters if not unicodedata.combining(letter))
     if word in _site_words() or word in function_words(language):
+        return True
+    # A story that names no language may be in any: "nicht" relates no two of German.
+    if not language and form.islower() and any(word in function_words(c) for c in _WRITTEN_IN):
         return True
     endings = _ADVERB_ENDINGS.get(language or "en", ())
     return len(word) >= _SHORTEST_ADVERB and word.endswith(endings) and form.islower()

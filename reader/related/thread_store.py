@@ -86,4 +86,4 @@ class Threads:
         }
         days = {story: ranker.day(place) for story, place in places.items()}
         records = {story: ranker.record(place) for story, place in places.items()}
-        return make_thread(thread, records, days, ranker.rarity)
+        return make_thread(thread, records, days, ranker.rarity, ranker.trust)

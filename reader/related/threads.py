@@ -45,6 +45,15 @@ Chosen so that of the threads of a mixed library of 832 stories none is wrong (d
 _SAME_TEXT = 0.7
 """Share of the longer sketch from which two stories are one text; an answer that quotes a letter
 is another story. Chosen."""
+_DAYS_OF_TWO = 7.0
+"""Days within which two stories report one event; what lies farther apart are two of one subject.
+Of 238 right pairs of the round-ups none is (docs/related.md)."""
+_NEWS = 0.9
+"""Trust in dates from which a library is one of news, where stories of one day that share names
+need not name them in a title; chosen between the round-ups (1) and mixed libraries (.5)."""
+_TITLED_SHARE = 0.5
+"""Share of stories that follow each other whose titles name what they share, in other libraries:
+guides share names of companies and cities, and none of these is what they are about. Chosen."""
 _DAYS_WITHOUT_NAMES = 2.0
 """Days within which stories without a full name in common may still report one event."""
 _LONGEST_NAME = 90
@@ -117,17 +126,19 @@ def make_thread(
     members: Mapping[int, Record],
     days: Mapping[int, float],
     rarity: Rarity,
+    trust: float = 1.0,
 ) -> Thread | None:
     """Return a thread with its stories in the order of time, or None where the proof is thin.
 
     `members` are the records of its stories, by id, `days` when each was published (NaN where
-    undated). The name of a thread is the headline that most of its stories share words with.
+    undated), `trust` is how much dates say in the library. The name of a thread is the headline
+    that most of its stories share words with.
     """
     ordered = sorted(members, key=lambda story: (_late(days[story]), story))
     # One story at two addresses is no event over time; all of them are listed where it is one.
     different = _without_copies(ordered, members)
     forms = {story: members[story].forms() for story in ordered}
-    if not _proven(different, members, days, rarity):
+    if not _proven(different, members, days, rarity, trust):
         return None
     dated = [days[story] for story in ordered if not math.isnan(days[story])]
     latest = _date(max(dated)) if dated else None
@@ -155,6 +166,7 @@ def _proven(
     members: Mapping[int, Record],
     days: Mapping[int, float],
     rarity: Rarity,
+    trust: float,
 ) -> bool:
     """Return whether stories report one event: the same names, at nearly the same time."""
     if len(ordered) < 2:
@@ -162,11 +174,16 @@ def _proven(
     shared = [
         shared_evidence(members[one], members[other], rarity) for one, other in pairwise(ordered)
     ]
+    titled = sum(evidence.titled for evidence in shared) / len(shared)
+    if trust < _NEWS and titled < _TITLED_SHARE:
+        return False
     strength = sum(evidence.strength for evidence in shared) / len(shared)
     names = sum(evidence.names for evidence in shared) / len(shared)
     dated = sorted(days[story] for story in ordered if not math.isnan(days[story]))
     if len(dated) < 2 or dated[-1] - dated[0] > WITHIN_DAYS * len(dated):
         return len(ordered) > 2 and names >= _NAMES_UNDATED and strength >= _STRENGTH_UNDATED
+    if len(ordered) == 2 and dated[-1] - dated[0] > _DAYS_OF_TWO:
+        return False
     close = dated[-1] - dated[0] <= _DAYS_WITHOUT_NAMES
     least = _STRENGTH_OF_TWO if len(ordered) == 2 or close else _STRENGTH_OF_SEVERAL
     return (names >= _NAMES_DATED or close) and strength >= least

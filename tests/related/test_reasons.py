@@ -169,6 +169,12 @@ def test_greek_function_words_are_known_with_their_accents() -> None:
     assert not is_empty_word("θάλασσα", "el")
 
 
+def test_function_words_are_no_reason_where_the_language_is_not_known() -> None:
+    empty = ("nicht", "dass", "avec", "porque", "nella", "który", "который")
+    assert all(is_empty_word(word, "") for word in empty)
+    assert not any(is_empty_word(word, "") for word in ("Krieg", "harvest", "Nicht", "vélo"))
+
+
 def test_stories_in_two_languages_share_names_only() -> None:
     one = record("See", "The see and the see near Vaduz Hall. In Vaduz Hall we see.", "en")
     other = record("See", "Am See bei Vaduz Hall. Der See, und Vaduz Hall am See.", "de")

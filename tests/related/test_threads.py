@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.related.samples import FERRY, ORCHARD, built, document, small_library
 
 
@@ -117,3 +119,38 @@ def test_one_story_on_two_pages_is_no_thread(tmp_path: Path) -> None:
     index.settle()
     assert index.threads() == []
     assert index.copies(1) == [2]
+
+
+CONFERENCES = (
+    "Java World meets in Atlanta, Cloud Week in Las Vegas and Data Days in San Francisco. Speakers "
+    "of Acme Robotics and Globex Software talk of agents; Eventful sells tickets for the expo.",
+    "Go to Cloud Week in Las Vegas for the expo, to Java World in Atlanta for agents, and to Data "
+    "Days in San Francisco, where Acme Robotics and Globex Software speak; Eventful has tickets.",
+)
+
+
+@pytest.mark.parametrize(
+    ("titles", "second"),
+    [
+        (("Java World, Cloud Week, Data Days", "Cloud Week, Java World and others"), "2026-03-16"),
+        (("Upcoming gatherings of the trade", "Where to go this year"), "2026-02-18"),
+    ],
+    ids=["a month apart", "nothing of it in a title"],
+)
+def test_two_lists_of_what_is_to_come_are_no_thread(
+    tmp_path: Path, titles: tuple[str, str], second: str
+) -> None:
+    one = document(11, titles[0], CONFERENCES[0], "2026-02-17")
+    other = document(12, titles[1], CONFERENCES[1], second)
+    index = built(tmp_path, [*small_library(), one, other])
+    index.settle()
+    assert index.thread(1) is not None
+    assert index.thread(11) is None
+
+
+def test_two_stories_of_one_day_that_name_their_event_are_a_thread(tmp_path: Path) -> None:
+    one = document(11, "Java World opens with Acme Robotics", CONFERENCES[0], "2026-02-17")
+    other = document(12, "Acme Robotics at Java World", CONFERENCES[1], "2026-02-18")
+    index = built(tmp_path, [*small_library(), one, other])
+    index.settle()
+    assert index.thread(11) is not None
