@@ -5,10 +5,10 @@ They are data, so that a file can keep them until the next window makes them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from reader.model import Changes, ReaderError, ReadingPlace, UnknownStory, WriteResult
 from reader.translation import tr
@@ -50,6 +50,18 @@ class WaitingChange:
     named: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
+    def of(cls, call: Callable[[Library], object]) -> WaitingChange:
+        """Return the change that `call` asks of a library, which it does not reach.
+
+        `call` calls one method with values that are fit for JSON, and returns what that returns:
+        `lambda library: library.annotations.remove_bookmark(bookmark)`.
+        """
+        made = call(cast("Library", _Recorder()))
+        if not isinstance(made, cls) or made.call not in _CALLS:
+            raise TypeError(f"not a call that can be kept: {made!r}")
+        return made
+
+    @classmethod
     def place(cls, story: int, place: ReadingPlace) -> WaitingChange:
         """Return that reading of a story stopped at a place."""
         return cls(_PLACE, (story, place.offset, place.progress, place.version))
@@ -76,6 +88,19 @@ class WaitingChange:
         made = attrgetter(self.call)(library)(*self.given, **self.named)
         changes = made.changes if isinstance(made, WriteResult) else made
         return changes if isinstance(changes, Changes) else None
+
+
+class _Recorder:
+    """Stands for a library or one of its services, and makes a call of a method into data."""
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> _Recorder:
+        return _Recorder(f"{self._name}.{name}" if self._name else name)
+
+    def __call__(self, *given: object, **named: object) -> WaitingChange:
+        return WaitingChange(self._name, given, named)
 
 
 _Each = TypeVar("_Each", bound=PostponedWrite)

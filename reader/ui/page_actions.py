@@ -205,7 +205,8 @@ class PageActions(QObject):
         elif kind == "compare":
             self._compare(int(target))
         elif kind == "not-related" and opened is not None:
-            self._context.commands.change("not_related", opened.story.id, int(target))
+            story, other = opened.story.id, int(target)
+            self._context.commands.change(lambda library: library.not_related(story, other))
 
 
 def _printed(job: PrintJob, pages: int) -> str:

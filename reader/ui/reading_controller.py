@@ -297,7 +297,8 @@ class ReadingController(QObject):
         shown = self._opened.story if self._opened else None
         # Nobody has read a story whose text is not there: it would miss the inbox once it comes.
         if shown and not (shown.read or shown.trashed or shown.stub):
-            change = WaitingChange("mark_read", ([shown.id],), {"undoable": False})
+            story = shown.id
+            change = WaitingChange.of(lambda library: library.mark_read([story], undoable=False))
             self._jobs.write(
                 lambda library, ticket: change.write(library), self._session.announce, kept=change
             )

@@ -65,12 +65,12 @@ class UndoCommands(QObject):
         """Run a write that is not made later where it cannot be now, and announce its changes."""
         self._jobs.write(lambda library, ticket: work(library), self.announce)
 
-    def change(self, call: str, *given: object, **named: object) -> None:
-        """Call what changes the library, `call` being its name there, and announce it.
+    def change(self, call: Callable[[Library], object]) -> None:
+        """Make the change that `call` asks of the library, and announce it.
 
-        What is given must be fit for JSON: a file keeps it while the library is held.
+        See `WaitingChange.of`: a file keeps the change while the library is held.
         """
-        self.make(WaitingChange(call, given, named))
+        self.make(WaitingChange.of(call))
 
     def make(
         self, change: PostponedWrite, done: Callable[[Changes | None], None] | None = None
@@ -121,30 +121,30 @@ class UndoCommands(QObject):
     def star(self, stories: Sequence[Story]) -> None:
         """Star stories; when all have one, take the stars away."""
         undo = bool(stories) and all(story.starred for story in stories)
-        self._on(stories, "star", undo=undo)
+        self._on(stories, lambda library, ids: library.star(ids, undo=undo))
 
     def archive(self, stories: Sequence[Story]) -> None:
         """Archive stories; when all are there, take them back to the inbox."""
         undo = bool(stories) and all(story.archived for story in stories)
-        self._on(stories, "archive", undo=undo)
+        self._on(stories, lambda library, ids: library.archive(ids, undo=undo))
 
     def later(self, stories: Sequence[Story]) -> None:
         """Put stories off; when all are, move them back to the inbox."""
         undo = bool(stories) and all(story.later for story in stories)
-        self._on(stories, "later", undo=undo)
+        self._on(stories, lambda library, ids: library.later(ids, undo=undo))
 
     def toggle_read(self, stories: Sequence[Story]) -> None:
         """Mark stories as read; when all are, as unread."""
         read = not all(story.read for story in stories)
-        self._on(stories, "mark_read", read=read)
+        self._on(stories, lambda library, ids: library.mark_read(ids, read=read))
 
     def trash(self, stories: Sequence[Story]) -> None:
         """Move stories to the trash."""
-        self._on(stories, "trash")
+        self._on(stories, lambda library, ids: library.trash(ids))
 
     def restore(self, stories: Sequence[Story]) -> None:
         """Take stories out of the trash."""
-        self._on(stories, "restore")
+        self._on(stories, lambda library, ids: library.restore(ids))
 
     def delete_forever(self, ids: Sequence[int]) -> None:
         """Delete stories of the trash for good."""
@@ -157,7 +157,7 @@ class UndoCommands(QObject):
     def tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str] = ()) -> None:
         """Give and take tags."""
         if ids and (add or remove):
-            self.change("tag", list(ids), add=list(add), remove=list(remove))
+            self.change(lambda library: library.tag(list(ids), add=list(add), remove=list(remove)))
 
     def clean_again(self, stories: Sequence[Story]) -> None:
         """Clean the saved pages of stories anew."""
@@ -172,18 +172,19 @@ class UndoCommands(QObject):
 
     def drop_on(self, source: ListSource, ids: Sequence[int]) -> None:
         """Do what dropping stories on an entry of the sidebar means."""
-        calls = {
-            "inbox": "shelves.to_inbox",
-            "later": "later",
-            "starred": "star",
-            "archive": "archive",
-            "trash": "trash",
-            "all": "restore",
+        chosen = list(ids)
+        calls: dict[str, Callable[[Library], object]] = {
+            "inbox": lambda library: library.shelves.to_inbox(chosen),
+            "later": lambda library: library.later(chosen),
+            "starred": lambda library: library.star(chosen),
+            "archive": lambda library: library.archive(chosen),
+            "trash": lambda library: library.trash(chosen),
+            "all": lambda library: library.restore(chosen),
         }
         if source.kind == "tag":
             self.tag(ids, [source.value])
         elif source.kind in calls:
-            self.change(calls[source.kind], list(ids))
+            self.change(calls[source.kind])
 
     def undo(self) -> None:
         """Take the latest change back."""
@@ -213,10 +214,10 @@ class UndoCommands(QObject):
 
         self.make(WaitingChange.redo(), announce)
 
-    def _on(self, stories: Sequence[Story], call: str, **named: object) -> None:
+    def _on(self, stories: Sequence[Story], call: Callable[[Library, list[int]], object]) -> None:
         ids = [story.id for story in stories]
         if ids:
-            self.change(call, ids, **named)
+            self.change(lambda library: call(library, ids))
 
     def announce(self, changes: Changes | None, quietly: bool = False) -> None:
         """Announce what a write changed, and say it with undo unless `quietly`."""

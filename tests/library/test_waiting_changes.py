@@ -32,6 +32,16 @@ def test_every_call_is_one_of_the_library(library: Library) -> None:
         assert callable(attrgetter(call)(library)), call
 
 
+def test_a_call_is_kept_and_not_made() -> None:
+    star = WaitingChange.of(lambda library: library.star([3], undo=False))
+    assert star == WaitingChange("star", ([3],), {"undo": False})
+    mark = WaitingChange.of(lambda library: library.annotations.remove_bookmark("a"))
+    assert mark == WaitingChange("annotations.remove_bookmark", ("a",))
+    for other in (lambda library: library.empty_trash(), lambda library: library.star):
+        with pytest.raises(TypeError):
+            WaitingChange.of(other)
+
+
 @pytest.mark.parametrize("call", ["delete_forever", "empty_trash", "folder", "__class__", "folded"])
 def test_a_file_asks_for_nothing_else(library: Library, call: str) -> None:
     story = put(library, "<p>The ice came early.</p>")

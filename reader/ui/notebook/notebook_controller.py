@@ -115,7 +115,9 @@ class NotebookController(QObject):
         """Give and take tags of highlights."""
         ids = [entry.id for entry in entries]
         self._commands.change(
-            "annotations.update_highlights", ids, add_tags=add, remove_tags=remove
+            lambda library: library.annotations.update_highlights(
+                ids, add_tags=add, remove_tags=remove
+            )
         )
 
     def _follow(self, changes: Changes) -> None:
@@ -131,14 +133,22 @@ class NotebookController(QObject):
     def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
         ids = [entry.id for entry in entries]
         if ids:
-            self._commands.change("annotations.update_highlights", ids, colour=colour)
+            self._commands.change(
+                lambda library: library.annotations.update_highlights(ids, colour=colour)
+            )
 
     def _remove(self, entries: list[NotebookEntry]) -> None:
         highlights = [entry.id for entry in entries if entry.kind == "highlight"]
         if highlights:
-            self._commands.change("annotations.remove_highlight", *highlights)
+            self._commands.change(lambda library: library.annotations.remove_highlight(*highlights))
         for entry in entries:
             if entry.kind == "bookmark":
-                self._commands.change("annotations.remove_bookmark", entry.id)
+                self._remove_bookmark(entry.id)
             elif entry.kind == "note":
-                self._commands.change("set_note", entry.story, "")
+                self._remove_note(entry.story)
+
+    def _remove_bookmark(self, bookmark: str) -> None:
+        self._commands.change(lambda library: library.annotations.remove_bookmark(bookmark))
+
+    def _remove_note(self, story: int) -> None:
+        self._commands.change(lambda library: library.set_note(story, ""))

@@ -222,24 +222,25 @@ class AnnotateController(QObject):
         )
 
     def _move(self, highlight: str, start: int, end: int) -> None:
-        self._commands.change("annotations.place_highlight", highlight, start, end)
+        self._commands.change(
+            lambda library: library.annotations.place_highlight(highlight, start, end)
+        )
 
     def _remove_highlight(self, highlight: str) -> None:
-        self._commands.change("annotations.remove_highlight", highlight)
+        self._commands.change(lambda library: library.annotations.remove_highlight(highlight))
 
     def _bookmark(self, offset: int, label: str) -> None:
         opened = self._reading.opened
         if opened is not None:
+            story, version = opened.story.id, opened.body.version
             self._commands.change(
-                "annotations.add_bookmark",
-                opened.story.id,
-                offset,
-                label,
-                version=opened.body.version,
+                lambda library: library.annotations.add_bookmark(
+                    story, offset, label, version=version
+                )
             )
 
     def _remove_bookmark(self, bookmark: str) -> None:
-        self._commands.change("annotations.remove_bookmark", bookmark)
+        self._commands.change(lambda library: library.annotations.remove_bookmark(bookmark))
 
     def _edit(self, mark: Highlight | Bookmark) -> None:
         from reader.ui.features.annotate.details_dialog import NoteDialog
@@ -271,10 +272,9 @@ class AnnotateController(QObject):
         if dialog.exec():
             add, remove = dialog.changes()
             self._commands.change(
-                "annotations.update_highlights",
-                [highlight.id],
-                add_tags=list(add),
-                remove_tags=list(remove),
+                lambda library: library.annotations.update_highlights(
+                    [highlight.id], add_tags=list(add), remove_tags=list(remove)
+                )
             )
 
     def _remove(self, mark: Highlight | Bookmark) -> None:
@@ -289,7 +289,9 @@ class AnnotateController(QObject):
             self._commands.said.emit(tr("Select text on the page first."), False)
             return
         start, end = chosen
-        self._commands.change("annotations.place_highlight", highlight.id, start, end)
+        self._commands.change(
+            lambda library: library.annotations.place_highlight(highlight.id, start, end)
+        )
 
     def _set_note(self, story: int, note: str) -> None:
         self._commands.write_words(WrittenWords.story_note(story, note, quietly=True))

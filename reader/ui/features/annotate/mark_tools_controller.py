@@ -58,7 +58,7 @@ class MarkToolsController(QObject):
             self._context.say(tr("Select words that two or more highlights touch."))
             return
         self._context.window.page.close_popover()
-        self._context.commands.change("annotations.merge_highlights", *marks)
+        self._context.commands.change(lambda library: library.annotations.merge_highlights(*marks))
 
     def _split(self) -> None:
         """Part the highlight around the selected words, or where the caret stands in it."""
@@ -68,7 +68,9 @@ class MarkToolsController(QObject):
             return
         mark, start, end = found
         self._context.window.page.close_popover()
-        self._context.commands.change("annotations.split_highlight", mark, start, end)
+        self._context.commands.change(
+            lambda library: library.annotations.split_highlight(mark, start, end)
+        )
 
     def _review(self) -> None:
         """Open the notebook with today's handful of older highlights."""

@@ -110,7 +110,7 @@ class VersionsController(QObject):
 
     def _remove(self, story: int, version: int) -> None:
         # What has changed is announced, and the dialog follows it.
-        self._context.commands.change("remove_version", story, version)
+        self._context.commands.change(lambda library: library.remove_version(story, version))
 
     def _say(self, words: str) -> None:
         self._context.say(words)

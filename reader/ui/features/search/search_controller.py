@@ -140,7 +140,7 @@ class SearchController(QObject):
         """Keep the query in the sidebar under a name."""
         query = self._session.source.query.strip()
         if query and name.strip():
-            self._commands.change("searches.save", name.strip(), query)
+            self._commands.change(lambda library: library.searches.save(name.strip(), query))
 
     def forget(self) -> None:
         """Forget what was searched for."""

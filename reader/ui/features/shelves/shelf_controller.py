@@ -72,7 +72,7 @@ class ShelfController(QObject):
         """Mark the stories of some rows of the list as read, loaded or not, in one step."""
         ids = list(self._context.window.model.ids)[start:end]
         if ids:
-            self._context.commands.change("mark_read", ids)
+            self._context.commands.change(lambda library: library.mark_read(ids))
 
     def _find_page(self) -> None:
         stories = [story for story in self._context.selected() if story.stub]

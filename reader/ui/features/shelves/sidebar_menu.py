@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QActionGroup
@@ -17,6 +18,9 @@ from reader.ui.local_dates import counted
 from reader.ui.menus import give_letters
 from reader.ui.plain_dialogs import ask_text, confirm
 from reader.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class SidebarMenu(QObject):
@@ -81,8 +85,11 @@ class SidebarMenu(QObject):
         query = f"({source.query}) is:unread" if source.query else "is:unread"
         self._context.jobs.read(
             lambda library, ticket: list(source.ids) or library.story_ids(query),
-            lambda ids: self._context.commands.change("mark_read", ids),
+            self._mark_read,
         )
+
+    def _mark_read(self, ids: list[int]) -> None:
+        self._context.commands.change(lambda library: library.mark_read(ids))
 
     # Tags
 
@@ -109,7 +116,7 @@ class SidebarMenu(QObject):
         label = tr("New name (use / to nest tags, such as news/sport):")
         name = ask_text(self._window, tr("Rename Tag"), label, tr("Rename"), tag)
         if name is not None and name != tag:
-            self._write(tagged(tag), tagged(name), "tags.rename", tag, name)
+            self._write(tagged(tag), tagged(name), lambda library: library.tags.rename(tag, name))
 
     def _with_tags(self, then: Callable[[list[str]], None]) -> None:
         self._context.jobs.read(
@@ -121,10 +128,10 @@ class SidebarMenu(QObject):
         label = tr("Merge “{tag}” into this tag:", tag=tag)
         into = ask_text(self._window, tr("Merge Tag"), label, tr("Merge"), "", others)
         if into is not None and into != tag:
-            self._write(tagged(tag), tagged(into), "tags.merge", [tag], into)
+            self._write(tagged(tag), tagged(into), lambda library: library.tags.merge([tag], into))
 
     def _colour(self, tag: str, colour: str) -> None:
-        self._context.commands.change("tags.set_colour", tag, colour)
+        self._context.commands.change(lambda library: library.tags.set_colour(tag, colour))
 
     def _delete(self, tag: str) -> None:
         self._context.jobs.read(
@@ -140,7 +147,7 @@ class SidebarMenu(QObject):
             stories=stories,
         )
         if confirm(self._window, tr("Delete Tag"), words, tr("Delete Tag")):
-            self._write(tagged(tag), shelf("inbox"), "tags.delete", [tag])
+            self._write(tagged(tag), shelf("inbox"), lambda library: library.tags.delete([tag]))
 
     # Sites
 
@@ -149,7 +156,11 @@ class SidebarMenu(QObject):
             self._window, tr("Rename Site"), tr("Name of the site:"), tr("Rename"), site
         )
         if name is not None and name != site:
-            self._write(from_site(site), from_site(name), "shelves.rename_site", site, name)
+            self._write(
+                from_site(site),
+                from_site(name),
+                lambda library: library.shelves.rename_site(site, name),
+            )
 
     # Saved searches
 
@@ -207,23 +218,22 @@ class SidebarMenu(QObject):
         self._write(
             saved(before),
             saved(after),
-            "searches.edit",
-            before.id,
-            name=after.name,
-            query=after.query,
+            lambda library: library.searches.edit(before.id, name=after.name, query=after.query),
         )
 
     def _shift(self, by: int, search: SavedSearch, place: int) -> None:
-        self._context.commands.change("searches.edit", search.id, place=place + by)
+        self._context.commands.change(
+            lambda library: library.searches.edit(search.id, place=place + by)
+        )
 
     def _remove_search(self, search: SavedSearch, place: int) -> None:
-        self._context.commands.change("searches.remove", search.id)
+        self._context.commands.change(lambda library: library.searches.remove(search.id))
 
     def _write(
-        self, before: ListSource, after: ListSource, call: str, *given: object, **named: object
+        self, before: ListSource, after: ListSource, call: Callable[[Library], object]
     ) -> None:
         """Write, and where the list showed the entry that changed, show it under its new name."""
         session = self._context.session
-        self._context.commands.change(call, *given, **named)
+        self._context.commands.change(call)
         if (session.source.kind, session.source.value) == (before.kind, before.value):
             self._context.jobs.write(lambda library, ticket: None, lambda _: session.show(after))
