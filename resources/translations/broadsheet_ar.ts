@@ -3768,6 +3768,19 @@ Without a command it opens the window; paths given without a command are importe
         <source>Position {offset} is outside the text.</source>
         <translation>الموضع {offset} خارج النص.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Reviewed {count} highlight</source>
+        <translation>
+            <numerusform>مراجعة التمييزات ({count})</numerusform>
+            <numerusform>مراجعة تمييز واحد ({count})</numerusform>
+            <numerusform>مراجعة تمييزين ({count})</numerusform>
+            <numerusform>مراجعة {count} تمييزات</numerusform>
+            <numerusform>مراجعة {count} تمييزًا</numerusform>
+            <numerusform>مراجعة {count} تمييز</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Reviewed {count} highlights</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/annotations/highlight_review.py"/>
         <source>Unknown answer “{answer}”.</source>
@@ -4028,6 +4041,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>لا يمكن الكتابة إلى {path}: ‏{reason}. اختر موقعًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/export_folder.py"/>
+        <source>“{there}” was already there and is not an export that Broadsheet knows, so it was kept; the export is in “{candidate}”.</source>
+        <translation>«{there}» موجود من قبل وليس تصديرًا يعرفه Broadsheet فأُبقي؛ والتصدير في «{candidate}».</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
@@ -5237,6 +5255,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>أُزيلت نجوم {count} مقالة</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>It is not known how to make this change: {name}</source>
+        <translation>لا يُعرف كيف يُجرى هذا التغيير: {name}</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -10463,11 +10486,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{minutes} د</translation>
     </message>
     <message>
-        <location filename="reader/ui/page/page_view.py"/>
-        <source>Reading progress</source>
-        <translation>تقدم القراءة</translation>
-    </message>
-    <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Highlights whose text is no longer found</source>
         <translation>تمييزات لم يعد نصها موجودًا</translation>
@@ -11636,6 +11654,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Discard</source>
         <comment>action</comment>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>From before Broadsheet was closed: {changes}</source>
+        <translation>من قبل إغلاق Broadsheet: {changes}</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>

@@ -3700,6 +3700,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Position {offset} is outside the text.</source>
         <translation>Position {offset} liegt außerhalb des Textes.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Reviewed {count} highlight</source>
+        <translation>
+            <numerusform>{count} Markierung wiederholt</numerusform>
+            <numerusform>{count} Markierungen wiederholt</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Reviewed {count} highlights</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/annotations/highlight_review.py"/>
         <source>Unknown answer “{answer}”.</source>
@@ -3904,6 +3913,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>{path} kann nicht geschrieben werden: {reason}. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/export_folder.py"/>
+        <source>“{there}” was already there and is not an export that Broadsheet knows, so it was kept; the export is in “{candidate}”.</source>
+        <translation>„{there}“ war schon da und ist kein Export, den Broadsheet kennt, und wurde daher behalten; der Export liegt in „{candidate}“.</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
@@ -5009,6 +5023,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
             <numerusform>Stern entfernt: {count} Artikel</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>It is not known how to make this change: {name}</source>
+        <translation>Es ist nicht bekannt, wie diese Änderung vorzunehmen ist: {name}</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -10099,11 +10118,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <translation>{minutes} Min.</translation>
     </message>
     <message>
-        <location filename="reader/ui/page/page_view.py"/>
-        <source>Reading progress</source>
-        <translation>Lesefortschritt</translation>
-    </message>
-    <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Highlights whose text is no longer found</source>
         <translation>Markierungen, deren Text nicht mehr gefunden wird</translation>
@@ -11260,6 +11274,11 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Discard</source>
         <comment>action</comment>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>From before Broadsheet was closed: {changes}</source>
+        <translation>Aus der Zeit vor dem Schließen von Broadsheet: {changes}</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>

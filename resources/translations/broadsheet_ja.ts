@@ -3683,6 +3683,14 @@ Without a command it opens the window; paths given without a command are importe
         <source>Position {offset} is outside the text.</source>
         <translation>位置 {offset} は本文の外にあります。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/annotations/highlight_review.py"/>
+        <source>Reviewed {count} highlight</source>
+        <translation>
+            <numerusform>{count} 件のハイライトの復習</numerusform>
+        </translation>
+        <extra-po-msgid_plural>Reviewed {count} highlights</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/annotations/highlight_review.py"/>
         <source>Unknown answer “{answer}”.</source>
@@ -3873,6 +3881,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/library/exporting/export_files.py"/>
         <source>{path} cannot be written: {reason}. Choose another location.</source>
         <translation>{path} に書き込めません: {reason}。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="reader/library/exporting/export_folder.py"/>
+        <source>“{there}” was already there and is not an export that Broadsheet knows, so it was kept; the export is in “{candidate}”.</source>
+        <translation>「{there}」がすでにあり、Broadsheet の書き出しと確認できないため残しました。書き出しは「{candidate}」にあります。</translation>
     </message>
     <message>
         <location filename="reader/library/exporting/export_folder.py"/>
@@ -4952,6 +4965,11 @@ Without a command it opens the window; paths given without a command are importe
             <numerusform>{count} 件の記事のスターを解除</numerusform>
         </translation>
         <extra-po-msgid_plural>Unstarred {count} stories</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>It is not known how to make this change: {name}</source>
+        <translation>この変更の行い方が分かりません: {name}</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -10008,11 +10026,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <translation>{minutes} 分</translation>
     </message>
     <message>
-        <location filename="reader/ui/page/page_view.py"/>
-        <source>Reading progress</source>
-        <translation>読書の進み具合</translation>
-    </message>
-    <message>
         <location filename="reader/ui/page/paper/manuscript.py"/>
         <source>Highlights whose text is no longer found</source>
         <translation>本文が見つからないハイライト</translation>
@@ -11166,6 +11179,11 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Discard</source>
         <comment>action</comment>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/unsaved_words.py"/>
+        <source>From before Broadsheet was closed: {changes}</source>
+        <translation>Broadsheet を閉じる前の変更: {changes}</translation>
     </message>
     <message>
         <location filename="reader/ui/unsaved_words.py"/>
