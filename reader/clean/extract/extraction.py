@@ -7,11 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from reader.clean.extract.anchored_sections import keep_sections
+from reader.clean.extract.anchored_sections import headed_code, keep_sections
 from reader.clean.extract.block_arrays import shape_of
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge
 from reader.clean.extract.features import MetadataHints, covered_by_body, feature_names, measure
+from reader.clean.extract.first_paragraphs import keep_opening
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.kept_captions import keep_captions
 from reader.clean.extract.notes import keep_notes
@@ -20,6 +21,7 @@ from reader.clean.extract.prose_runs import with_prose_runs
 from reader.clean.extract.recipe_lists import keep_recipe
 from reader.clean.extract.repeated_labels import without_repeated_labels
 from reader.clean.extract.repeated_story import without_second_story
+from reader.clean.extract.short_story import keep_short_story
 from reader.clean.extract.source_lists import keep_sources
 from reader.clean.extract.story_gaps import fill_gaps
 from reader.clean.extract.structure import StoryStructure
@@ -134,11 +136,17 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if not forum:
         with_prose_runs(layout, kept, likelihood, least)
         keep_sections(layout, kept)
+        keep_opening(layout, kept, hints.titles)
+    listed = headed_code(layout, kept, hints.titles) if not forum else []
+    kept = listed or kept
+    if not forum:
+        keep_short_story(layout, kept, hints.titles)
     guessed = False
-    if _words(blocks, kept) < _FEWEST_WORDS:
+    if not listed and _words(blocks, kept) < _FEWEST_WORDS:
         kept, guessed = _only_article(layout), False
         if not any(kept):
             kept, guessed = _fallback(layout, likelihood), True
+            keep_short_story(layout, kept, hints.titles)
     else:
         if not forum:
             without_other_regions(layout, kept, hints.titles, hints.site)

@@ -144,7 +144,7 @@ class OtherStories:
                 headed = layout.kinds[blocks[place + 1].element] in _HEADLINES
                 before = self._is_prose(range(layout.first[main], place), _OWN_PROSE)
                 whole = end > last - _BYLINE_BLOCKS
-                if headed and before and whole and self._is_prose(range(place, end), _MARKED_PROSE):
+                if headed and before and whole and self._speaks(place, end):
                     found.append(place)
         return found[:1]
 
@@ -255,15 +255,14 @@ class OtherStories:
     def _named(self, main: int) -> list[int]:
         """Elements that are called the next article and hold a headline and its prose."""
         layout = self._layout
-        before = layout.first[main]
         return [
             n
             for n, node in enumerate(layout.nodes)
             if node.attrs
-            and layout.first[n] > before
+            and layout.first[n] > layout.first[main]
             and (_NEXT.search(node.classes()) or self._is_called_another(n, main))
-            and node.find("h1", "h2") is not None
-            and self._has_prose(n, _MARKED_PROSE)
+            and node.find("h1", "h2", "h3") is not None
+            and self._speaks(layout.first[n], layout.end[n])
         ]
 
     def _is_called_another(self, number: int, main: int) -> bool:
@@ -384,6 +383,11 @@ class OtherStories:
         siblings = [c for c in parent.children if not isinstance(c, str)]
         place = next((n for n, c in enumerate(siblings) if c is self._layout.nodes[head]), 0)
         return any(c.tag == "time" for c in siblings[place + 1 : place + 1 + _BYLINE_BLOCKS])
+
+    def _speaks(self, first: int, end: int) -> bool:
+        """Was a paragraph voted for? What is called the next story needs no more to be one."""
+        return any(self._kept[p] and self._layout.blocks[p].words >= _PROSE
+                   for p in range(first, end))  # fmt: skip
 
     def _has_prose(self, number: int, least: int, *, voted: bool = True) -> bool:
         layout = self._layout

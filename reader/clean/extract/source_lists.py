@@ -6,8 +6,11 @@ none at all, and close with "References", "Sources" or 参考文献 and a list.
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from itertools import pairwise
 
+from reader.clean.extract.anchored_sections import is_named_after_heading
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.lexicon.class_words import CLASS_KINDS
 from reader.clean.lexicon.line_kinds import folded_line
@@ -28,6 +31,10 @@ _MOST_BLOCKS = 400
 """Blocks of a list of sources; a book's bibliography has hundreds."""
 _HEADING = 40
 """Characters of such a heading."""
+_ENTRY = re.compile(r"\[(\d{1,3})\]\s*\S")
+"""How an entry of a list of sources begins where the list has no numbers of its own."""
+_FEWEST_ENTRIES = 2
+"""Numbered entries that make a list of sources under any heading."""
 
 
 @cache
@@ -52,9 +59,12 @@ def keep_sources(layout: PageLayout, kept: list[bool], site: str) -> None:
         if len(block.text) > _HEADING or block.linked or not _stands_over(layout, place):
             continue
         doubtful = _headings().get(folded_line(block.text))
+        if (end := _end_of_entries(layout, place)) is not None:
+            doubtful = doubtful is not False
+        else:
+            end = _end_of_list(layout, place)
         if doubtful is None:
             continue
-        end = _end_of_list(layout, place)
         if end <= place + 1 or end - place > _MOST_BLOCKS or all(kept[place:end]):
             continue
         if not _belongs(layout, kept, place):
@@ -89,12 +99,26 @@ def _end_of_list(layout: PageLayout, place: int) -> int:
     return end
 
 
+def _end_of_entries(layout: PageLayout, place: int) -> int | None:
+    """Return where blocks that begin with [1], [2] … right below a heading end, if they do."""
+    inside = layout.blocks[place + 1 : layout.end[layout.parents[layout.blocks[place].element]]]
+    numbers: list[int] = []
+    for block in inside:
+        if (entry := _ENTRY.match(block.text)) is None:
+            break
+        numbers.append(int(entry[1]))
+    counted = all(after == before + 1 for before, after in pairwise(numbers))
+    enough = len(numbers) >= _FEWEST_ENTRIES and numbers[0] <= 1
+    return place + 1 + len(numbers) if enough and counted else None
+
+
 def _belongs(layout: PageLayout, kept: list[bool], place: int) -> bool:
     """Return whether a heading is in an element with the story, in no furniture of it."""
     for level, number in enumerate(layout.around(layout.blocks[place].element)):
         if any(kept[layout.first[number] : min(place, layout.end[number])]):
             return level <= _LEVELS
-        if layout.classes[number] & _OTHER or layout.tags[number] & _OTHER_TAGS:
+        called = layout.classes[number] & _OTHER and not is_named_after_heading(layout, number)
+        if called or layout.tags[number] & _OTHER_TAGS:
             return False
     return False
 

@@ -35,7 +35,7 @@ def _phrases(*kinds: str) -> int:
 COMMENTS = _classes("comment")
 NOTES = _classes("notes")
 _FURNITURE = _classes("nav", "comment", "ad", "signup", "related", "consent", "share", "author")
-_SIGNUP = _classes("signup")
+_ASKING = _classes("signup", "share")
 _FURNITURE_TAGS = _tags("nav", "footer", "form")
 _ASIDE = _tags("aside")
 _OFFERS = _phrases("related", "share", "signup", "comment", "ad", "consent")
@@ -353,9 +353,9 @@ class StoryStructure:
             if node.tag == "input" and _asks_for_address(node):
                 self._drop_box_of(node, numbers)
         for number, mask in enumerate(layout.classes):
-            if mask & _SIGNUP and self._kept_words(number) > 0 and self._all_words(number) <= _BOX:
+            if mask & _ASKING and self._kept_words(number) > 0 and self._all_words(number) <= _BOX:
                 first, end = layout.first[number], layout.end[number]
-                asking = _phrases("signup")
+                asking = _phrases("signup", "share")
                 if any(b.phrases & asking for b in layout.blocks[first:end]):
                     self._set(first, end, False)
         self._count()

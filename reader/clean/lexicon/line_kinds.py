@@ -160,6 +160,11 @@ def _begins(line: str, folded: str, entry: _Beginning) -> bool:
     return not (vague and _SENTENCE_END.search(line))
 
 
+def ends_sentence(line: str) -> bool:
+    """Return whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(line) is not None
+
+
 def introduced_title(line: str) -> tuple[str, str] | None:
     """Return the words and the title of a line like `Read more: The title`, or None."""
     if len(line) > 300:

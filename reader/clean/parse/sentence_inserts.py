@@ -41,8 +41,8 @@ def _set_apart(node: Node) -> None:
     before = _text_before(node)
     if not text or len(text) > _NOTE or not _is_inline(node) or not before:
         return
-    if before[-1].isalnum() and text[0] not in "([（【":
-        node.children[:0] = [" ("]
+    if before.rstrip()[-1:].isalnum() and text[0] not in "([（【":
+        node.children[:0] = [" (" if before[-1].isalnum() else "("]
         node.children.append(") " if _text_behind(node)[:1].isalnum() else ")")
 
 

@@ -15,7 +15,12 @@ _FEWEST_NUMBERED = 3
 """Lines of a listing from which a number before each is a highlighter's; chosen."""
 _INNER = 4
 """Elements inside one called code that may be the one with its spaces."""
-_INDENTED = re.compile(r"\n(?:\t|[ \u00a0]{2})[ \t\u00a0]{0,40}\S")
+_INDENTED = re.compile(r"\n(\t|[ \u00a0]{2})[ \t\u00a0]{0,40}\S")
+_INDENT = re.compile(r"\n([ \t\u00a0]{0,40})(?=\S)")
+_SIGNS = re.compile(r"[{}()\[\];=<>$\\|]|:\n|\w\.\w|--?\w")
+"""Signs of which code has some in nearly every line."""
+_FEWEST_SIGNS = 2
+"""Such signs from which two lines may be code; chosen."""
 
 
 def typed_cell(table: Node) -> Node | None:
@@ -57,7 +62,21 @@ def is_typed_code(node: Node) -> bool:
         return False
     text = plain_text(node).strip("\n")
     coloured = any("token" in c.classes().split() for c in node.children if isinstance(c, Node))
-    return "\n" in text and (coloured or _INDENTED.search(text) is not None)
+    return "\n" in text and (coloured or _is_indented(node, text))
+
+
+def _is_indented(node: Node, text: str) -> bool:
+    """Return whether lines are indented as code is, and not only as the page's own mark-up.
+
+    A template indents all lines of a paragraph, or of an outlet's name and a date, by as much.
+    """
+    if _INDENTED.search(text) is None:
+        return False
+    if len(set(_INDENT.findall(text))) > 1:
+        return True
+    if node.find("a", "time", "label") is not None:
+        return False
+    return "code" in node.get("class") or len(_SIGNS.findall(text)) >= _FEWEST_SIGNS
 
 
 def without_numbers(content: Node, text: str) -> str:

@@ -63,6 +63,50 @@ def test_a_signature_between_a_name_and_its_description_stays() -> None:
     assert "Synopsis" in html
 
 
+def test_a_button_in_a_heading_is_no_part_of_its_name() -> None:
+    page = (
+        f"<title>Function rows::row_write</title><body>{_MENU}<main><h1><span>Function rows::"
+        "<wbr><a href='#'>row_write</a><button title='Copy'><img src='c.svg'></button></span></h1>"
+        "<div>1.27.0 · source</div><pre>pub fn row_write(row: &amp;Row) -&gt; usize</pre>"
+        f"<details open><summary>Expand</summary><p>{_PROSE[0]}</p><p>{_PROSE[1]}</p></details>"
+        "</main></body>"
+    )
+    assert "pub fn row_write" in clean_page(page.encode()).html
+
+
+@pytest.mark.parametrize("listing", ["int row_write(void);", "struct rows {" + " row one;" * 40])
+def test_a_page_that_only_says_how_something_is_called_keeps_all_listings(listing: str) -> None:
+    page = (
+        f"<title>Function row_write</title><body>{_MENU}<div class=entry><div><h2>Function "
+        f"row_write</h2><p>rows::row_write</p></div><h2>Synopsis</h2><pre>{listing}</pre>"
+        "<h2>Members</h2><ol><li><pre>int row_size(int row);</pre></li></ol></div>"
+        "<table><tr><td><p>Distributed under the Rows Licence, Version 1.0; see the file "
+        "that comes with it.</p></td></tr></table></body>"
+    )
+    html = clean_page(page.encode()).html
+    assert listing[:12] in html
+    assert "int row_size" in html
+    assert "Members" in html
+    assert "Licence" not in html
+    assert "Next" not in html
+
+
+def test_parts_of_a_section_that_is_kept_stay() -> None:
+    def section(name: str) -> str:
+        return (
+            f'<div><a name="{name}"></a><h3>{name}()</h3><pre>int {name}(int row);</pre>'
+            f'<p>{_PROSE[0]}</p><div><a name="{name}p"></a><h4>Parameters</h4><table><tr>'
+            f"<td><p>row</p></td><td><p>a place in {name}</p></td></tr></table></div>"
+            f'<div><a name="{name}r"></a><h4>Returns</h4><p>the new place</p></div></div>'
+        )
+
+    layout = lay_out(parse(f"<div><p>Rows</p>{section('row_one')}{section('row_two')}</div>"))
+    kept = [block.text.startswith(("int ", "This ")) for block in layout.blocks]
+    keep_sections(layout, kept)
+    left_out = [block.text for block, keep in zip(layout.blocks, kept, strict=True) if not keep]
+    assert left_out == ["Rows", "row_one()", "row_two()"]
+
+
 def _prose(number: int) -> str:
     return "".join(f"<p>{line} Part {n}.</p>" for n in range(number) for line in _PROSE)
 
@@ -75,6 +119,10 @@ def _prose(number: int) -> str:
         '<div class="related"><h3 id="t">The harbour</h3><p>Its master said.</p></div>',
         '<article><h3 id="t">The harbour</h3><p>Its master said.</p></article>',
         '<div><h3 id="t">Related</h3><p>Its master said.</p></div>',
+        '<div><h3 id="t">Ready?</h3><p>Ask its master.</p><a class="button" href="/b">Go</a></div>',
+        '<div><h3 id="t">Letters</h3><p>Its master.</p><form><p>Address</p></form></div>',
+        '<div><a href="/b"><h3 id="t">The harbour</h3><p>Its master said.</p></a></div>',
+        '<div><p id="t">An earlier line.</p><h3>The harbour</h3><p>Its master said.</p></div>',
     ],
 )
 def test_what_leads_away_or_is_called_otherwise_is_no_section(other: str) -> None:

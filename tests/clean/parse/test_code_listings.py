@@ -262,6 +262,9 @@ def test_the_language_of_a_listing_is_kept(source: str, language: str) -> None:
         "<table><tr><td>1</td><td>Weir</td></tr><tr><td>2</td><td>Race</td></tr></table>",
         '<ol class="steps"><li class="line">Mix.</li><li class="line">Bake.</li></ol>',
         '<div class="source"><div class="row">A river</div><div class="row">ran.</div></div>',
+        '<div class="date-source">\n\t\t<span>1 May</span>\n\t\t<a href="/a">Press</a>\n\t</div>',
+        '<p class="highlight">\n    The pier was built\n    by the town itself.\n  </p>',
+        '<div class="editor">\n    <span>Editor:</span>\n    <span>Ida Holm</span>\n</div>',
     ],
 )
 def test_what_is_no_listing_stays_as_it_is(source: str) -> None:

@@ -1,0 +1,76 @@
+"""Short pages whole: lines that look like nothing beside few sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.clean.page import clean_page
+
+_MENU = "<header><a href='/'>Site</a><nav><ul><li><a href='/a'>Start</a></ul></nav></header>"
+_FOOT = "<footer><p>© 2024 Site. <a href='/p'>Privacy</a></p></footer>"
+_SENTENCE = "This is a claim for damage to a boat, the Ida, on the night of the third of June 2017."
+
+
+def _page(body: str, title: str = "Berg and the harbour") -> bytes:
+    return (
+        f"<!doctype html><html lang='en'><title>{title} - Site</title><body>{_MENU}{body}{_FOOT}"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (
+            "<div><h1>Berg and the harbour</h1><p>Case No: TC-2018-0014</p><p>Before:<br>MR HOLM"
+            f"</p><ol><li><p>{_SENTENCE}</p><li><p>I find for her.</p></ol>"
+            "<p>So ordered.</p></div>",
+            ("TC-2018-0014", "MR HOLM", "I find for her.", "So ordered."),
+        ),
+        (
+            f"<article><h1>Berg and the harbour</h1><p class=byline>by Kim Holm</p><p>{_SENTENCE}"
+            "</p><div class=recipe-card><h2>Berg and the harbour</h2><h3>Ingredients</h3><div>"
+            "<div class=row><span>200</span> <span>g</span> red lentils</div></div><h3>Steps</h3>"
+            "<div class=step><div>Fry the onion.</div></div></div></article>",
+            ("red lentils", "Ingredients", "Fry the onion."),
+        ),
+        (
+            "<main><h1>Berg and the harbour</h1><table><caption>By year</caption>"
+            + "".join(f"<tr><td>{year}<td>{year % 7} m<td>open" for year in range(1990, 2012))
+            + "</table><p>Source: Harbour Authority.</p></main>",
+            ("1990", "2011", "Source: Harbour Authority."),
+        ),
+        (
+            "<div class=topic><h1>Berg and the harbour</h1><div class=msg><b>ada</b><div>"
+            f"{_SENTENCE}</div></div><div class=msg><b>kim</b><div>I like it.</div></div></div>",
+            ("I like it.",),
+        ),
+        (
+            "<section><h1>Berg and the harbour</h1><p>Fern runs on all of them.</p><pre>pip install"
+            " fern</pre><dl><dt>grow(leaf)</dt><dd><p>Grow a leaf.</p></dd></dl></section>",
+            ("runs on all", "pip install fern", "grow(leaf)", "Grow a leaf."),
+        ),
+    ],
+)
+def test_every_line_of_a_short_story_stays(body: str, lines: tuple[str, ...]) -> None:
+    html = clean_page(_page(body)).html
+    assert [line for line in lines if line not in html] == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<p><a href='/b'>The bridge that hums.</a></p>",
+        "<h3>Related stories</h3><ul><li>The bridge that hums.</ul>",
+        "<div class=related><p>The bridge that hums.</p></div>",
+        "<aside><p>The bridge that hums.</p></aside>",
+        "<article><p>The bridge that hums.</p></article>",
+        "<p>Sign up for our newsletter: The bridge that hums.</p>",
+        "<button>The bridge</button>",
+        "<div>The bridge that hums</div>",
+    ],
+)
+def test_furniture_of_a_short_story_goes(other: str) -> None:
+    body = f"<div><h1>Berg and the harbour</h1><p>{_SENTENCE}</p><p>So ordered.</p>{other}</div>"
+    html = clean_page(_page(body)).html
+    assert "So ordered." in html
+    assert "The bridge" not in html
