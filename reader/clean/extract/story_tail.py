@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
+from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.lexicon.class_words import CLASS_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
 
@@ -20,6 +20,7 @@ _LINKED = 0.5
 _ALONE = frozenset(
     LEAF_KINDS[tag] for tag in ("p", "div", "span", "section", "h2", "h3", "h4", "a")
 )
+_FOOT = 1 << TAG_KINDS.index("footer")
 _NOTES = 1 << CLASS_KINDS.index("notes")
 
 
@@ -33,7 +34,7 @@ def without_tail(layout: PageLayout, kept: list[bool]) -> None:
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
             block = layout.blocks[place]
-            if not _says(layout, block, _LAST_LINES, _LINE):
+            if not _says(layout, block, _LAST_LINES, _LINE) and not _is_imprint(layout, block):
                 return
             kept[place] = False
 
@@ -42,6 +43,13 @@ def _says(layout: PageLayout, block: Block, kinds: frozenset[str], most: int) ->
     if block.words > most or layout.kinds[block.element] not in _ALONE:
         return False
     return kind_of_line(block.text) in kinds
+
+
+def _is_imprint(layout: PageLayout, block: Block) -> bool:
+    """Return whether a block in the page's foot begins with a note on its rights, however long."""
+    return kind_of_line(block.text) == "footer" and any(
+        layout.tags[around] & _FOOT for around in layout.around(block.element)
+    )
 
 
 def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:

@@ -36,6 +36,7 @@ COMMENTS = _classes("comment")
 NOTES = _classes("notes")
 _FURNITURE = _classes("nav", "comment", "ad", "signup", "related", "consent", "share", "author")
 _ASKING = _classes("signup", "share")
+_ASKS = _phrases("signup", "share")
 _FURNITURE_TAGS = _tags("nav", "footer", "form")
 _ASIDE = _tags("aside")
 _OFFERS = _phrases("related", "share", "signup", "comment", "ad", "consent")
@@ -353,10 +354,10 @@ class StoryStructure:
             if node.tag == "input" and _asks_for_address(node):
                 self._drop_box_of(node, numbers)
         for number, mask in enumerate(layout.classes):
-            if mask & _ASKING and self._kept_words(number) > 0 and self._all_words(number) <= _BOX:
+            small = 0 < self._kept_words(number) <= _STORY_SHARE * self._said[-1]
+            if mask & _ASKING and small and self._all_words(number) <= _BOX:
                 first, end = layout.first[number], layout.end[number]
-                asking = _phrases("signup", "share")
-                if any(b.phrases & asking for b in layout.blocks[first:end]):
+                if any(b.phrases & _ASKS for b in layout.blocks[first:end]):
                     self._set(first, end, False)
         self._count()
 

@@ -119,7 +119,7 @@ def _kind_of_line(line: str) -> str | None:
     folded = folded_line(line)
     if not folded:
         return None
-    if _COPYRIGHT.match(line) and len(line) <= 200:
+    if _COPYRIGHT.match(line):
         return "footer"
     table = _table()
     if (kind := table.whole.get(folded)) is not None:

@@ -169,8 +169,7 @@ class ShownAuthors:
             return False
         if rank != _WORDED or not (heading or near.story < block < near.last):
             return True
-        below = islice(node.walk(), _MOST_BELOW)
-        if any(inner.tag == "a" for inner in below) and not heading:
+        if not heading and any(inner.tag == "a" for inner in islice(node.walk(), _MOST_BELOW)):
             return True
         return self._confirmed(without_by(brief_text(node, _LONGEST)), block)
 
@@ -298,6 +297,8 @@ class ShownAuthors:
 
 def _is_offered(node: Node) -> bool:
     """Return whether an element is in a list of other stories or in a comment."""
+    if node.tag == "a" and not PROFILE.search(node.get("href")):
+        return " " not in without_by(brief_text(node, _LONGEST)).strip()  # `By Rail`
     masks = (class_mask(up.classes()) for up in islice(node.ancestors(), _OFFER_LEVELS))
     return any(mask & _OFFERS and not mask & _AUTHOR for mask in masks)
 
@@ -305,9 +306,8 @@ def _is_offered(node: Node) -> bool:
 def _is_listed(node: Node) -> bool:
     """Return whether a link to a profile is in a list with links to those of others."""
     around = next((up for up in islice(node.ancestors(), _OFFER_LEVELS) if up.tag in _LISTS), None)
-    if around is None:
-        return False
-    links = (inner for inner in islice(around.walk(), _MOST_BELOW) if inner.tag == "a")
+    below = islice(around.walk(), _MOST_BELOW) if around is not None else ()
+    links = (inner for inner in below if inner.tag == "a")
     people = {link.get("href") for link in links if PROFILE.search(link.get("href"))}
     return len(people) > 1
 

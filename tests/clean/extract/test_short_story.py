@@ -56,6 +56,34 @@ def test_every_line_of_a_short_story_stays(body: str, lines: tuple[str, ...]) ->
     assert [line for line in lines if line not in html] == []
 
 
+def test_a_short_letter_is_no_box_that_asks_for_an_address() -> None:
+    body = (
+        f"<article class='newsletter-post post'><h1>Berg and the harbour</h1><p>{_SENTENCE}</p>"
+        "<div class=widget><p>Thanks for reading! Subscribe for free to receive new posts.</p>"
+        "<form><input type=email></form></div><p>I went to see it on Saturday.</p></article>"
+    )
+    html = clean_page(_page(body)).html
+    assert _SENTENCE in html
+    assert "on Saturday" in html
+    assert "Subscribe" not in html
+
+
+def test_a_long_note_on_rights_in_the_foot_is_none_of_a_story_in_another_script() -> None:
+    rights = (
+        "© 2024 Valley News. All rights reserved. Reproduction of any part of this site without "
+        "the written permission of the publisher is forbidden by law and will be prosecuted."
+    )
+    page = (
+        "<!doctype html><html lang=ur><title>گنگناتا پل - وادی نیوز</title><body><article dir=rtl>"
+        "<h1>گنگناتا پل</h1><p>نیا پل کھلنے کے بعد سے ہر ہوا دار رات میں دھیمی گونج سنائی دیتی ہے۔"
+        "</p><p>بلدیہ نے جون تک پائپوں میں ریت بھرنے کا وعدہ کیا ہے۔</p></article><footer>"
+        f"{rights} {rights}</footer></body></html>"
+    )
+    html = clean_page(page.encode()).html
+    assert "دھیمی گونج" in html
+    assert "Reproduction" not in html
+
+
 @pytest.mark.parametrize(
     "other",
     [
