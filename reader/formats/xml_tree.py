@@ -44,7 +44,14 @@ def parse_xml(data: bytes) -> Any:
     them spoils one entry at most.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=True,
+        huge_tree=False,
+        # They stand among children, and are none.
+        remove_comments=True,
+        remove_pis=True,
     )
     text = _DECLARATION.sub("", sound_xml(decode(without_stray_nuls(data))[0])).lstrip(
         "\ufeff \t\r\n"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
+
 import pytest
 
 from reader.formats import fields
@@ -72,6 +75,33 @@ def test_both_entries_come_in(name: str, bad: bytes) -> None:
     assert stories[1].facts.title == "Two"
     if name in ("a.rss", "a.atom", "a.enex"):
         assert "of it." in (stories[0].html or "")
+
+
+def stories(data: bytes, name: str) -> list[Draft]:
+    return [each for each in read_all(data, name) if isinstance(each, Draft)]
+
+
+_COMMENT = re.compile(rb"<!--.*?-->|<\?.*?\?>")
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "bookmarks.html"])
+def test_comments_and_instructions_between_elements_change_nothing(name: str) -> None:
+    # Within a note's own markup they are the cleaner's.
+    aside = FILES[name].replace(b"><", b"><!-- a comment --><?program does this?><")
+    aside = re.sub(rb"(?s)<en-note>.*?</en-note>", lambda own: _COMMENT.sub(b"", own[0]), aside)
+    assert [(each.facts, each.html) for each in stories(aside, name)] == [
+        (each.facts, each.html) for each in stories(FILES[name], name)
+    ]
+
+
+def test_a_note_of_evernotes_is_read_escaped_and_as_elements() -> None:
+    bare = ENEX.replace(b"<![CDATA[", b"").replace(b"]]>", b"")
+    escaped = re.sub(
+        rb"(?s)<en-note>.*?</en-note>", lambda own: escape(own[0].decode()).encode(), bare
+    )
+    for data in (escaped, bare):
+        one, two = (each.html or "" for each in stories(data, "a.enex"))
+        assert "<div>Words @ of it.</div>" in one and "More words." in two
 
 
 def test_an_article_in_xml_keeps_its_words() -> None:

@@ -11,6 +11,8 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from lxml import etree
+
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.clip_menus import StrippedClip, without_menus
@@ -79,6 +81,8 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     # The facts are read without the content, whose markup may be damaged.
     rest = note[: content.start(1)] + b"]]></content" + note[content.end(1) :] if content else note
     root = parse_xml(re.sub(rb"\]\]></content(?:\]\]>\s*</content)?", b"]]></content", rest))
+    if content is None:
+        markup = _bare_content(root)
     attributes = next(iter(children(root, "note-attributes")), None)
     values = {name: child_words(attributes, name) if attributes is not None else ""
             for name in ("source-url", "author")}  # fmt: skip
@@ -110,6 +114,14 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
         yield from _attached_stories(draft, attached, depth, reading)
     else:
         yield draft
+
+
+def _bare_content(root: Any) -> str:
+    """Return a note's markup that stands in no CDATA: escaped, or as elements."""
+    content = next(iter(children(root, "content")), None)
+    if content is None or not len(content):
+        return words(content)
+    return "".join(etree.tostring(part, encoding="unicode", method="html") for part in content)
 
 
 def _attached_stories(

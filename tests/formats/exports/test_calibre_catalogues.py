@@ -50,7 +50,13 @@ LISTED = """[{"author_sort": "Lind, Mara", "authors": "Mara Lind & Jon Bo",
 
 
 @pytest.mark.parametrize(
-    ("data", "name"), [(TABLE, "b.csv"), (RECORD, "b.xml"), (LISTED, "b.json")]
+    ("data", "name"),
+    [
+        (TABLE, "b.csv"),
+        (RECORD, "b.xml"),
+        (RECORD.replace("<tags>", "<!-- by hand --><?edited twice?><tags><!-- two -->"), "b.xml"),
+        (LISTED, "b.json"),
+    ],
 )
 def test_every_form(data: str, name: str) -> None:
     [found] = drafts(data, name)
