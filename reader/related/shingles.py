@@ -21,6 +21,9 @@ THINNED = 8
 """One shingle in so many is kept of a text of usual length."""
 _THINNED_SHORT = 2
 """One shingle in so many is kept of a short text."""
+MOST_KEPT = 65_535
+"""Shingles kept of the longest texts, which are thinned twice as much until they fit: a record
+counts them in two bytes, and a text of half a million words has more."""
 _SHORT = 240
 """Shingles below which a text is short."""
 _WORD = re.compile(r"[^\W_]+")
@@ -45,4 +48,8 @@ def sketch(text: str) -> tuple[NDArray[np.uint32], int]:
             mixed ^= mixed >> np.uint64(29)
     hashes = np.unique((mixed >> np.uint64(32)).astype(np.uint32))
     thinned = _THINNED_SHORT if count < _SHORT else THINNED
-    return hashes[hashes % thinned == 0], thinned
+    kept = hashes[hashes % thinned == 0]
+    while len(kept) > MOST_KEPT:
+        thinned *= 2
+        kept = kept[kept % thinned == 0]
+    return kept, thinned

@@ -3,8 +3,11 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pytest
+
 from reader.model import IndexDocument
-from reader.related.shingles import sketch
+from reader.related import shingles
+from reader.related.shingles import THINNED, sketch
 from tests.related.samples import FERRY, built, document, small_library
 
 WORDS = [
@@ -105,3 +108,19 @@ def test_each_copy_says_which_version_it_is(tmp_path: Path) -> None:
         4: "shorter version",
         5: "longer version",
     }
+
+
+def test_a_text_of_a_million_words_is_thinned_until_a_record_counts_it() -> None:
+    kept, thinned = sketch(" ".join(map(str, range(600_000))))
+    assert len(kept) < 1 << 16 and thinned == 2 * THINNED
+
+
+def test_copies_of_the_longest_texts_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shingles, "MOST_KEPT", 200)
+    story = prose(1, 6000)
+    texts = [edited(story, 0.02), story[: len(story) // 2]]
+    index = built(tmp_path, stories(story, *texts, prose(20, 6000)))
+    assert sketch(story)[1] > sketch(texts[1])[1] > THINNED
+    assert sorted(index.copies(1)) == [2, 3]

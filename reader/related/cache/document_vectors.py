@@ -25,6 +25,8 @@ KEPT_TERMS = 240
 _KEPT_FORMS = 64
 """Terms whose written form is kept, to be shown as reasons."""
 _HEAD = struct.Struct("<IHHHHIII")
+_MOST_TITLE_TERMS = 1000
+"""Terms of a title that are kept; chosen: what has more is no title, and two bytes count them."""
 _NAME_SIGN = ",\t"
 """Stands between the hashes of a name and the name itself; a word has a tab alone."""
 _LONGEST_TITLE = 160
@@ -165,7 +167,7 @@ def make_record(
     }
     kept = heavy[:KEPT_TERMS]
     kept = kept[np.argsort(hashes[kept])]
-    title = sorted(terms.title.items())
+    title = sorted(terms.title.items())[:_MOST_TITLE_TERMS]
     return Record(
         hashes[kept],
         weights[kept],

@@ -8,9 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from reader.related import RelatedIndex
+from reader.related.cache.document_vectors import make_record, pack, unpack
+from reader.related.terms import StoryTerms
 from tests.related.samples import built, document, small_library
 
 
@@ -135,3 +138,10 @@ def test_a_story_that_did_not_change_is_not_written_again(tmp_path: Path) -> Non
     before = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
     index.update(small_library()[:3])
     assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
+
+
+def test_a_title_of_a_book_s_length_fits_a_record() -> None:
+    terms = StoryTerms((), dict.fromkeys(range(70_000), 1), (), "Headline", "en")
+    none = np.zeros(0, np.uint32)
+    record = unpack(pack(make_record(terms, np.zeros(0), none, 8)))
+    assert 0 < len(record.title_hashes) < 70_000
