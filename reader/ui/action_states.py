@@ -14,11 +14,16 @@ _ON_STORIES = (
     "copy-address",
 )
 _ON_PAGE = (
-    *("print", "pdf", "find", "find-next", "find-previous", "highlight", "note", "bookmark"),
+    *("print", "pdf", "find-next", "find-previous", "highlight", "note", "bookmark"),
     *("colour-1", "colour-2", "colour-3", "colour-4", "colour-5", "grow-word", "grow-paragraph"),
     *("start", "end", "next-paragraph", "previous-paragraph", "related", "story-note", "versions"),
-    *("compare", "teach-site"),
+    *("compare", "teach-site", "contents", "next-highlight", "previous-highlight"),
+    *("page-as-saved", "story-highlights", "speak", "copy-source", "merge-highlights"),
+    *("split-highlight", "open-original", "open-unchanged", "open-web", "show-in-folder"),
 )
+_ON_LIST = ("next-unread", "read-all")
+_ON_MARKS = ("tags", "trash", "colour-1", "colour-2", "colour-3", "colour-4", "colour-5")
+"""What the notebook does with its chosen entries."""
 _SETTLE_MILLISECONDS = 60
 """Chosen: several changes in a row are looked at once, before a menu can be opened."""
 
@@ -33,7 +38,7 @@ class ActionStates(QObject):
         self._soon.timeout.connect(self._read_library)
         session, reading = context.session, context.reading
         session.selection_changed.connect(lambda _: self._follow())
-        session.source_changed.connect(lambda _: self._follow())
+        session.source_changed.connect(lambda _: self._follow_page(context.reading.opened))
         session.changed.connect(lambda _: self._expect())
         reading.shown.connect(self._follow_page)
         reading.marks_changed.connect(self._follow_page)
@@ -54,10 +59,19 @@ class ActionStates(QObject):
         self._enable(("edit-facts",), len(stories) == 1)
         source = self._context.session.source
         self._enable(("save-search",), source.kind == "search")
+        beside = () if self._context.session.in_notebook else self._context.session.selection
+        meant = self._context.session.aimed or beside
+        self._enable(("find-page",), any(story.stub for story in meant))
+        self._enable(("read-above", "read-below"), len(meant) == 1)
+        if self._context.session.in_notebook:
+            self._enable(_ON_MARKS, True)
 
     def _follow_page(self, opened: Opened | None) -> None:
-        self._enable(_ON_PAGE, opened is not None)
-        self._enable(("unmark",), opened is not None and bool(opened.highlights))
+        in_notebook = self._context.session.in_notebook
+        seen = None if in_notebook else opened
+        self._enable(_ON_LIST, not in_notebook)
+        self._enable(_ON_PAGE, seen is not None)
+        self._enable(("unmark",), seen is not None and bool(seen.highlights))
         self._follow()
 
     def _expect(self) -> None:

@@ -86,7 +86,7 @@ class PageActions(QObject):
         actions.bind("pdf", self._save_pdf)
         actions.bind("copy", page.copy)
         actions.bind("copy-code", self._copy_code)
-        actions.bind("find", lambda: page.find())
+        actions.bind("find", self._find)
         actions.bind("find-next", page.find_next)
         actions.bind("find-previous", page.find_previous)
         actions.bind("back", self._go_back)
@@ -138,7 +138,16 @@ class PageActions(QObject):
         copied = self._window.page.copy_code()
         self._context.say(tr("Code copied.") if copied else tr("There is no code in view."))
 
+    def _find(self) -> None:
+        """Find in the story that is seen; without one, in the library or the notebook."""
+        if self._context.reading.opened is None or self._context.session.in_notebook:
+            self._context.actions["search"].trigger()
+        else:
+            self._context.show_page()
+            self._window.page.find()
+
     def _go_to_related(self) -> None:
+        self._context.show_page()
         self._window.page.go_to_related()
         self._window.page.setFocus()
         self._related.wait()

@@ -33,6 +33,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = shelf("inbox")
+        self._list = self._source
         self._selection: tuple[Story, ...] = ()
         self._aimed: tuple[Story, ...] = ()
         self._story: int | None = None
@@ -43,6 +44,11 @@ class Session(QObject):
     def source(self) -> ListSource:
         """What the list shows."""
         return self._source
+
+    @property
+    def in_notebook(self) -> bool:
+        """Whether the notebook is shown in place of list and page."""
+        return self._source.kind == "notebook"
 
     @property
     def selection(self) -> tuple[Story, ...]:
@@ -67,8 +73,15 @@ class Session(QObject):
     def show(self, source: ListSource) -> None:
         """Show other stories in the list."""
         if source != self._source:
+            if not self.in_notebook:
+                self._list = self._source
             self._source = source
             self.source_changed.emit(source)
+
+    def leave_notebook(self) -> None:
+        """Show the list again that was shown before the notebook."""
+        if self.in_notebook:
+            self.show(self._list)
 
     def select(self, stories: Sequence[Story]) -> None:
         """Note which stories of the list are chosen."""

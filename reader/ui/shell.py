@@ -11,6 +11,7 @@ from reader.translation import tr, translatable
 from reader.ui.action_states import ActionStates
 from reader.ui.action_table import TABLE
 from reader.ui.app_window import MainWindow
+from reader.ui.dead_keys import DeadKeys
 from reader.ui.dresser import Dresser
 from reader.ui.features.annotate.annotate_controller import AnnotateController
 from reader.ui.features.annotate.mark_tools_controller import MarkToolsController
@@ -125,6 +126,7 @@ class Shell(QObject):
         StatisticsController(context)
         PaletteController(context, self.looks.choices)
         ActionStates(context)
+        DeadKeys(context)
         ShelfController(context, self.importing)
         SidebarMenu(context)
         self.original = OriginalController(context)

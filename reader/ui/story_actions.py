@@ -71,7 +71,10 @@ class StoryActions(QObject):
         write(stories)
 
     def _trash(self) -> None:
-        if not self._context.window.sidebar.hasFocus():
+        window = self._context.window
+        if self._context.session.in_notebook:
+            window.notebook.remove_wanted.emit(window.notebook.chosen())
+        elif not window.sidebar.hasFocus():
             self._leave(self._commands.trash)
 
     def _delete_forever(self) -> None:

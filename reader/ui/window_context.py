@@ -47,7 +47,12 @@ class WindowContext:
         return confirm(self.window, title, words, verb)
 
     def selected(self) -> list[Story]:
-        """Return what a command is meant for: the list's selection, else the page's story."""
+        """Return what a command is meant for: the list's selection, else the page's story.
+
+        Behind the notebook neither is seen, and nobody means them.
+        """
+        if self.session.in_notebook:
+            return []
         if self.session.aimed:
             return list(self.session.aimed)
         opened = self.reading.opened
@@ -66,8 +71,15 @@ class WindowContext:
             self.reading.open_at(story, highlight)
         self.window.page.setFocus()
 
+    def show_page(self) -> None:
+        """Bring the page to the front where list or panel hide it, and the keys with it."""
+        if not self.window.page.isVisible():
+            self.window.leave_panel()
+            self.window.panes.show_content()
+            self.window.page.setFocus()
+
     def show_beside_page(self) -> None:
         """Leave the notebook for the page, beside the list of all stories."""
-        if self.session.source.kind == "notebook":
+        if self.session.in_notebook:
             self.session.show(shelf("all"))
         self.window.panes.show_content()

@@ -25,6 +25,7 @@ from reader.translation import tr, translatable
 from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.local_dates import counted
+from reader.ui.mirrored import margins_from
 from reader.ui.notebook.notebook_delegate import EntryDelegate
 from reader.ui.notebook.notebook_filters import NotebookChoice, NotebookFilters
 from reader.ui.notebook.notebook_model import ENTRY_ROLE, NotebookModel
@@ -44,6 +45,13 @@ _NOTHING = translatable(
 
 
 _NO_MATCH = translatable("No highlights match these words and filters.")
+
+
+class EntryList(QListView):
+    """The entries; letters are commands, and lead to no entry that begins with them."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Search for nothing."""
 
 
 class NotebookView(QWidget):
@@ -70,7 +78,7 @@ class NotebookView(QWidget):
         self.review = ReviewStrip()
         self.model = NotebookModel(self)
         self._shown: NotebookEntry | None = None
-        self.list = QListView()
+        self.list = EntryList()
         self.list.setObjectName("notebook-list")
         self.list.setAccessibleName(tr("Highlights, notes and bookmarks"))
         self.list.setModel(self.model)
@@ -223,7 +231,7 @@ class NotebookView(QWidget):
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._count.setObjectName("list-title-count")
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 7, 12, 7)
+        row.setContentsMargins(margins_from(8, 7, 12, 7))
         for widget in (self.sidebar_button, title, self._count):
             row.addWidget(widget)
         row.addStretch(1)
@@ -259,7 +267,7 @@ class NotebookView(QWidget):
         self._go = QPushButton(tr("Show in Story", context="action"))
         self._go.clicked.connect(self._open)
         self._tags = QPushButton(tr("Tags…", context="action"))
-        self._tags.clicked.connect(lambda: self.tags_wanted.emit(self._highlights()))
+        self._tags.clicked.connect(self.edit_tags)
         self._export = QPushButton(tr("Export…", context="action"))
         self._export.clicked.connect(lambda: self.export_wanted.emit(self.chosen()))
         self._remove = QPushButton(tr("Remove", context="action"))
@@ -288,10 +296,29 @@ class NotebookView(QWidget):
 
     def _colour_button(self, colour: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
-        button.clicked.connect(
-            lambda checked=False: self.colour_wanted.emit(self._highlights(), colour)
-        )
+        button.clicked.connect(lambda checked=False: self.recolour(colour))
         return button
+
+    def edit_tags(self) -> None:
+        """Ask for the tags of the chosen highlights."""
+        if marks := self._highlights():
+            self.tags_wanted.emit(marks)
+
+    def recolour(self, colour: str) -> None:
+        """Ask for another colour of the chosen highlights."""
+        if marks := self._highlights():
+            self.colour_wanted.emit(marks, colour)
+
+    def step(self, by: int) -> None:
+        """Choose the next entry (1) or the one before (-1), past the headings of groups."""
+        if not self.chosen():
+            self.choose_first()
+            return
+        row = self.list.currentIndex().row() + by
+        while 0 <= row < self.model.rowCount() and self._entry(row) is None:
+            row += by
+        if 0 <= row < self.model.rowCount():
+            self._choose_row(row)
 
     def keep_note(self) -> None:
         """Announce the note if it is another than the entry's."""

@@ -117,6 +117,9 @@ class Sidebar(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Search for nothing: letters are commands."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only the left button chooses; the right one asks for a menu and leaves all as it is."""
         if event.button() == Qt.MouseButton.LeftButton:

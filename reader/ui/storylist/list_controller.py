@@ -148,6 +148,9 @@ class ListController(QObject):
         self._context.commands.said.emit(tr("No more unread stories in this list."), False)
 
     def _step(self, by: int) -> None:
+        if self._context.session.in_notebook:
+            self._window.notebook.step(by)
+            return
         listing = self._window.list
         if listing.current_row() < 0:
             listing.go_to_row(0)
@@ -159,6 +162,7 @@ class ListController(QObject):
             self.go_to_next_unread()
 
     def _go_to_list(self) -> None:
+        self._context.session.leave_notebook()
         self._window.panes.show_list()
         self._window.list.setFocus()
 

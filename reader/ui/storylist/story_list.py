@@ -15,14 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QDrag,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-)
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from reader.model import Story
@@ -210,6 +203,9 @@ class StoryList(QListView):
             self.go_to_row(max(self.currentIndex().row(), 0))
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Search for nothing: letters are commands, and must open no story that begins with one."""
 
     def event(self, event: QEvent) -> bool:
         """Give the rows another height when the font changes."""

@@ -85,14 +85,28 @@ class AnnotateController(QObject):
         actions.bind("highlight", self._highlight)
         for number, colour in enumerate(COLOURS, start=1):
             actions.bind(f"colour-{number}", partial(self._highlight, colour))
-        actions.bind("note", lambda: self._explain(page.note()))
-        actions.bind("bookmark", page.bookmark_here)
+            self._window.notebook.list.addAction(actions[f"colour-{number}"])
+        actions.bind("note", self._note)
+        actions.bind("bookmark", self._bookmark_here)
         actions.bind("unmark", page.remove_highlight)
         actions.bind("grow-word", lambda: page.grow_selection("word"))
         actions.bind("grow-paragraph", lambda: page.grow_selection("paragraph"))
 
     def _highlight(self, colour: str | None = None) -> None:
+        if self._context.session.in_notebook:
+            if colour is not None:
+                self._window.notebook.recolour(colour)
+            return
+        self._context.show_page()
         self._explain(self._page.highlight(colour))
+
+    def _note(self) -> None:
+        self._context.show_page()
+        self._explain(self._page.note())
+
+    def _bookmark_here(self) -> None:
+        self._context.show_page()
+        self._page.bookmark_here()
 
     def _explain(self, done: bool) -> None:
         """Say how marking goes where there was nothing to mark."""
@@ -117,6 +131,9 @@ class AnnotateController(QObject):
         self._commands.said.emit(words, False)
 
     def _edit_tags(self) -> None:
+        if self._context.session.in_notebook:
+            self._window.notebook.edit_tags()
+            return
         stories = self._context.selected()
         if not stories:
             return

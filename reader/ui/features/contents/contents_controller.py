@@ -110,6 +110,7 @@ class ContentsController(QObject):
         return partial(self._go, row.offset)
 
     def _go(self, offset: int) -> None:
+        self._context.show_page()
         self._page.leave_trace()
         self._page.go_to(offset)
         self._page.setFocus()

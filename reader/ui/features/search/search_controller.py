@@ -83,10 +83,13 @@ class SearchController(QObject):
 
     def _go_to_field(self) -> None:
         window = self._context.window
-        if self._session.source.kind == "notebook":
+        if self._session.in_notebook:
             # The review has no filters: who searches wants the whole notebook.
             window.notebook.review.switch.setChecked(False)
             window.notebook.filters.field.setFocus()
+            return
+        if window.middle.currentWidget() is window.empty_library:
+            self._context.say(tr("Add your first pages"))
             return
         self._leave_focus_mode()
         window.panes.show_list()

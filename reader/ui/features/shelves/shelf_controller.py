@@ -44,8 +44,6 @@ class ShelfController(QObject):
         actions.bind("read-below", lambda: self._mark_read(self._row() + 1, None))
         actions.bind("find-page", self._find_page)
         actions.bind("from-pile", self.draw)
-        context.session.selection_changed.connect(lambda _: self._follow())
-        self._follow()
         context.reading.shown.connect(self._show_link)
         context.reading.marks_changed.connect(self._show_link)
         context.window.link_strip.wanted.connect(self._do_to_link)
@@ -104,10 +102,3 @@ class ShelfController(QObject):
             session.aim([opened.story])
             self._context.actions[name].trigger()
             session.aim([])
-
-    def _follow(self) -> None:
-        stories = self._context.session.aimed or self._context.session.selection
-        actions = self._context.actions
-        actions["find-page"].setEnabled(any(story.stub for story in stories))
-        for name in ("read-above", "read-below"):
-            actions[name].setEnabled(len(stories) == 1)
