@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.palette import Choice, Palette
     from reader.ui.window_context import WindowContext
 
-ROWS = (ActionRow("palette", "Command Palette…", EDIT, 110, ("Ctrl+K",)),)
+ROWS = (ActionRow("palette", "Command Palette…", EDIT, 110, ("Ctrl+K", "Ctrl+Shift+P")),)
 """The rows of the action table that are answered here."""
 
 _STORIES = 12

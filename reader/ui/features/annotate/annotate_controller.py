@@ -27,7 +27,7 @@ ROWS = (
     ActionRow("colour-4", "Highlight in Colour 4", MARK, 50, ("4",), where=PAGE),
     ActionRow("colour-5", "Highlight in Colour 5", MARK, 60, ("5",), where=PAGE),
     ActionRow("note", "Add Note…", MARK, 70, ("Shift+N",), icon="note"),
-    ActionRow("bookmark", "Add Bookmark", MARK, 80, ("B",), icon="bookmark"),
+    ActionRow("bookmark", "Add Bookmark", MARK, 80, ("B", "Ctrl+D"), icon="bookmark"),
     ActionRow("grow-word", "Extend Selection by Word", MARK, 90, ("Ctrl+Shift+Right",), where=PAGE),
     ActionRow(
         "grow-paragraph",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.window_context import WindowContext
 
 ROWS = (
-    ActionRow("open-web", "Open on the Web…", GO, 130),
+    ActionRow("open-web", "Open on the Web…", GO, 130, ("V",)),
     ActionRow("open-original", "Open Original File", GO, 140, ("Shift+O",)),
     ActionRow("open-unchanged", "Open Original Unchanged…", GO, 150),
     ActionRow("show-in-folder", "Show in Folder", GO, 160),

@@ -23,7 +23,7 @@ _LONGEST_PASSAGE = 200
 
 
 ROWS = (
-    ActionRow("search", "Search Library", EDIT, 80, ("/", "Ctrl+Shift+F"), icon="search"),
+    ActionRow("search", "Search Library", EDIT, 80, ("/", "Ctrl+Shift+F", "Ctrl+L"), icon="search"),
     ActionRow("save-search", "Save Search…", EDIT, 90, ("Ctrl+S",)),
     ActionRow("forget-searches", "Clear Search History", EDIT, 100),
 )

@@ -1,0 +1,59 @@
+"""Keys that browsers and other readers have taught: they do what they do there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.palette import Palette
+from reader.ui.shell import Shell
+
+
+def press(key: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keySequence(focused, QKeySequence(key))
+
+
+@pytest.fixture
+def reading(shell: Shell, qtbot: QtBot) -> Shell:
+    """The window with a story open whose page has the keys and is too small for it."""
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    shell.window.resize(700, 330)
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None and not shell.jobs.busy)
+    shell.window.panes.show_content()
+    shell.window.page.setFocus()
+    return shell
+
+
+def test_both_ends_of_the_story(reading: Shell, qtbot: QtBot) -> None:
+    bar = reading.window.page.reading_widget.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    press("Ctrl+End")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    press("Ctrl+Home")
+    qtbot.waitUntil(lambda: bar.value() == 0)
+
+
+def test_find_goes_on_with_the_keys_of_browsers(reading: Shell) -> None:
+    steps: list[int] = []
+    reading.window.page._searching.step = steps.append  # type: ignore[method-assign]
+    press("Ctrl+G")
+    press("Ctrl+Shift+G")
+    assert steps == [1, -1]
+
+
+def test_a_bookmark_the_field_and_the_palette(reading: Shell, qtbot: QtBot) -> None:
+    press("Ctrl+D")
+    qtbot.waitUntil(lambda: len(reading.jobs.library().bookmarks()) == 1)
+    press("Ctrl+Shift+P")
+    palette = QApplication.activePopupWidget()
+    assert isinstance(palette, Palette)
+    palette.close()
+    press("Ctrl+L")
+    assert QApplication.focusWidget() is reading.window.search
