@@ -311,10 +311,12 @@ class NotebookView(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next entry (1) or the one before (-1), past the headings of groups."""
-        if not self.chosen():
+        # Not the row of the keyboard: entries that were read anew have none.
+        rows = [index.row() for index in self.list.selectionModel().selectedIndexes()]
+        if not rows:
             self.choose_first()
             return
-        row = self.list.currentIndex().row() + by
+        row = (max(rows) if by > 0 else min(rows)) + by
         while 0 <= row < self.model.rowCount() and self._entry(row) is None:
             row += by
         if 0 <= row < self.model.rowCount():
