@@ -28,11 +28,13 @@ from reader.search.variants import (
     respelt,
     respelt_spots,
     spaced,
+    suspended,
     ways_of_number,
 )
 from reader.segments.index_schema import NO_DATE, WORDS
 from reader.segments.whoosh_writer import minutes
 from reader.translation import tr
+from reader.words.kanji_numerals import other_numerals
 from reader.words.particles import without_article, without_particle
 
 if TYPE_CHECKING:
@@ -169,6 +171,7 @@ class Evaluator:
         if not others and (is_korean(word.text) or not (made.mask & self._allowed).any()):
             # A compound of Korean, or, where nothing has it as typed, a name may stand in two.
             others = [self._in_a_row(other, word.field, 0) for other in spaced(word.text)]
+        others += [self._in_a_row(way, word.field, 0) for way in other_numerals(word.text)]
         return self.either([made, *others]) if others else made
 
     def parted(self, word: Word) -> Matches | None:
@@ -189,6 +192,7 @@ class Evaluator:
             rows.append(expansion.elided(self.view, folded, word.field))
         if not known and not typed:
             rows += expansion.cut_in_two(self.view, folded, word.field)
+            rows += suspended(self.view, folded, word.field)
         made = [self._row(row, word.field, 0) for row in rows if row]
         made = [matches for matches in made if (matches.mask & self._allowed).any()]
         return max(made, key=lambda matches: int(matches.mask.sum())) if made else None

@@ -276,7 +276,7 @@ def _begins_there(text: str, at: int) -> bool:
     In scripts that write no words apart one may begin anywhere.
     """
     before, first = text[at - 1 : at], text[at]
-    if not (before.isalnum() and first.isalnum()) or first > _LAST_SPACED:
+    if not (before.isalnum() and first.isalnum()) or max(before, first) > _LAST_SPACED:
         return True
     if first.isdigit():
         return before == "0"

@@ -62,11 +62,18 @@ _HEBREW_PREFIXES = tuple(
 """*And*, *that* or *when*, a preposition, and the article, in this order."""
 FORM_WEIGHT = 0.8
 """Weight of a form whose sounds differ from the word's (Praha, v Praze); chosen."""
+_SHORTEST_HALF, _LONGEST_ENDING = 3, 2
+"""Letters of either part of a compound that is cut, and of the ending behind it: Vor- und Nachteile
+for *Vorteil*."""
+_JOINTS = ("und", "oder", "bzw", "en", "of", "og", "eller", "och", "ja", "tai", "és")
+"""*And* and *or* of the languages that leave out the end of a compound before them."""
 _MEASURE = re.compile(r"(\d+)([^\W\d_]+)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
 """A time of day, which others write with a full stop, a colon or the first letter of hours."""
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-]\d{2,4})")
 """A date in figures, whose days and months below ten others write with a nought."""
+_DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
+"""A date without a year, by its last full stop: 5. 9. in Czech."""
 _YEAR_FIRST = re.compile(r"(\d{4}[./-])0?(\d{1,2})([./-])0?(\d{1,2})")
 _DAY = re.compile(r"(?=0|\d+/0)0?(\d{1,2})(/)0?(\d{1,2})")
 """A date that begins with its year, and one without a year: by its nought, as 3/4 is a fraction."""
@@ -79,6 +86,7 @@ _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 _DROPPED = ("ๆ", "ー")
 _NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,10}|[가-힣]{4,10}")
 """A Japanese name, first and last, in kanji or kana; a Korean compound; the lengths are chosen."""
+_THAI_INITIALS = re.compile("[ก-ฮ]{2,5}")
 _KOREAN = re.compile("[가-힣]")
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
@@ -125,7 +133,8 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
     if _HAMZA.search(written):
         yield from _arabic(view, folded)
     if folded and all(ord(letter) in _HEBREW for letter in folded):
-        yield from _prefixed(view, folded, _HEBREW_PREFIXES, _HEBREW_PREFIXES)
+        for form in (folded, *map(fold, other_forms(folded, "he"))):
+            yield from _prefixed(view, form, _HEBREW_PREFIXES, _HEBREW_PREFIXES)
     elif folded and all(ord(letter) in _ARABIC for letter in folded):
         yield from _prefixed(view, folded, _ARABIC_PREFIXES, _ARABIC_ARTICLES)
 
@@ -206,10 +215,13 @@ def spaced(text: str) -> list[str]:
 
     Korean writes the nouns of a compound together or apart: 삼성전자, 삼성 전자.
     In Thai the sign that repeats a word may have one before it (เด็ก ๆ); the mark of a long vowel
-    at the end, which is dropped from katakana, is dropped from hiragana as well.
+    at the end, which is dropped from katakana, is dropped from hiragana as well. Thai initials are
+    typed without their full stops (พรบ, พ.ร.บ.).
     """
     if text.endswith(_DROPPED):
         return [text[:-1]]
+    if _THAI_INITIALS.fullmatch(text):
+        return [".".join(text)]
     runs = spaceless_runs(text)
     if len(runs) != 1 or runs[0] != fold(text) or not _NAME.fullmatch(runs[0]):
         return []
@@ -267,6 +279,8 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
         days = list(_with_noughts(date[1], date[2], date[3]))
         # Czech and others write a space behind each full stop.
         ways = (*(f"{day}{date[4]}" for day in days), f"{date[1]} {date[3]} {date[4][1:]}")
+    elif date := _DAY_AND_MONTH.fullmatch(text):
+        ways = (f"{date[1]} {date[2]}", f"{date[1].zfill(2)}.{date[2].zfill(2)}")
     elif date := _YEAR_FIRST.fullmatch(text):
         ways = tuple(f"{date[1]}{day}" for day in _with_noughts(date[2], date[3], date[4]))
     elif date := _DAY.fullmatch(text):
@@ -295,6 +309,29 @@ def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:
             yield from measure.groups()
         else:
             yield part.lstrip(".") or part
+
+
+def suspended(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
+    """Yield the places of a compound whose end stands at another one only.
+
+    *Hausgeräte* is in “Haus- und Gartengeräte”, where its first part has a hyphen behind it.
+    """
+    if not folded.isalpha() or COMPOUNDING.isdisjoint(view.languages):
+        return
+    for at in range(_SHORTEST_HALF, len(folded) - _SHORTEST_HALF + 1):
+        left = spots(view, folded[:at], name)
+        if len(left) != 1 or not stands_any(view, name, left[0]):
+            continue
+        ends = [
+            word
+            for word, _ in _holding(view, folded[at:])
+            if len(fold(word).rpartition(folded[at:])[2]) <= _LONGEST_ENDING
+        ]
+        longer = with_words(view, (), ((word, 1.0) for word in ends[:MOST_COMPOUNDS]), name)
+        if longer:
+            joints = (spot for word in _JOINTS for spot in spots(view, word, name))
+            joint = Spot([a for spot in joints for a in spot.alternatives])
+            yield [left[0], joint, Spot(longer)]
 
 
 def compounds(view: View, folded: str, name: str) -> list[Alternative]:

@@ -9,6 +9,9 @@ from typing import Any
 
 from reader.resource_files import resource
 
+_OTHER_WORDS = frozenset(("mar", "may", "mai", "maj", "set", "out", "ago", "mag", "ott"))
+"""Names of months that are other words as well: sea, seven, out, ago."""
+
 
 def _plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name.casefold())
@@ -40,3 +43,19 @@ def month_number(name: str, language: str | None = None) -> int | None:
     if plain == "listopada":
         return 11  # Polish, the larger press; Croatian means October.
     return months().get(plain)
+
+
+@cache
+def other_names(name: str) -> tuple[str, ...]:
+    """Return the short names of a month by its whole one, and the whole ones by a short one."""
+    number = months().get(name)
+    if number is None or name in _OTHER_WORDS:
+        return ()
+    return tuple(
+        other
+        for other, of in months().items()
+        if of == number
+        and other != name
+        and other not in _OTHER_WORDS
+        and (name.startswith(other) or other.startswith(name))
+    )

@@ -1,4 +1,5 @@
-"""Forms of a word that its stem does not reach, since a sound inside changes: Praha, v Praze.
+"""Forms of a word that its stem does not reach: a sound inside changes (Praha, v Praze), or no
+rule makes one of the other (foot, feet).
 
 A small table a language; what it makes is only asked for where the library holds it.
 """
@@ -7,7 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from reader.words.fold import fold
+from reader.words.months import other_names
+from reader.words.phrase_files import phrases
 
 _SLAVONIC = (("k", "c"), ("h", "z"), ("ch", "s"), ("g", "z"))
 _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -23,8 +28,13 @@ _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 """The last consonant of a stem, folded, in two of its forms."""
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "cs": ((r"ec$", "ce"), (r"ek$", "ku")),
+    "de": ((r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en")),
     "es": ((r"z$", "ces"), (r"ces$", "z")),
-    "fi": ((r"si$", "den"), (r"si$", "set"), (r"nen$", "sen"), (r"e$", "een")),
+    "fr": ((r"f$", "ve"), (r"ve$", "f")),
+    "he": ((r"$", "ים"), (r"ימ$", ""), (r"ה$", "ות"), (r"ות$", "ה"), (r"$", "ות"), (r"ות$", "")),
+    "nl": ((r"^(.{3,})en$", r"ge\1t"), (r"^(.{3,})en$", r"ge\1d"), (r"^ge(.{3,})[td]$", r"\1en")),
+    "fi": ((r"si$", "den"), (r"si$", "set"), (r"nen$", "sen"), (r"e$", "een"),
+           (r"s$", "kse"), (r"s$", "ksi"), (r"kse[tn]$", "s")),
     "hu": ((r"([^aeiou])[aeou]([^aeiou])$", r"\1\2ok"), (r"([^aeiou])[aeou]([^aeiou])$", r"\1\2ek"),
            (r"o$", "ovak")),
     "hr": ((r"[ae]c$", "ca"), (r"ak$", "ka")),
@@ -35,10 +45,13 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "sk": ((r"ec$", "ca"), (r"ok$", "ku")),
     "sl": ((r"ec$", "ca"), (r"ek$", "ka")),
     "sr": ((r"[ae]c$", "ca"), (r"ak$", "ka")),
-    "tr": ((r"nk$", "ngi"), (r"t$", "di"), (r"k$", "gi")),
+    "tr": ((r"nk$", "ngi"), (r"t$", "di"), (r"k$", "gi"),
+           (r"([^aeiou])[iu]([^aeiou])$", r"\1\2i"), (r"([^aeiou])[iu]([^aeiou])$", r"\1\2u")),
     "uk": ((r"ів$", "ова"), (r"ів$", "єва"), (r"ів$", "ева")),
 }  # fmt: skip
 """Other forms of a folded word, as a pattern and what stands in its place."""
+_WRITTEN_AS = {"nb": "no", "nn": "no", "bs": "hr"}
+"""Languages that take the irregular forms of their nearest kin."""
 _VOWELS = "aeiouyаеиіоуюяєï"
 SHORTEST_CHANGED = 3
 """Letters of a word whose sounds are changed; in shorter ones chance finds too much."""
@@ -47,11 +60,24 @@ SHORTEST_CHANGED = 3
 @lru_cache(maxsize=512)
 def other_forms(folded: str, language: str) -> tuple[str, ...]:
     """Return forms that a folded word may take in a language; most of them are no words."""
-    if len(folded) < SHORTEST_CHANGED:
-        return ()
-    made = dict.fromkeys((*_changed(folded, language), *_formed(folded, language)))
+    made = dict.fromkeys((*irregular_forms(language).get(folded, ()), *other_names(folded)))
+    if len(folded) >= SHORTEST_CHANGED:
+        made |= dict.fromkeys((*_changed(folded, language), *_formed(folded, language)))
     made.pop(folded, None)
     return tuple(made)
+
+
+@cache
+def irregular_forms(language: str) -> dict[str, tuple[str, ...]]:
+    """Return the folded forms of a language that no rule makes of each other, by each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    written = _WRITTEN_AS.get(language, language)
+    for each, text in phrases("irregular_form"):
+        if each == written:
+            group = tuple(map(fold, text.split()))
+            for form in group:
+                found[form] = (*found.get(form, ()), *group)
+    return found
 
 
 def _changed(folded: str, language: str) -> Iterator[str]:

@@ -7,22 +7,27 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+from reader.words.analyzer import parts_of, positions, tokens
 from reader.words.fold import FoldedText
+from reader.words.kanji_numerals import other_numerals
 from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
 from reader.words.serbian_letters import other_script
+from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
 from reader.words.stop_words import is_stop_word
 from reader.words.unspaced_scripts import UNSPACED
 
 Span = tuple[int, int]
+Places = tuple[tuple[str, ...], ...]
+"""The terms of a word, position by position."""
 MOST_HITS = 5_000
 """Hits that are marked in one story."""
 _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
 _JOINTS = r"\-'.:*·・_/&\""
 """What joins the parts of a word, or is left out between them."""
-_APART = rf"[\s{_JOINTS}!#(),;<>?@\[\]{{}}|~§°–—…†‡→॰।،؛、]{{0,4}}"
+_APART = rf"[\s{_JOINTS}!#(),;<=>?@\[\]{{}}|~§°–—…†‡→॰।،؛、]{{0,4}}"
 _PIECE = re.compile(
     r"[ao]e|ue|aa|dj|[.,:·](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
 )
@@ -48,6 +53,9 @@ _YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
 _DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
 _PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
 """Per cent, whose sign Turkish writes before the number."""
+_PER_CENT_WORDS = ("percent", "prozent", "procent", "persen", "процента", "процентов")
+_DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
+"""A date without a year, which others write with a space: 5. 9."""
 _SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
 """A number that others write as an ordinal: 1º maggio."""
 _ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
@@ -61,20 +69,25 @@ _CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
 """Figures that others write with a nought before them, or without it."""
 _SERVANT = "عبدال"
 """Beginning of Arabic names that are written as one word or as two."""
+_SHORTEST_SUSPENDED = 6
+"""Letters of a compound whose end may stand at another one."""
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_NAMING = 5, 2, 4
 """Letters of a word that is looked for as two (backend, back end), of each of the two, and of a
 first one that may be a word which says nothing."""
+_MOST_INFLECTED = 6
+"""Words in a row that are looked for in other forms; longer ones are copied off a page."""
 _SIGNS_OF_NAMES = ("++", "#")
 """Signs that are part of a name: C++17."""
 _TYPED_AS_TWO = re.compile("([aou])e")
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
 
-def find_words(text: str, words: str) -> list[Span]:
+def find_words(text: str, words: str, language: str = "") -> list[Span]:
     """Return where words stand one after another, whatever their case, accents and typography.
 
     Where they stand nowhere as typed, other ways to write the same are taken: wi-fi for *wifi*,
-    Müller for *Mueller*, 100 MHz for *100MHz*, a Korean noun with another particle.
+    Müller for *Mueller*, 100 MHz for *100MHz*, a Korean noun with another particle. If the
+    `language` of the text is given, other forms of the words are the last: cities for *city*.
     """
     wanted = FoldedText(words).text.split()
     if not wanted:
@@ -86,6 +99,9 @@ def find_words(text: str, words: str) -> list[Span]:
         or _spans(text, _in_two(words.strip().lower(), wanted))
         or _spans(text, _inside(wanted))
         or _spans(text, _in_other_script(wanted))
+        or _spans(text, _in_other_numerals(words))
+        or _spans(text, _suspended(wanted))
+        or (_spans(text, _in_other_forms(text, words, language)) if language else [])
     )
 
 
@@ -134,6 +150,8 @@ def _word(word: str, beside: bool = False) -> str:
         return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
     if date := _DAY.fullmatch(word):
         return rf"0?{date[1]}/0?{date[2]}(?!\d)"
+    if date := _DAY_AND_MONTH.fullmatch(word):
+        return rf"0?{date[1]}\.\s?0?{date[2]}\."
     if large := _LARGE.fullmatch(word):
         return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
     if "%" in word and (share := _PER_CENT.fullmatch(word)):
@@ -146,7 +164,9 @@ def _word(word: str, beside: bool = False) -> str:
     if clock := _CLOCK.fullmatch(word):
         return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
     if compound := loose_compound(word):
-        return compound
+        return f"(?:{compound}|{_letters(word)})"
+    if word in _PER_CENT_WORDS:
+        return rf"(?:{word}|%|pct)"
     if _DOUBLED.fullmatch(word):
         return r"\.?\s?".join(word[at : at + 2] for at in range(0, len(word), 2))
     if "א" <= word[:1] <= "ת":
@@ -184,6 +204,71 @@ def _in_other_script(wanted: list[str]) -> re.Pattern[str]:
     """Return a pattern of Serbian words in the other of their scripts: beograd, Београд."""
     words = list(map(other_script, wanted))
     return re.compile(r"\b" + r"\s".join(words) if words and all(words) else "(?!)")
+
+
+def _in_other_numerals(words: str) -> re.Pattern[str]:
+    """Return a pattern of a Chinese or Japanese word with its numbers in the other writing."""
+    others = other_numerals(words) if _UNSPACED.search(words) else []
+    return re.compile("|".join(re.escape(FoldedText(other).text) for other in others) or "(?!)")
+
+
+def _suspended(wanted: list[str]) -> re.Pattern[str]:
+    """Return a pattern of a compound whose end stands at another one: *Hausgeräte* in “Haus- und
+    Gartengeräte”, or whose parts a bracket parts: kerst(mis)vakantie."""
+    word = wanted[0] if len(wanted) == 1 and wanted[0].isalpha() else ""
+    if len(word) < _SHORTEST_SUSPENDED or _UNSPACED.search(word):
+        return re.compile("(?!)")
+    cuts = range(_SHORTEST_LEFT, len(word) - _SHORTEST_LEFT)
+    parted = "|".join(
+        rf"{word[:at]}(?:-(?:/|,? [^\W\d_]{{1,5}} | ?, )?-?\w+?|\(\w+\)){word[at:]}" for at in cuts
+    )
+    return re.compile(rf"\b(?:{parted})")
+
+
+def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
+    """Return a pattern of words in any form that shares their stem in a language."""
+    raws = tokens(words)
+    if not 0 < len(raws) <= _MOST_INFLECTED or _UNSPACED.search(words):
+        return re.compile("(?!)")
+    parts = []
+    for raw in raws:
+        forms = {FoldedText(form).text for form in _forms_in(text, raw, language)}
+        if raw.isdigit():
+            forms = set()
+            parts.append(_word(raw, beside=len(raws) > 1))
+        elif forms:
+            parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
+        else:
+            return re.compile("(?!)")
+    return re.compile(rf"(?<!\w){_APART.join(parts)}(?!\w)")
+
+
+def _forms_in(text: str, raw: str, language: str) -> set[str]:
+    """Return the words of a text that are a word in another form."""
+    asked = [_terms_of_forms(part, language) for part in parts_of(raw)]
+    return {
+        word
+        for term in (asked[0] if asked else ())
+        for word, held in _words_by_term(text, language).get(term, ())
+        if len(held) == len(asked)
+        and all(not terms.isdisjoint(place) for terms, place in zip(asked, held, strict=True))
+    }
+
+
+def _terms_of_forms(part: str, language: str) -> set[str]:
+    forms = (part, *other_forms(FoldedText(part).text, language))
+    return {term for form in forms for place in positions(form, language) for term in place}
+
+
+@lru_cache(maxsize=2)
+def _words_by_term(text: str, language: str) -> dict[str, list[tuple[str, Places]]]:
+    """Return the words of a text, and the parts of joined ones, by the terms they begin with."""
+    found: dict[str, list[tuple[str, Places]]] = {}
+    for word in {part for raw in set(tokens(text)) for part in (raw, *parts_of(raw))}:
+        places = positions(word, language)
+        for term in places[0] if places else ():
+            found.setdefault(term, []).append((word, places))
+    return found
 
 
 def _inside(wanted: list[str]) -> re.Pattern[str]:

@@ -298,7 +298,7 @@ def test_the_same_words_are_found_in_the_page() -> None:
         (one["name"], query)
         for one in [*VARIANTS, *FORMS]
         for query in one["found"]
-        if not find_words(f"{one['title']}\n{one['text']}", query)
+        if not find_words(f"{one['title']}\n{one['text']}", query, one["language"])
     ]
     assert missed == []
 
@@ -319,10 +319,28 @@ def test_the_same_words_are_found_in_the_page() -> None:
         ("May 5th floor", "may 5 floors"),
         ("Costs $50", "500$"),
         ("1’234’567 francs", "12345.67"),
+        ("Haus, und Garten", "Hausgarten"),
     ],
 )
 def test_other_ways_to_write_do_not_find_other_words(text: str, words: str) -> None:
     assert find_words(text, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Women at the wells", "woman", ["Women"]),
+        ("They went home, and she goes", "gone", ["went", "goes"]),
+        ("Cities, the city’s wall", "cities", ["Cities"]),
+        ("The cars and a truck", "truck cars", []),
+        ("In marches of the seas", "mar", ["mar"]),
+        ("Two α-helices", "α-helix", ["α-helices"]),
+    ],
+)
+def test_other_forms_are_found_where_nothing_is_as_typed(
+    text: str, words: str, found: list[str]
+) -> None:
+    assert [text[slice(*span)] for span in find_words(text, words, "en")] == found
 
 
 def test_what_is_found_in_other_spelling_is_marked_whole() -> None:

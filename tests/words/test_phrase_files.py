@@ -34,7 +34,7 @@ _KINDS = (
     "usual_word",
     "name_inside",
     "particle",
-    "ending",
+    *("ending", "irregular_form"),
     *("pdf_terms", "figure_word", "excerpt_from", "book_rights", "notes_from"),
     *("all_excerpts_from", "chapter_word", "page_turn", "turned_story", "turn_whole"),
     *("opening_words", "post_counter", "offer_word", "offer_joint"),

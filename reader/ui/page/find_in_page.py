@@ -16,6 +16,9 @@ from reader.ui.page.page_position import PagePosition
 if TYPE_CHECKING:
     from reader.words.text_matcher import Span
 
+_USUAL_LANGUAGE = "en"
+"""Language of a story that names none."""
+
 
 class Hits:
     """The spans that were found, in the order of the text, and the one stood at."""
@@ -130,7 +133,7 @@ class FindInPage(QObject):
     def _find(self, words: str) -> None:
         from reader.words.text_matcher import find_words
 
-        self._found = Hits(find_words(self._text(), words))
+        self._found = Hits(find_words(self._text(), words, self._language()))
         self._found.go_near(self._position.place().offset)
         self._show(go=bool(self._found.spans))
 
@@ -153,3 +156,7 @@ class FindInPage(QObject):
     def _text(self) -> str:
         shown = self._display.shown
         return shown.body.reading_text if shown is not None else ""
+
+    def _language(self) -> str:
+        shown = self._display.shown
+        return (shown.story.language or "").partition("-")[0] or _USUAL_LANGUAGE if shown else ""
