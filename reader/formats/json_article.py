@@ -66,6 +66,11 @@ READ_NAMES = frozenset(
 )  # fmt: skip
 """Names of dates, states and marks, whose words are read as such."""
 
+_QUOTES = ("exact", "quote", "highlightText", "highlighted_text", "quotation", "highlight")
+_REMARKS = ("note", "comment", "remark", "annotation")
+_QUOTES_OR_REMARKS = ("text", "content", "body")
+"""Names of a highlight's words, of what was said of them, and of either."""
+
 DEEPEST = 3
 """Lone wrappers (`data`, `result` …) that are opened one in another. Chosen."""
 LINKS = ("canonical", "alternate")
@@ -290,25 +295,32 @@ def _first_string(found: Mapping[str, Any], names: Sequence[str]) -> str:
 
 
 def strings(value: Any) -> tuple[str, ...]:
-    """Return names out of a list, a list of objects with a name, or a string with commas."""
+    """Return names out of a list, of objects with a name or label, or a string with commas."""
     if isinstance(value, str):
         value = re.split(r"\s*[;,|]\s*", value)
     if isinstance(value, dict):
         value = [value]
     if not isinstance(value, list):
         return ()
-    names = [item.get("name") if isinstance(item, dict) else item for item in value]
+    names = [
+        item.get("name") or item.get("label") if isinstance(item, dict) else item for item in value
+    ]
     return tuple(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
 
 
 def _marks(value: Any) -> Iterator[CarriedMark]:
-    """Highlights as our own export writes them."""
+    """Highlights as our own export writes them, and under the names of other programs."""
     for item in value if isinstance(value, list) else ():
+        if isinstance(item, str) and item.strip():
+            yield CarriedMark(item.strip())
         if not isinstance(item, dict):
             continue
-        exact, note = item.get("exact") or item.get("quote") or "", item.get("note") or ""
-        if not isinstance(exact, str) or not isinstance(note, str) or not (exact or note):
+        exact, note = _first_string(item, _QUOTES), _first_string(item, _REMARKS)
+        if not exact and not (exact := _first_string(item, _QUOTES_OR_REMARKS)) and not note:
             continue
+        if exact and not note and _first_string(item, _QUOTES):
+            # Beside a quotation, a text is what was said of it.
+            note = _first_string(item, _QUOTES_OR_REMARKS)
         start, end = item.get("start"), item.get("end")
         placed = isinstance(start, int) and isinstance(end, int) and 0 <= start < end
         yield CarriedMark(
@@ -320,7 +332,7 @@ def _marks(value: Any) -> Iterator[CarriedMark]:
             _first_string(item, ("colour", "color")) or "yellow",
             note,
             strings(item.get("tags")),
-            _moment(item, ("created",)),
+            _moment(item, ("created", "createdAt", "created_at", "date", "timestamp")),
             str(item.get("id") or ""),
         )
 

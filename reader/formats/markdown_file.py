@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.clean.parse.decode import decode
-from reader.formats.fallback_titles import title_of_name
+from reader.formats.fallback_titles import day_of_name, title_of_name
 from reader.formats.front_matter import (
     NOTION_ID,
     READ_NAMES,
@@ -162,6 +162,8 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         if facts.title is None or words == escape(facts.title):
             html = html[heading.end() :]
             facts = replace(facts, title=facts.title or unescape(words))
+    if facts.published is None:
+        facts = replace(facts, published=day_of_name(stem))
     return Draft(
         origin,
         "markdown",

@@ -35,6 +35,7 @@ _KINDS = (
     "name_inside",
     "particle",
     *("ending", "irregular_form"),
+    *(f"column_{name}" for name in ("address", "title", "tags", "note", "added", "author")),
     *("pdf_terms", "figure_word", "excerpt_from", "book_rights", "notes_from"),
     *("all_excerpts_from", "chapter_word", "page_turn", "turned_story", "turn_whole"),
     *("opening_words", "post_counter", "offer_word", "offer_joint"),

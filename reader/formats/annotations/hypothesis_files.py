@@ -19,6 +19,7 @@ _TEXT = re.compile(
     r"\A\s*\d{4}-\d\d-\d\d[^\n]*\n(?P<title>[^\n]*)\n(?P<url>https?://\S+|file:\S+)\s*\n"
     r"Group: [^\n]*\nTotal users: \d+\n"
 )
+_ADDRESSES = ("url", "page url")
 _ENTRY = re.compile(r"^[ \t]*Annotation \d+:[ \t]*$", re.MULTILINE)
 _FIELD = re.compile(r"^[ \t]*(Comment|Quote|Tags|Page): ?", re.MULTILINE)
 _PAGE_TITLE = re.compile(r"<title>\s*Annotations on (?:\"|&quot;)")
@@ -32,14 +33,16 @@ class HypothesisTable:
     def recognises(self, source: FileSource) -> bool:
         """By its columns."""
         names = header_names(source)
-        kind = [name for name in names if name == "type" or name.startswith("annotation/")]
-        return {"url", "group", "quote", "tags"} <= names and bool(kind)
+        kind = any(name == "type" or name.startswith("annotation") for name in names)
+        addressed = not names.isdisjoint(_ADDRESSES)
+        return kind and addressed and {"group", "quote", "tags"} <= names
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a draft for each page."""
         targets = Targets()
         for row in csv_rows(source.read(reading.limits)):
-            target = targets.of(row.get("url", ""), row.get("title", ""))
+            address = next((row[name] for name in _ADDRESSES if row.get(name)), "")
+            target = targets.of(address, row.get("title", ""))
             created = row.get("creation date") or row.get("created at") or ""
             note = row.get("body") or row.get("comment") or ""
             _add(target, row.get("quote", ""), note, row.get("tags", ""), created)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
@@ -23,6 +24,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Draft, Facts, Refusal
+from reader.words.phrase_files import phrases
 
 FINISHED = 0.95
 """Share of a story from which on it counts as read."""
@@ -47,9 +49,13 @@ _STATES = {
     "favourite": "starred",
 }  # fmt: skip
 """What tables say of a story in one column for its state."""
+_NOTES = ("note", "notes", "comment", "quote")
 _CONTENTS = ("content", "body", "selftext")
 _VIDEO = "video id"
 _VIDEO_ADDRESS = "https://www.youtube.com/watch?v="
+
+
+_DAY_FIRST = re.compile(r"(\d\d?)[./-](\d\d?)[./-](\d{4})(?:,? (\d\d?:\d\d(?::\d\d)?))?")
 
 
 class InstapaperTable:
@@ -127,7 +133,8 @@ class AddressListTable:
         if {"url", "title"} <= names or ("url" in names and source.suffix == ".csv"):
             return True
         second = source.text_head.partition("\n")[2][:4000]
-        leads = bool(names & set(_ADDRESSES)) and "http" in second
+        known = {*_ADDRESSES, *_named("address")}
+        leads = not known.isdisjoint(names) and "http" in second
         return source.suffix == ".csv" and (leads or _VIDEO in names)
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
@@ -232,7 +239,7 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
 
 def _with_names(row: Mapping[str, str]) -> dict[str, str]:
     """Return a row with its address, title and text under our names of their columns."""
-    address = _first(row, _ADDRESSES)
+    address = _first(row, (*_ADDRESSES, *_named("address")))
     content = _first(row, _CONTENTS)
     permalink = row.get("permalink", "")
     # Reddit's `url` of a post of words is a part of its own address.
@@ -240,12 +247,27 @@ def _with_names(row: Mapping[str, str]) -> dict[str, str]:
         address = permalink
     if not address and (video := row.get(_VIDEO, "")):
         address = f"{_VIDEO_ADDRESS}{video}"
-    title = _first(row, _TITLES) or title_of_address(address) or ""
+    title = _first(row, (*_TITLES, *_named("title"))) or title_of_address(address) or ""
     state = _STATES.get(_first(row, ("state", "status")).lower(), "")
     said = {state: "1"} if state else {}
-    author, tags = _first(row, _AUTHORS), _first(row, _TAGS)
-    known = {"url": address, "title": title, "content": content, "author": author, "tags": tags}
+    known = {
+        "url": address,
+        "title": title,
+        "content": content,
+        "author": _first(row, (*_AUTHORS, *_named("author"))),
+        "tags": _first(row, (*_TAGS, *_named("tags"))),
+        # Elsewhere than in English dates begin with the day.
+        "creation date": row.get("creation date", "") or _first(row, _named("added")),
+    }
+    if not any(row.get(name) for name in _NOTES):
+        known["note"] = _first(row, _named("note"))
     return {**row, **known, **said}
+
+
+@cache
+def _named(column: str) -> tuple[str, ...]:
+    """Return what programs and people of other languages call a column."""
+    return tuple(dict.fromkeys(name for _, name in phrases(f"column_{column}")))
 
 
 def _first(row: Mapping[str, str], names: tuple[str, ...]) -> str:
@@ -275,12 +297,12 @@ def _share(share: str) -> float | None:
 
 
 def _day_first(written: str) -> str | None:
-    """Return a date as wallabag's table has it, `31/05/2023 10:00:00`."""
-    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})(?: (\d\d:\d\d:\d\d))?", written.strip())
+    """Return a date that begins with its day: 31/05/2023 10:00:00, 1.3.2024 10:00."""
+    found = _DAY_FIRST.fullmatch(written.strip())
     if found is None:
         return moment(written)
     day, month, year, time = found.groups()
-    return moment(f"{year}-{month}-{day} {time or ''}".strip())
+    return moment(f"{year}-{month.zfill(2)}-{day.zfill(2)} {time or ''}".strip())
 
 
 def _says(row: Mapping[str, str], *names: str) -> bool:

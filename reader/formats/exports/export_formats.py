@@ -19,6 +19,7 @@ from reader.formats.exports.feed_readers import (
     LinkdingList,
     MinifluxEntries,
     NewsblurStories,
+    TinyTinyArticles,
 )
 from reader.formats.exports.interface_answers import (
     GoodLinksList,
@@ -43,6 +44,7 @@ from reader.formats.exports.library_references import (
     PubmedReferences,
     WebOfScienceReferences,
 )
+from reader.formats.exports.link_lists import LinkList
 from reader.formats.exports.meta_archives import MetaItems
 from reader.formats.exports.microblog_posts import MastodonOutbox
 from reader.formats.exports.note_bundles import TextBundles
@@ -92,6 +94,7 @@ EXPORTS: tuple[Format, ...] = (
     ShaarliList(),
     MinifluxEntries(),
     NewsblurStories(),
+    TinyTinyArticles(),
     FeedReaderItems(),
     LinkdingList(),
     GhostExport(),
@@ -139,4 +142,5 @@ EXPORTS: tuple[Format, ...] = (
     DiigoTable(),
     MatterHighlights(),
     AddressListTable(),
+    LinkList(),
 )

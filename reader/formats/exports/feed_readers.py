@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 
 from reader.formats.exports.story_records import mappings, numbered, saved_story
-from reader.formats.fields import date, facts_by, flag, labels, text
+from reader.formats.fields import date, facts_by, flag, labels, moment, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
+from reader.formats.xml_tree import descendants, parse_xml
 from reader.model import CarriedMark, Facts
 
 _LABEL = "/label/"
@@ -129,6 +132,51 @@ class NewsblurStories:
                 read=str(entry.get("read_status") or "0") == "1",
                 note=text(entry, "user_notes"),
             )
+
+
+class TinyTinyArticles:
+    """The XML of Tiny Tiny RSS's export."""
+
+    name = "feed-reader"
+
+    def recognises(self, source: FileSource) -> bool:
+        """By its root and the names of an article's fields."""
+        head = source.text_head[:8000]
+        return "<articles" in head and "<tag_cache>" in head and "<marked>" in head
+
+    def read(self, source: FileSource, reading: ReadContext) -> Found:
+        """Yield a draft for each article, with text, star, note, tags and labels."""
+        root = parse_xml(source.read(reading.limits))
+        for origin, article in numbered(source.name, descendants(root, "article")):
+            said = {child.tag: (child.text or "").strip() for child in article}
+            yield saved_story(
+                origin,
+                self.name,
+                _facts(
+                    title=unescape(said.get("title", "")),
+                    author=said.get("author", ""),
+                    site=said.get("feed_title", ""),
+                    published=moment(said.get("updated", "")),
+                    url=said.get("link", ""),
+                ),
+                html=said.get("content", ""),
+                tags=(*labels(said.get("tag_cache", "")), *_labels_of(said.get("label_cache", ""))),
+                starred=flag(said.get("marked", "")),
+                note=said.get("note", ""),
+            )
+
+
+def _labels_of(cached: str) -> tuple[str, ...]:
+    """Return the names out of the list of a label's number, name and colours."""
+    try:
+        found = json.loads(cached) if cached else []
+    except ValueError:
+        return ()
+    return (
+        tuple(each[1] for each in found if isinstance(each, list) and len(each) > 1 and each[1])
+        if isinstance(found, list)
+        else ()
+    )
 
 
 class LinkdingList:

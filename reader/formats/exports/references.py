@@ -28,6 +28,8 @@ from reader.formats.source import FileSource
 from reader.model import UnreadableInput
 from reader.translation import tr
 
+_CSL_MARKUP = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?: [^<>]{0,80})?>", re.IGNORECASE)
+"""What CSL writes in titles for italics and the like."""
 _RIS_TAG = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-\s?(.*)$")
 _RIS_LISTED = frozenset(("KW",))
 _RIS_FIRST = re.compile(r"^TY {1,2}- ?\w", re.MULTILINE)
@@ -57,7 +59,7 @@ class CslItems:
             names = tuple(name for person in people if (name := _csl_name(person)))
             facts = facts_by(
                 names,
-                title=text(item, "title"),
+                title=_CSL_MARKUP.sub("", text(item, "title")),
                 subtitle=text(item, "abstract") or None,
                 site=text(item, "container-title", "publisher") or None,
                 published=_csl_date(item.get("issued")),
@@ -150,7 +152,7 @@ class BibtexItems:
             )
             facts = facts_by(
                 names,
-                title=fields.get("title"),
+                title=_dashes(fields.get("title")),
                 subtitle=fields.get("abstract"),
                 site=next((fields[name] for name in _BIB_SITES if fields.get(name)), None),
                 published=_bib_date(fields),
@@ -172,6 +174,11 @@ class BibtexItems:
                 added=added,
                 note=note,
             )
+
+
+def _dashes(title: str | None) -> str | None:
+    """Return a title with the dashes that LaTeX writes as two or three hyphens."""
+    return title and title.replace("---", "—").replace("--", "–")
 
 
 def _csl_name(person: Mapping[str, Any]) -> str:
