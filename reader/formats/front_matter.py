@@ -40,6 +40,18 @@ _NOTION_PROPERTIES = re.compile(
     r"(?P<rows>(?:[^\W\d_][^\n:]{0,60}: [^\n]*\n){1,60})[ \t]*(?:\n|\Z)"
 )
 
+_TITLE_BLOCK = re.compile(
+    r"\A\ufeff?% ([^\n]+(?:\n[ \t]+\S[^\n]*)*)\n"
+    r"(?:%[ \t]*([^\n]*(?:\n[ \t]+\S[^\n]*)*)\n)?(?:%[ \t]*([^\n]*)\n)?"
+)
+_PLAIN_FIELDS = re.compile(
+    r"\A\ufeff?((?:[A-Za-z][A-Za-z _-]{1,30}:[ \t][^\n]*\n){2,30})[ \t]*(?:\n|\Z)"
+)
+_FIELDS = frozenset(
+    ("title", "subtitle", "author", "authors", "date", "published", "tags", "keywords", "category",
+     "url", "source", "link", "lang", "language", "slug", "summary", "description")
+)  # fmt: skip
+"""Names of facts; with a title and one more of them lines above a text are its fields."""
 LARGEST = 100_000
 """Characters; longer front matter is none."""
 
@@ -55,7 +67,35 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
             values = load(found.group(1))
             if isinstance(values, dict):
                 return {str(k).lower(): v for k, v in values.items()}, text[found.end() :]
-    return _bare_json(text) or _notes_foot(text) or ({}, text)
+    return (_bare_json(text) or _title_block(text) or _plain_fields(text) or _notes_foot(text)) or (
+        {},
+        text,
+    )
+
+
+def _title_block(text: str) -> tuple[dict[str, Any], str] | None:
+    """Pandoc's title block: title, authors and date, each behind a per cent sign."""
+    found = _TITLE_BLOCK.match(text)
+    if found is None:
+        return None
+    names = [name.strip() for name in (found[2] or "").replace(";", "\n").split("\n")]
+    values: dict[str, Any] = {
+        "title": " ".join(found[1].split()),
+        "authors": [*filter(None, names)],
+        "date": (found[3] or "").strip(),
+    }
+    return {name: value for name, value in values.items() if value}, text[found.end() :]
+
+
+def _plain_fields(text: str) -> tuple[dict[str, Any], str] | None:
+    """Fields without a fence, as MultiMarkdown and Pelican write them: `Title: The ferry`."""
+    found = _PLAIN_FIELDS.match(text)
+    if found is None:
+        return None
+    rows = (row.split(":", 1) for row in found[1].strip().splitlines())
+    values = {name.strip().lower(): value.strip() for name, value in rows if value.strip()}
+    known = values.keys() & _FIELDS
+    return (values, text[found.end() :]) if "title" in known and len(known) > 1 else None
 
 
 def _bare_json(text: str) -> tuple[dict[str, Any], str] | None:

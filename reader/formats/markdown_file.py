@@ -29,7 +29,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
 from reader.formats.unread_words import pieces_of_json
-from reader.model import CarriedMark, Draft, Refusal
+from reader.model import CarriedMark, Draft, Facts, Refusal
 from reader.translation import tr
 from reader.words.phrase_files import alternatives
 
@@ -56,13 +56,21 @@ MARKED = re.compile(r"==([^=\n]+)==")
 CALLOUT = re.compile(r"^([ \t]*>[ \t]*)\[!(\w+)\][+-]?[ \t]*(.*)$", re.M)
 COMMENT = re.compile(r"%%[^%]{0,20000}%%")
 FIRST_HEADING = re.compile(r"\A\s*<h1>(.*?)</h1>", re.DOTALL)
+LINKED_HEADING = re.compile(r"""<a href="(https?://[^"]{1,2000})"[^>]*>[^<]*</a>""")
+BARE_ADDRESS = re.compile(
+    r"""\s*<p>(?:<a href="(?P<href>https?://[^"]{1,2000})"[^>]*>(?P=href)</a>)</p>\s*"""
+)
+"""A paragraph that is an address and nothing else."""
 ABOVE_HEADING = re.compile(
     r"\A\s*(?P<above>(?:<p><a href=[^>]*>[^<]{1,200}</a></p>\s*|<hr\s*/?>\s*){1,3})(?=<h1>)"
 )
+_TAG = r"#(?:[\w/-]+(?: [\w/-]+){1,5}#|[\w/-]+#?)"
+"""A hash tag; one of several words ends with a second sign, as Bear writes it."""
 TAG_LINE_TOP = re.compile(
-    r"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*)[ \t]*(?:\n|\Z)"
+    rf"\A(?P<head>\s*(?:# [^\n]+\n\s*)?)(?P<tags>{_TAG}(?:[ \t]+{_TAG})*)[ \t]*(?:\n|\Z)"
 )
-TAG_LINE_END = re.compile(r"\n[ \t]*\n#[\w/-]+#?(?:[ \t]+#[\w/-]+#?)*\s*\Z")
+TAG_LINE_END = re.compile(rf"\n[ \t]*\n{_TAG}(?:[ \t]+{_TAG})*\s*\Z")
+ONE_TAG = re.compile(_TAG)
 TAG = re.compile(r"<[^<>]+>")
 
 
@@ -162,6 +170,8 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         if facts.title is None or words == escape(facts.title):
             html = html[heading.end() :]
             facts = replace(facts, title=facts.title or unescape(words))
+            if facts.url is None:
+                facts, html = _addressed(facts, heading.group(1), html)
     if facts.published is None:
         facts = replace(facts, published=day_of_name(stem))
     return Draft(
@@ -208,15 +218,24 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
             yield "", said
 
 
+def _addressed(facts: Facts, heading: str, html: str) -> tuple[Facts, str]:
+    """Return facts with the address that a heading leads to, or that stands alone below it."""
+    if (link := LINKED_HEADING.fullmatch(heading.strip())) is not None:
+        return replace(facts, url=unescape(link[1])), html
+    if (below := BARE_ADDRESS.match(html)) is not None:
+        return replace(facts, url=unescape(below[1])), html[below.end() :]
+    return facts, html
+
+
 def _without_tag_line(text: str) -> tuple[str, tuple[str, ...]]:
     """Take off a line of nothing but hash tags at the top (behind the heading) or the bottom."""
     found = TAG_LINE_TOP.match(text)
     if found is not None:
-        tags = found["tags"].split()
+        tags = ONE_TAG.findall(found["tags"])
         return found["head"] + text[found.end() :], tuple(tag.strip("#") for tag in tags)
     last = TAG_LINE_END.search(text)
     if last is not None:
-        return text[: last.start()], tuple(tag.strip("#") for tag in last.group().split())
+        return text[: last.start()], tuple(t.strip("#") for t in ONE_TAG.findall(last.group()))
     return text, ()
 
 

@@ -19,6 +19,7 @@ from reader.formats.xml_tree import child_words, children, descendants, parse_xm
 from reader.model import Draft, Facts
 
 _SUFFIXES = (".wiki", ".mediawiki", ".wikitext")
+_TOP_HEADING = re.compile(r"\ufeff?\s*=[ \t]*([^=\n]{1,300}?)[ \t]*=[ \t]*\n")
 _HEADING = re.compile(r"^={2,3}(?!=)[^\n]{1,200}(?<!=)={2,3}[ \t]*$", re.MULTILINE)
 _MARKS = (
     re.compile(r"'''(?!')[^\n']{1,200}'''"),
@@ -53,9 +54,12 @@ class WikiText:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """Yield one draft, titled as the file is: the mark-up has no title of its own."""
+        """Yield one draft, titled by a heading of the first level at its top, else as the file is."""
         data = source.read(reading.limits)
-        found = _draft(source.name, decode(data, "utf-8")[0], Facts(title=source.title))
+        text = decode(data, "utf-8")[0]
+        top = _TOP_HEADING.match(text)
+        text = text[top.end() :] if top is not None else text
+        found = _draft(source.name, text, Facts(title=top[1] if top is not None else source.title))
         yield replace(found, original=data, original_name=source.file_name, base=source.folder)
 
 

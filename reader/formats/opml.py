@@ -6,6 +6,7 @@ only, dated by when they were put on the list where it says so.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
@@ -20,6 +21,7 @@ from reader.formats.xml_tree import child_words, children, descendants, parse_xm
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
+_MARKUP = re.compile(r"</(?:a|b|i|u|em|strong|code|mark|span|s)>|<br ?/?>", re.IGNORECASE)
 _DEEPEST = 100
 """Outlines within outlines; what is deeper is flat."""
 
@@ -98,11 +100,16 @@ def _written_outline(body: Any, head: Any | None, source: FileSource) -> Found:
     yield saved_story(source.name, "opml", facts, html=lists)
 
 
+def _as_html(words: str) -> str:
+    """Return the words of an outline, which Workflowy and Dynalist write with mark-up in them."""
+    return words if _MARKUP.search(words) else escape(words)
+
+
 def _nested(parent: Any, deep: int) -> str:
     items = []
     for outline in children(parent, "outline"):
         words = (outline.get("text"), outline.get("title"), outline.get("_note"))
-        said = "<br>".join(escape(each) for each in dict.fromkeys(words) if each)
+        said = "<br>".join(_as_html(each) for each in dict.fromkeys(words) if each)
         inner = _nested(outline, deep + 1) if deep < _DEEPEST else ""
         if said or inner:
             items.append(f"<li>{said}{inner}</li>")

@@ -139,3 +139,9 @@ def test_a_calendar_is_refused_by_its_name() -> None:
     event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Talk\r\nEND:VEVENT\r\n"
     assert refusal(event, "talk.ics") == "This is a calendar, not an article."
     assert len(read_all(event, "talk.ics")) == 1
+
+
+def test_a_heading_of_the_first_level_at_the_top_is_the_title() -> None:
+    found = draft("= The ferry =\n\n'''It''' left. [[Boat|The boat]] too.\n", "x.wiki")
+    assert found.facts.title == "The ferry"
+    assert "The ferry" not in (found.html or "")

@@ -193,3 +193,45 @@ def test_parts_of_joplins_raw_export_are_no_notes() -> None:
     assert not isinstance(folder, Draft)
     note = draft(f"Title\n\nWords.\n\n{foot}source_url: https://a.example/\ntype_: 1", "b.md")
     assert note.facts.url == "https://a.example/"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Title: The ferry: a boat\nAuthor: Mara Lind\nDate: 2024-03-01\nTags: news, two words\n"
+        "URL: https://a.example/1\nSlug: the-ferry\n\n",
+        "% The ferry: a\n  boat\n% Mara Lind\n% March 1, 2024\n\n",
+    ],
+    ids=["MultiMarkdown and Pelican", "pandoc"],
+)
+def test_facts_above_a_text_without_a_fence(head: str) -> None:
+    found = draft(f"{head}The words of it.", "x.md")
+    assert (found.facts.title, found.facts.byline) == ("The ferry: a boat", "Mara Lind")
+    assert found.facts.published == "2024-03-01"
+    assert found.html == "<p>The words of it.</p>\n"
+
+
+def test_lines_that_only_look_like_facts_stay() -> None:
+    talk = "Ann: Who sold it?\nBen: The harbour master.\n\nNobody knew."
+    assert "Who sold it?" in (draft(talk, "x.md").html or "")
+    share = "% of the boats were sold.\n\nNobody knew."
+    assert "were sold" in (draft(f"12 {share}", "x.md").html or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# [The ferry](https://a.example/1)\n\nThe words of it.",
+        "# The ferry\n\n[https://a.example/1](https://a.example/1)\n\nThe words of it.",
+        "# The ferry\n\n<https://a.example/1>\n\nThe words of it.",
+    ],
+)
+def test_the_address_in_a_heading_or_below_it(text: str) -> None:
+    found = draft(text, "x.md")
+    assert (found.facts.title, found.facts.url) == ("The ferry", "https://a.example/1")
+    assert (found.html or "").strip() == "<p>The words of it.</p>"
+
+
+def test_tags_of_several_words_end_with_a_second_sign() -> None:
+    found = draft("# The ferry\n#news/local #two words# #sea\n\nThe words of it.", "x.md")
+    assert found.tags == ("news/local", "two words", "sea")

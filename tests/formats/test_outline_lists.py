@@ -48,3 +48,12 @@ def test_a_written_outline_is_one_story() -> None:
     assert (article.title, article.byline) == ("Plans", "Ann")
     for words in ("Spring", "Paint the boat", "blue & white", "Summer"):
         assert words in article.text
+
+
+def test_mark_up_in_an_outline_is_no_text() -> None:
+    found = draft(
+        '<opml version="2.0"><head><title>Notes</title></head><body>'
+        '<outline text="a &lt;b&gt;bold&lt;/b&gt; word"/><outline text="1 &lt; 2"/></body></opml>',
+        "notes.opml",
+    )
+    assert "<li>a <b>bold</b> word</li><li>1 &lt; 2</li>" in (found.html or "")

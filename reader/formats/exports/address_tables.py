@@ -40,7 +40,7 @@ ADDED = (
 
 _ADDRESSES = ("url", "link", "href", "permalink", "page url", "article url", "source url",
               "web address", "saveditem", "uri")  # fmt: skip
-_TITLES = ("title", "page title", "article title", "name")
+_TITLES = ("title", "page title", "article title", "name", "source title", "document title")
 _AUTHORS = ("author", "authors", "byline", "creator", "written by")
 _TAGS = ("tags", "document tags", "labels", "tag", "label", "keywords", "categories", "tag list")
 _STATES = {

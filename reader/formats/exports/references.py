@@ -120,7 +120,7 @@ class RisItems:
                 facts,
                 reading,
                 (*fields.get("L1", ()), *fields.get("L4", ())),
-                tags=tuple(lines_of(fields, "KW")),
+                tags=labels("\n".join(lines_of(fields, "KW")), ";"),
                 added=moment(first_of(fields, "Y2").replace("/", "-").rstrip("-")[:10]),
                 note="\n\n".join(said for said in fields.get("N1", ()) if said),
             )

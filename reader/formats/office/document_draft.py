@@ -77,7 +77,7 @@ def document_draft(
         Facts(
             title=title or title_of_name(source.stem),
             subtitle=subtitle or None,
-            byline=author or ", ".join(shown) or None,
+            byline=", ".join(authors) or None,
             authors=authors,
             published=dated or _created(properties.created),
             language=guess_language(words) or properties.language or None,

@@ -119,3 +119,10 @@ def test_markup_and_dashes_in_titles_of_references() -> None:
     assert draft(json.dumps([item]), "l.json").facts.title == "The Ferry"
     found = draft(f"@misc{{x, title = {{There -- and back}}, url = {{{ADDRESS}}}}}", "l.bib")
     assert found.facts.title == "There – and back"
+
+
+def test_authors_and_words_of_references_and_sources_of_tables() -> None:
+    ris = f"TY  - WEB\nTI  - T\nUR  - {ADDRESS}\nKW  - a; b\nKW  - c\nER  - \n"
+    assert draft(ris, "l.ris").tags == ("a", "b", "c")
+    table = f"Folder,Highlight,Source title,Source URL\nBoats,at dawn,Ferry,{ADDRESS}\n"
+    assert draft(table, "l.csv").facts.title == "Ferry"
