@@ -54,7 +54,7 @@ class WikiText:
         )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
-        """Yield one draft, titled by a heading of the first level at its top, else as the file is."""
+        """Yield one draft, titled by a first-level heading at its top, else as the file is."""
         data = source.read(reading.limits)
         text = decode(data, "utf-8")[0]
         top = _TOP_HEADING.match(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
+from reader.model import Bookmark, Highlight
 from reader.ui import dead_keys
 from reader.ui.list_sources import found, shelf
 from reader.ui.shell import Shell
@@ -44,7 +45,7 @@ def states(shell: Shell) -> list[object]:
     """What a person does to stories; reading one to its end goes on by itself meanwhile."""
     library = shell.jobs.library()
     stories = [*library.stories(), *library.stories("is:trash")]
-    marks = [*library.highlights(), *library.bookmarks()]
+    marks: list[Highlight | Bookmark] = [*library.highlights(), *library.bookmarks()]
     return [
         *((one.id, one.starred, one.archived, one.later, one.trashed, one.tags) for one in stories),
         *((one.id, one.story) for one in marks),
@@ -132,8 +133,8 @@ def test_words_after_a_note_that_has_no_place_are_no_commands(shell: Shell, qtbo
 def test_nothing_is_done_to_stories_behind_the_notebook(shell: Shell, qtbot: QtBot) -> None:
     library, window = shell.jobs.library(), shell.window
     on_screen(shell, qtbot)
-    for story in library.story_ids()[1:3]:
-        library.add_highlight(story, 0, 6)
+    for marked in library.story_ids()[1:3]:
+        library.add_highlight(marked, 0, 6)
     open_story(shell, qtbot)
     press("Ctrl+J")
     qtbot.waitUntil(lambda: len(window.notebook.chosen()) == 1)

@@ -42,7 +42,7 @@ def test_both_ends_of_the_story(reading: Shell, qtbot: QtBot) -> None:
 
 def test_find_goes_on_with_the_keys_of_browsers(reading: Shell) -> None:
     steps: list[int] = []
-    reading.window.page._searching.step = steps.append  # type: ignore[method-assign]
+    reading.window.page._searching.step = steps.append  # type: ignore[assignment,method-assign]
     press("Ctrl+G")
     press("Ctrl+Shift+G")
     assert steps == [1, -1]
