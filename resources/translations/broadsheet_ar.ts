@@ -2433,12 +2433,14 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
@@ -6221,7 +6223,29 @@ Without a command it opens the window; paths given without a command are importe
         <translation>السمة</translation>
     </message>
     <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
+        <source>Enter a search before saving it.</source>
+        <translation>أدخل بحثًا قبل حفظه.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Only stories in the trash can be deleted permanently.</source>
+        <translation>لا يمكن الحذف النهائي إلا لمقالات سلة المهملات.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/compare/versions_controller.py"/>
+        <location filename="reader/ui/features/original/original_controller.py"/>
+        <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
+        <source>Open a story first.</source>
+        <translation>افتح مقالة أولًا.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/empty_states.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Add your first pages</source>
         <translation>أضف صفحاتك الأولى</translation>
     </message>
@@ -6807,14 +6831,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Compare Versions</source>
         <translation>مقارنة الإصدارات</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <location filename="reader/ui/features/original/original_controller.py"/>
-        <location filename="reader/ui/features/original/original_files.py"/>
-        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
-        <source>Open a story first.</source>
-        <translation>افتح مقالة أولًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -8794,11 +8810,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Clear Search History</source>
         <comment>action</comment>
         <translation>مسح سجل البحث</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/search/search_controller.py"/>
-        <source>Enter a search before saving it.</source>
-        <translation>أدخل بحثًا قبل حفظه.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
@@ -11273,11 +11284,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Move to Trash</source>
         <comment>action</comment>
         <translation>نقل إلى سلة المهملات</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/story_actions.py"/>
-        <source>Only stories in the trash can be deleted permanently.</source>
-        <translation>لا يمكن الحذف النهائي إلا لمقالات سلة المهملات.</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>

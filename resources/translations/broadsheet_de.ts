@@ -2373,12 +2373,14 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nichts rückgängig zu machen.</translation>
@@ -5965,7 +5967,29 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Design</translation>
     </message>
     <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
+        <source>Enter a search before saving it.</source>
+        <translation>Vor dem Speichern eine Suche eingeben.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Only stories in the trash can be deleted permanently.</source>
+        <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/compare/versions_controller.py"/>
+        <location filename="reader/ui/features/original/original_controller.py"/>
+        <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
+        <source>Open a story first.</source>
+        <translation>Zuerst einen Artikel öffnen.</translation>
+    </message>
+    <message>
         <location filename="reader/ui/empty_states.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Add your first pages</source>
         <translation>Erste Seiten hinzufügen</translation>
     </message>
@@ -6539,14 +6563,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Compare Versions</source>
         <translation>Fassungen vergleichen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <location filename="reader/ui/features/original/original_controller.py"/>
-        <location filename="reader/ui/features/original/original_files.py"/>
-        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
-        <source>Open a story first.</source>
-        <translation>Zuerst einen Artikel öffnen.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -8470,11 +8486,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Clear Search History</source>
         <comment>action</comment>
         <translation>Suchverlauf löschen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/search/search_controller.py"/>
-        <source>Enter a search before saving it.</source>
-        <translation>Vor dem Speichern eine Suche eingeben.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
@@ -10897,11 +10908,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Move to Trash</source>
         <comment>action</comment>
         <translation>In den Papierkorb legen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/story_actions.py"/>
-        <source>Only stories in the trash can be deleted permanently.</source>
-        <translation>Nur Artikel im Papierkorb können endgültig gelöscht werden.</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>

@@ -2358,12 +2358,14 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to redo.</source>
         <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <location filename="reader/cli/story_commands.py"/>
+        <location filename="reader/ui/dead_keys.py"/>
         <location filename="reader/ui/undo_commands.py"/>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
@@ -5901,7 +5903,29 @@ Without a command it opens the window; paths given without a command are importe
         <translation>テーマ</translation>
     </message>
     <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
+        <source>Enter a search before saving it.</source>
+        <translation>保存する前に検索語を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/story_actions.py"/>
+        <source>Only stories in the trash can be deleted permanently.</source>
+        <translation>完全に削除できるのはゴミ箱の記事だけです。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/dead_keys.py"/>
+        <location filename="reader/ui/features/compare/versions_controller.py"/>
+        <location filename="reader/ui/features/original/original_controller.py"/>
+        <location filename="reader/ui/features/original/original_files.py"/>
+        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
+        <source>Open a story first.</source>
+        <translation>先に記事を開いてください。</translation>
+    </message>
+    <message>
         <location filename="reader/ui/empty_states.py"/>
+        <location filename="reader/ui/features/search/search_controller.py"/>
         <source>Add your first pages</source>
         <translation>最初のページを追加</translation>
     </message>
@@ -6472,14 +6496,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/compare/versions_controller.py"/>
         <source>Compare Versions</source>
         <translation>バージョンを比較</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/compare/versions_controller.py"/>
-        <location filename="reader/ui/features/original/original_controller.py"/>
-        <location filename="reader/ui/features/original/original_files.py"/>
-        <location filename="reader/ui/features/siterules/site_rule_controller.py"/>
-        <source>Open a story first.</source>
-        <translation>先に記事を開いてください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/compare/versions_controller.py"/>
@@ -8389,11 +8405,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Clear Search History</source>
         <comment>action</comment>
         <translation>検索履歴を消去</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/search/search_controller.py"/>
-        <source>Enter a search before saving it.</source>
-        <translation>保存する前に検索語を入力してください。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/search/search_controller.py"/>
@@ -10803,11 +10814,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Move to Trash</source>
         <comment>action</comment>
         <translation>ゴミ箱に入れる</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/story_actions.py"/>
-        <source>Only stories in the trash can be deleted permanently.</source>
-        <translation>完全に削除できるのはゴミ箱の記事だけです。</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>

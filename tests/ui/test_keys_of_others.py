@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.palette import Palette
@@ -32,7 +32,9 @@ def reading(shell: Shell, qtbot: QtBot) -> Shell:
 
 
 def test_both_ends_of_the_story(reading: Shell, qtbot: QtBot) -> None:
-    bar = reading.window.page.reading_widget.verticalScrollBar()
+    page = reading.window.page.reading_widget
+    assert isinstance(page, QAbstractScrollArea)
+    bar = page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     press("Ctrl+End")
     qtbot.waitUntil(lambda: bar.value() > 0)
