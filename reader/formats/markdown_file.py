@@ -170,9 +170,9 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         if facts.title is None or words == escape(facts.title):
             html = html[heading.end() :]
             facts = replace(facts, title=facts.title or unescape(words))
-            if facts.url is None:
+            if facts.url is None and own is None:
                 facts, html = _addressed(facts, heading.group(1), html)
-    if facts.published is None:
+    if facts.published is None and own is None:
         facts = replace(facts, published=day_of_name(stem))
     return Draft(
         origin,

@@ -16,7 +16,7 @@ from reader.search.spelling import (
     is_misspelling,
     near_to,
 )
-from reader.search.variants import compounds, spellings
+from reader.search.variants import compounds, forms, spellings
 from reader.segments.index_schema import WORDS
 from reader.words.fold import fold
 
@@ -98,9 +98,11 @@ class SlipCorrector:
     def _found_otherwise(self, word: Word, folded: str) -> int | None:
         """Return in how many stories an unknown word stands as two words.
 
-        None where it is found in another spelling, as a part of another word or as a name.
+        None where it is found in another spelling or form, as a part of another word or as a name.
         """
         if any(True for _ in spellings(self._view, word.text, folded)):
+            return None
+        if forms(self._view, folded, word.field):
             return None
         if compounds(self._view, folded, word.field) or self._is_name(folded):
             return None

@@ -481,3 +481,16 @@ def test_plurals_of_capitals_units_and_numbers_in_groups_of_others(tmp_path: Pat
     }.items():
         found = _asked(index, query, *texts)
         assert {hit.id for hit in found.hits} == wanted, query
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "query"),
+    [("en", "Two women at sea", "woman"), ("de", "Sie nahmen den Bus", "nehmen")],
+)
+def test_a_word_found_in_another_form_is_no_slip(
+    language: str, text: str, query: str, tmp_path: Path
+) -> None:
+    index = _library(tmp_path, (language, text))
+    found = index.search(query, shown=lambda ids: {n: ResultFields("", None, text) for n in ids})
+    assert [snippet.matches for hit in found.hits for snippet in hit.snippets] != [()]
+    assert (len(found.hits), found.did_you_mean) == (1, None)
