@@ -84,7 +84,7 @@ class FindInPage(QObject):
     def close(self) -> None:
         """Close the find bar; the search's hits come back, the words found last are selected."""
         found = self._found.span
-        words = self._display.map.span(*found) if found is not None else None
+        words = self._display.span(*found) if found is not None else None
         self._bar.hide()
         self._found = Hits()
         self._show(go=False)
@@ -133,7 +133,9 @@ class FindInPage(QObject):
     def _find(self, words: str) -> None:
         from reader.words.text_matcher import find_words
 
-        self._found = Hits(find_words(self._text(), words, self._language()))
+        head, language = self._display.head(), self._language()
+        above = [(a - len(head), b - len(head)) for a, b in find_words(head, words, language)]
+        self._found = Hits([*above, *find_words(self._text(), words, language)])
         self._found.go_near(self._position.place().offset)
         self._show(go=bool(self._found.spans))
 
@@ -146,8 +148,10 @@ class FindInPage(QObject):
         self._bar.show_count(hits.current, len(hits.spans))
         if not go or hits.current < 0:
             return
-        place = self._display.map.position(hits.spans[hits.current][0])
-        reached = self._display.map.reached > hits.spans[hits.current][0]
+        start, end = hits.spans[hits.current]
+        above = self._display.span(start, end) if start < 0 else None
+        place = above[0] if above is not None else self._display.map.position(start)
+        reached = self._display.map.reached > start
         if place is not None and (reached or self._display.is_ready):
             self._going = False
             self._position.stand_at(place)

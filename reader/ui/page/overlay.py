@@ -153,6 +153,12 @@ class Overlay(QObject):
         map_ = self._display.map
         placed: list[PaintedMark] = []
         first, last = map_.offsets(begin, end) or (map_.offset(begin), map_.offset(end))
+        for mark in marks:
+            if mark.begin >= 0:
+                break
+            # Hits in the head of the page.
+            if (span := self._display.span(mark.begin, mark.end)) is not None and span[0] < end:
+                placed += in_parts(mark, [span])
         for mark in within(marks, first, last + 1):
             placed += in_parts(mark, map_.spans(mark.begin, mark.end))
         return placed

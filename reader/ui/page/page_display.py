@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCursor, QTextDoc
 from reader.model import Body, Story
 from reader.translation import tr
 from reader.ui.page.document_builder import Builder, DocumentLayout
-from reader.ui.page.offset_map import OffsetMap
+from reader.ui.page.offset_map import OffsetMap, units
 from reader.ui.page.page_browser import PAD, PageBrowser
 from reader.ui.page.page_foot import StorySurroundings, write_comments, write_foot, write_header
 from reader.ui.page.page_pictures import BROKEN_HEIGHT, Pictures
@@ -90,6 +90,27 @@ class Display(QObject):
     def column(self) -> QRectF:
         """Left and right of the text in the document."""
         return QRectF(PAD, 0, self._browser.text_width(), 0)
+
+    def head(self) -> str:
+        """Return the title, and the standfirst where it is shown, as the document begins."""
+        if self.shown is None or self.shown.bare:
+            return ""
+        first = self.document.firstBlock()
+        second = first.next()
+        said = second.isValid() and second.text() == (self.shown.story.subtitle or None)
+        return f"{first.text()}\n{second.text()}" if said else first.text()
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the document positions around some characters of the text, or of the head.
+
+        The head stands before the text: its offsets are counted back from it.
+        """
+        if start >= 0:
+            return self.map.span(start, end)
+        head = self.head()
+        if start < -len(head):
+            return None
+        return units(head[:start]), units(head[: end if end < 0 else None])
 
     # -- building -----------------------------------------------------------------------------
 

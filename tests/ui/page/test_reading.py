@@ -259,6 +259,23 @@ def test_find_steps_through_all_places(page: PageView, show: ShowStory) -> None:
     assert page._browser.extraSelections() == []
 
 
+def test_words_of_the_title_are_found(page: PageView, qtbot: QtBot) -> None:
+    story = Story(1, "The ferry 🎉 left", subtitle="Nobody knew")
+    page.show_story(story, body_of("<p>It went. The ferry too.</p>"))
+    qtbot.waitUntil(page.at_rest)
+    page.find()
+    for words, count, marked in (
+        ("left", "1 of 1", ["left"]),
+        ("ferry", "1 of 2", ["ferry", "ferry"]),
+        ("know", "1 of 1", ["knew"]),
+        ("go", "1 of 1", ["went"]),
+    ):
+        page._findbar._field.setText(words)
+        assert page._findbar._count.text().endswith(count[2:]), words
+        found = [one.cursor.selectedText() for one in page._browser.extraSelections()]
+        assert found == marked
+
+
 def test_hits_of_a_search_are_marked_and_gone_to(page: PageView, show: ShowStory) -> None:
     show(LONG)
     page.mark_words(["paragraph 200", "paragraph 300"])
