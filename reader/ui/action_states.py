@@ -16,11 +16,13 @@ _ON_STORIES = (
 _ON_PAGE = (
     *("print", "pdf", "find-next", "find-previous", "highlight", "note", "bookmark"),
     *("colour-1", "colour-2", "colour-3", "colour-4", "colour-5", "grow-word", "grow-paragraph"),
-    *("start", "end", "next-paragraph", "previous-paragraph", "related", "story-note", "versions"),
-    *("compare", "teach-site", "contents", "next-highlight", "previous-highlight"),
+    *("start", "end", "next-paragraph", "previous-paragraph", "related"),
+    *("contents", "next-highlight", "previous-highlight"),
     *("page-as-saved", "story-highlights", "speak", "copy-source", "merge-highlights"),
     *("split-highlight", "open-original", "open-unchanged", "open-web", "show-in-folder"),
 )
+_ON_ONE = ("story-note", "versions", "compare", "teach-site")
+"""What is about one story: that of a menu, the only chosen one, or the page's."""
 _ON_LIST = ("next-unread", "read-all")
 _ON_MARKS = ("tags", "trash", "colour-1", "colour-2", "colour-3", "colour-4", "colour-5")
 """What the notebook does with its chosen entries."""
@@ -57,6 +59,7 @@ class ActionStates(QObject):
         self._enable(("restore", "delete-forever"), bool(trashed))
         self._enable(("trash",), len(trashed) < len(stories))
         self._enable(("edit-facts",), len(stories) == 1)
+        self._enable(_ON_ONE, self._context.meant() is not None)
         source = self._context.session.source
         self._enable(("save-search",), source.kind == "search")
         beside = () if self._context.session.in_notebook else self._context.session.selection

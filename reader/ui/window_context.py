@@ -62,6 +62,16 @@ class WindowContext:
         on_page = self.window.page.isAncestorOf(QApplication.focusWidget() or self.window)
         return [opened.story] if on_page or not chosen else chosen
 
+    def meant(self) -> Story | None:
+        """Return the one story that a dialog is to be about: a single chosen one, else the page's.
+
+        A menu of a row is about that row, whichever story is open.
+        """
+        stories, opened = self.selected(), self.reading.opened
+        if len(stories) == 1:
+            return stories[0]
+        return opened.story if opened is not None and not self.session.in_notebook else None
+
     def open_story(self, story: int, highlight: str | None = None) -> None:
         """Bring a story to the page, at one of its highlights if that is named, to be read on."""
         self.show_beside_page()

@@ -191,12 +191,12 @@ class AnnotateController(QObject):
     def _edit_story_note(self) -> None:
         from reader.ui.features.annotate.details_dialog import NoteDialog
 
-        opened = self._reading.opened
-        if opened is None:
+        story = self._context.meant()
+        if story is None:
             return
-        dialog = NoteDialog(opened.story.title, opened.story.note, self._window)
+        dialog = NoteDialog(story.title, story.note, self._window)
         if dialog.exec():
-            self._set_note(opened.story.id, dialog.note())
+            self._set_note(story.id, dialog.note())
 
     def _add(
         self, start: int, end: int, colour: str, note: str, tags: tuple[str, ...] = ()

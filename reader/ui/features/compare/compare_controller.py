@@ -30,21 +30,29 @@ class CompareController(QObject):
         context.actions.bind("compare", self._compare_first)
 
     def _compare_first(self) -> None:
-        found = self._context.reading.neighbours
-        copies = [one.id for one in found.related if one.kind == "same-story"] if found else []
-        if copies and copies[0] is not None:
-            self.compare(copies[0])
+        story = self._context.meant()
+        if story is None:
+            return
+        self._context.jobs.read(
+            lambda library, ticket: _copies(library, story.id),
+            lambda copies: self._compare_with(story.id, copies),
+            key="copies",
+        )
+
+    def _compare_with(self, story: int, copies: Sequence[int]) -> None:
+        if copies:
+            self._load(story, copies[0])
         else:
             self._context.say(tr("No other copy of this story in your library."))
 
     def compare(self, other: int) -> None:
         """Compare the story on the page with another one."""
-        from reader.ui.features.compare.compare_dialog import Side
-
         opened = self._context.reading.opened
-        if opened is None:
-            return
-        story = opened.story.id
+        if opened is not None:
+            self._load(opened.story.id, other)
+
+    def _load(self, story: int, other: int) -> None:
+        from reader.ui.features.compare.compare_dialog import Side
 
         def load(library: Library, ticket: Ticket) -> tuple[Side, Side, list[Difference]]:
             one, two = (
@@ -59,3 +67,9 @@ class CompareController(QObject):
 
         theme = self._context.themes.now
         CompareDialog(one, other, found, theme, self._context.window).show()
+
+
+def _copies(library: Library, story: int) -> list[int]:
+    """Return the other copies of a story, the likeliest first."""
+    found = library.related(story)
+    return [one.id for one in found if one.kind == "same-story" and one.id is not None]

@@ -36,12 +36,11 @@ class VersionsController(QObject):
         context.session.changed.connect(self._follow)
 
     def show(self) -> None:
-        """Show the versions of the open story, or say that there is only one."""
-        opened = self._context.reading.opened
-        if opened is None:
+        """Show the versions of the story that is meant, or say that there is only one."""
+        story = self._context.meant()
+        if story is None:
             self._say(tr("Open a story first."))
             return
-        story = opened.story
         self._context.jobs.read(
             lambda library, ticket: library.versions(story.id),
             lambda versions: self._open(story, versions),

@@ -33,12 +33,11 @@ class SiteRuleController(QObject):
         context.actions.bind("teach-site", self.show)
 
     def show(self) -> None:
-        """Show the rule for the open story's site, or say why there can be none."""
-        opened = self._context.reading.opened
-        if opened is None:
+        """Show the rule for the site of the story that is meant, or say why there is none."""
+        story = self._context.meant()
+        if story is None:
             self._say(tr("Open a story first."))
             return
-        story = opened.story
         self._context.jobs.read(
             lambda library, ticket: library.rule_for(story.id).written(),
             lambda kept: self._open(story, kept),
