@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.translation import tr
@@ -11,7 +11,11 @@ from reader.ui.announcement import announce
 from reader.ui.word_button import word_button
 
 _WIDEST = 420
-"""Pixels."""
+"""Pixels of the field at most."""
+_COUNT = 90
+"""Pixels for the number of places."""
+_ROOMY = 320
+"""Pixels from which on there is room for everything: a field of 100 beside number and buttons."""
 
 
 class FindBar(QWidget):
@@ -30,7 +34,7 @@ class FindBar(QWidget):
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self.words_changed)
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
-        self._count.setMinimumWidth(90)
+        self._steps: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         self._field.setMaximumWidth(_WIDEST)
@@ -40,11 +44,21 @@ class FindBar(QWidget):
             button = word_button(sign, name, self)
             button.clicked.connect(lambda checked=False, by=steps: self.stepped.emit(by))
             row.addWidget(button)
+            self._steps.append(button)
         row.addStretch(0)
         close = word_button("✕", tr("Close", context="action"), self)
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words room beside a side panel; Enter and F3 go on without the arrows too."""
+        roomy = self.width() >= _ROOMY
+        # The words are not to move whenever the number is another.
+        self._count.setMinimumWidth(_COUNT if roomy else 0)
+        for button in self._steps:
+            button.setVisible(roomy)
+        super().resizeEvent(event)
 
     def words(self) -> str:
         """Return what is asked for."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Story
 from reader.ui.page import PageView
 from reader.ui.page.code_blocks import code_text, is_code
+from reader.ui.page.find_bar import FindBar
 from reader.ui.page.page_foot import lead_picture
 from reader.ui.page.page_geometry import framed, line_rects
 from reader.ui.page.page_pictures import measured_ahead
@@ -255,3 +256,14 @@ def test_pictures_are_measured_with_the_story() -> None:
     found = measured_ahead(html, "wide", asset)
     assert list(found) == ["wide", "small", "broken"] and found["broken"] is None
     assert measured_ahead(html, None, lambda digest: None)["small"] is None
+
+
+@pytest.mark.parametrize("width", [230, 300, 340, 600])
+def test_the_words_that_are_looked_for_have_room(qtbot: QtBot, width: int) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.resize(width, 40)
+    bar.open("harbour bridge")
+    bar.show_count(1, 24)
+    qtbot.waitUntil(lambda: bar._field.width() >= 100)
+    assert bar.width() == width
