@@ -46,6 +46,11 @@ def _headings() -> dict[str, bool]:
     }
 
 
+def is_heading_of_sources(line: str) -> bool:
+    """Return whether a line is the heading of a list of sources, or of more to read on a matter."""
+    return folded_line(line) in _headings()
+
+
 def keep_sources(layout: PageLayout, kept: list[bool], site: str) -> None:
     """Keep lists of notes and sources below a heading that says so, with the heading.
 

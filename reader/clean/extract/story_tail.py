@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
-from reader.clean.lexicon.class_words import CLASS_KINDS
+from reader.clean.extract.source_lists import is_heading_of_sources
+from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
 from reader.clean.lexicon.line_kinds import kind_of_line
 
 _LAST_LINES = frozenset(("related", "comments", "share", "signup", "tags", "ad", "menu", "footer"))
@@ -15,11 +16,19 @@ _LABEL = 6
 """Words of a line over offers, or over a list of contents; chosen."""
 _OFFERED = 0.2
 """Share of the story's words that offers behind it have at most; chosen."""
+_FEW_OFFERED = 30
+"""Words of offers behind a short story; chosen."""
 _LINKED = 0.5
 """Share of linked characters from which what stands behind such a line is offers; chosen."""
 _ALONE = frozenset(
     LEAF_KINDS[tag] for tag in ("p", "div", "span", "section", "h2", "h3", "h4", "a")
 )
+_HEADINGS = range(LEAF_KINDS["h2"], LEAF_KINDS["h6"] + 1)
+_ASKING = sum(1 << PHRASE_KINDS.index(kind) for kind in ("related", "signup", "comment", "action"))
+_ACTION = 1 << PHRASE_KINDS.index("action")
+_AUTHOR = 1 << PHRASE_KINDS.index("author")
+_ASKING_WORDS = 8
+"""Words of a last line that asks for something; chosen."""
 _FOOT = 1 << TAG_KINDS.index("footer")
 _NOTES = 1 << CLASS_KINDS.index("notes")
 
@@ -34,7 +43,8 @@ def without_tail(layout: PageLayout, kept: list[bool]) -> None:
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
             block = layout.blocks[place]
-            if not _says(layout, block, _LAST_LINES, _LINE) and not _is_imprint(layout, block):
+            last = _says(layout, block, _LAST_LINES, _LINE) or _asks(layout, block)
+            if not last and not _is_imprint(layout, block):
                 return
             kept[place] = False
 
@@ -43,6 +53,13 @@ def _says(layout: PageLayout, block: Block, kinds: frozenset[str], most: int) ->
     if block.words > most or layout.kinds[block.element] not in _ALONE:
         return False
     return kind_of_line(block.text) in kinds
+
+
+def _asks(layout: PageLayout, block: Block) -> bool:
+    """Return whether a short line has words of two kinds of offers ("Click here to subscribe")."""
+    kinds = block.phrases & _ASKING
+    short = block.words <= _ASKING_WORDS and layout.kinds[block.element] in _ALONE
+    return short and kinds.bit_count() > 1
 
 
 def _is_imprint(layout: PageLayout, block: Block) -> bool:
@@ -61,25 +78,39 @@ def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:
 
 
 def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
-    """Drop a line over other stories with the links behind it, where no prose follows."""
+    """Drop a line over other stories, remarks or the author with what is behind, if it is little.
+
+    Below a heading that may be any lines, below another line links; prose is none of it.
+    """
     blocks = layout.blocks
     words = sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
     behind = size = linked = 0
     found = len(kept)
     for place in range(len(kept) - 1, -1, -1):
+        block = blocks[place]
+        if behind and not _is_wiki(layout, block):
+            links = linked >= _LINKED * size and _says(layout, block, _OFFERS, _LABEL)
+            if (links and kept[place]) or _heads_offers(layout, block):
+                found = place
         if not kept[place]:
             continue
-        block = blocks[place]
-        offering = behind and linked >= _LINKED * size and _says(layout, block, _OFFERS, _LABEL)
-        if offering and not _is_wiki(layout, block):
-            found = place
         behind += block.words
         size += len(block.text)
         linked += block.linked
-        if block.is_prose or behind > _OFFERED * words or _in_notes(layout, block):
+        most = max(_OFFERED * words, _FEW_OFFERED)
+        if block.is_prose or behind > most or _in_notes(layout, block):
             break
     for place in range(found, len(kept)):
         kept[place] = False
+
+
+def _heads_offers(layout: PageLayout, block: Block) -> bool:
+    """Return whether a heading is over other stories, remarks, or a few words on the author."""
+    if layout.kinds[block.element] not in _HEADINGS or block.words > _LABEL:
+        return False
+    if is_heading_of_sources(block.text) or block.phrases & _ACTION:
+        return False  # `See also` is a manual's.
+    return kind_of_line(block.text) in _OFFERS or block.phrases == _AUTHOR
 
 
 def _in_notes(layout: PageLayout, block: Block) -> bool:

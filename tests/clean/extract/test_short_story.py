@@ -94,6 +94,11 @@ def test_a_long_note_on_rights_in_the_foot_is_none_of_a_story_in_another_script(
         "<article><p>The bridge that hums.</p></article>",
         "<p>Sign up for our newsletter: The bridge that hums.</p>",
         "<button>The bridge</button>",
+        "<h3>Popular</h3><p>The bridge that hums.</p>",
+        "<h4>About the author</h4><p>The bridge that hums is hers.</p>",
+        "<h3>Comments</h3><div><b>Tom</b><p>The bridge that hums.</p></div>",
+        "<p>Click here to subscribe: The bridge.</p>",
+        "<p>Next article: The bridge hums.</p>",
         "<div>The bridge that hums</div>",
     ],
 )
@@ -102,3 +107,10 @@ def test_furniture_of_a_short_story_goes(other: str) -> None:
     html = clean_page(_page(body)).html
     assert "So ordered." in html
     assert "The bridge" not in html
+
+
+@pytest.mark.parametrize("heading", ["See also", "Further reading", "Sources", "The bridge"])
+def test_what_a_short_story_says_last_stays(heading: str) -> None:
+    said = f"<p>{_SENTENCE}</p><h2>{heading}</h2><p>grow(), leaf()</p>"
+    body = f"<div><h1>Berg and the harbour</h1>{said}</div>"
+    assert "grow(), leaf()" in clean_page(_page(body)).html
