@@ -357,7 +357,8 @@ class StoryStructure:
             small = 0 < self._kept_words(number) <= _STORY_SHARE * self._said[-1]
             if mask & _ASKING and small and self._all_words(number) <= _BOX:
                 first, end = layout.first[number], layout.end[number]
-                if any(b.phrases & _ASKS for b in layout.blocks[first:end]):
+                asks = _ASKS if self._linked(first, end) else _phrases("signup")
+                if any(b.phrases & asks for b in layout.blocks[first:end]):
                     self._set(first, end, False)
         self._count()
 
