@@ -14,13 +14,14 @@ from reader.library.maintenance.backup import (
     DATABASE,
     JOURNAL,
     NAME,
+    change_counter,
     copy_hashed,
     damaged_backup,
     open_backup,
     verify_backup,
 )
 from reader.library.store_session import StoreSession
-from reader.model import BackupContents, BackupReport, Progress
+from reader.model import BackupContents, BackupReport, DiskRefused, Progress
 from reader.platforms.durable_files import replace_file, sync_folder
 from reader.store.columns import now
 from reader.store.database import Database
@@ -89,8 +90,8 @@ def restore(store: StoreSession, path: Path, on_progress: OnProgress = None) -> 
                 _add_files_beside(store, manifest, path.parent)
                 stamp = now().replace(":", "")
                 store.db.copy_to(layout.root / f"library-before-restore-{stamp}.db")
-                with _journal_aside(layout.journal, stamp):
-                    store.db.overwrite_from(database)
+                with _journal_aside(store, stamp):
+                    _overwrite(store, database)
             if journal.exists():
                 replace_file(journal, layout.journal)
             sync_folder(layout.root)
@@ -141,13 +142,28 @@ def _add_files_beside(store: StoreSession, manifest: dict[str, Any], folder: Pat
                 stores[kind].add(data)
 
 
+def _overwrite(store: StoreSession, database: Database) -> None:
+    """Take over a restored database; raises ReaderError where the disk refuses.
+
+    A disk may refuse a commit that was made: what makes it last is asked for once more then.
+    """
+    before = change_counter(store.db.path)
+    try:
+        store.db.overwrite_from(database)
+    except DiskRefused:
+        if change_counter(store.db.path) == before:
+            raise
+        store.db.overwrite_from(database)
+
+
 @contextmanager
-def _journal_aside(journal: Path, stamp: str) -> Iterator[None]:
-    """Move the journal aside before the block, and back where the block fails.
+def _journal_aside(store: StoreSession, stamp: str) -> Iterator[None]:
+    """Move the journal aside before the block, and back where the block changed nothing.
 
     A journal of a later time never lies beside the restored database: a repair would bring back
     what the person has just gone behind. A missing one is written anew from the database.
     """
+    journal, before = store.layout.journal, change_counter(store.db.path)
     if not journal.exists():
         yield
         return
@@ -156,5 +172,6 @@ def _journal_aside(journal: Path, stamp: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        replace_file(aside, journal)
+        if change_counter(store.db.path) == before:
+            replace_file(aside, journal)
         raise

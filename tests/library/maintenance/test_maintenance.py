@@ -193,6 +193,39 @@ def test_a_restore_that_cannot_move_the_journal_is_undone_by_no_repair(
         assert states(again) == {}
 
 
+@pytest.mark.parametrize("refusals", [1, 2])
+def test_a_commit_that_was_refused_after_it_was_made_brings_nothing_later_back(
+    library: Library,
+    ids: list[int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    refusals: int,
+) -> None:
+    library.backup(tmp_path / "backup.zip")
+    library.tag(ids[:1], add=["after the backup"])
+    overwrite, asked = Database.overwrite_from, 0
+
+    def committed_and_refused(database: Database, other: Database) -> None:
+        nonlocal asked
+        asked += 1
+        overwrite(database, other)
+        if asked <= refusals:
+            raise DiskRefused("The disk does not answer as it should.")
+
+    monkeypatch.setattr(Database, "overwrite_from", committed_and_refused)
+    if refusals == 1:
+        assert library.restore_backup(tmp_path / "backup.zip").stories == 3
+    else:
+        with pytest.raises(DiskRefused):
+            library.restore_backup(tmp_path / "backup.zip")
+    assert library.story(ids[0]).tags == ()
+    library.close()
+    check_library(library.folder, repair=True)
+    with open_library(library.folder) as again:
+        assert again.story(ids[0]).tags == ()
+        assert states(again) == {}
+
+
 def test_a_backup_goes_into_another_folder(
     library: Library, ids: list[int], tmp_path: Path
 ) -> None:
