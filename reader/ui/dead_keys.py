@@ -63,7 +63,7 @@ class DeadKeys(QObject):
         """Where an action opened no field, its words would be taken for commands."""
         fields = (QLineEdit, QPlainTextEdit, QTextEdit)
         focused = QApplication.focusWidget()
-        if not isinstance(focused, fields) or not focused.isVisible() or _is_read_only(focused):
+        if not isinstance(focused, fields) or not focused.isVisible() or focused.isReadOnly():
             self._typed.start()
 
     def _dead(self, event: QKeyEvent) -> str | None:
@@ -82,7 +82,3 @@ def _is_letter(event: QKeyEvent) -> bool:
     """Return whether a key writes something."""
     held = event.modifiers() & ~(_SHIFT | _KEYPAD)
     return not held.value and bool(event.text()) and event.text().isprintable()
-
-
-def _is_read_only(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
-    return field.isReadOnly()

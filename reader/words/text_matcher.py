@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from reader.words.analyzer import parts_of, positions, tokens
-from reader.words.fold import FoldedText
+from reader.words.fold import FoldedText, fold
 from reader.words.kanji_numerals import other_numerals
 from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
@@ -76,6 +76,8 @@ _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_NAMING = 5, 2, 4
 first one that may be a word which says nothing."""
 _MOST_INFLECTED = 6
 """Words in a row that are looked for in other forms; longer ones are copied off a page."""
+_STEMS_BEGIN_ANEW = frozenset(("ar", "sr", "hr", "bs"))
+"""Languages whose stems need not begin as their words do: without an article, in other letters."""
 _SIGNS_OF_NAMES = ("++", "#")
 """Signs that are part of a name: C++17."""
 _TYPED_AS_TWO = re.compile("([aou])e")
@@ -246,10 +248,11 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
 def _forms_in(text: str, raw: str, language: str) -> set[str]:
     """Return the words of a text that are a word in another form."""
     asked = [_terms_of_forms(part, language) for part in parts_of(raw)]
+    length = 0 if language in _STEMS_BEGIN_ANEW else 1
     return {
         word
         for term in (asked[0] if asked else ())
-        for word, held in _words_by_term(text, language).get(term, ())
+        for word, held in _words_by_term(text, language, term[:length]).get(term, ())
         if len(held) == len(asked)
         and all(not terms.isdisjoint(place) for terms, place in zip(asked, held, strict=True))
     }
@@ -260,14 +263,32 @@ def _terms_of_forms(part: str, language: str) -> set[str]:
     return {term for form in forms for place in positions(form, language) for term in place}
 
 
-@lru_cache(maxsize=2)
-def _words_by_term(text: str, language: str) -> dict[str, list[tuple[str, Places]]]:
-    """Return the words of a text, and the parts of joined ones, by the terms they begin with."""
+@lru_cache(maxsize=_MOST_INFLECTED)
+def _words_by_term(text: str, language: str, letter: str) -> dict[str, list[tuple[str, Places]]]:
+    """Return the words of a text by their terms, where they may begin with a letter (any: empty).
+
+    The stems of all words of a book take half a second.
+    """
+    by_letter = _words_by_letter(text)
+    chosen = (letter, "") if letter else by_letter
+    words = [word for each in chosen for word in by_letter.get(each, ())]
     found: dict[str, list[tuple[str, Places]]] = {}
-    for word in {part for raw in set(tokens(text)) for part in (raw, *parts_of(raw))}:
+    for word in words:
         places = positions(word, language)
         for term in places[0] if places else ():
             found.setdefault(term, []).append((word, places))
+    return found
+
+
+@lru_cache(maxsize=2)
+def _words_by_letter(text: str) -> dict[str, list[str]]:
+    """Return the words of a text, and the parts of joined ones, by their first letter.
+
+    Those with other signs than letters in them have none: *l'ami* is found as *ami*.
+    """
+    found: dict[str, list[str]] = {}
+    for word in {part for raw in set(tokens(text)) for part in (raw, *parts_of(raw))}:
+        found.setdefault(fold(word)[:1] if word.isalpha() else "", []).append(word)
     return found
 
 
