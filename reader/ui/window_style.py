@@ -56,7 +56,12 @@ class WindowStyle(QObject):
         self._turns.start()
 
     def dress(self, theme: Theme) -> None:
-        """Give the sheet to all that is seen, in several short turns."""
+        """Give the sheet to all that is seen, in several short turns.
+
+        The window is drawn once, when all of it has the colours: drawn after each turn, it was a
+        patchwork for a moment, and the list was drawn three times.
+        """
+        self._window.setUpdatesEnabled(False)
         self._take(theme)
         self._hidden_too, self._announces = False, True
         self._turns.stop()
@@ -93,6 +98,7 @@ class WindowStyle(QObject):
             self._dress(pane)
         if self._announces:
             self._announces = False
+            self._window.setUpdatesEnabled(True)
             self.seen_dressed.emit()
 
     def _next(self) -> QWidget | None:
