@@ -64,6 +64,8 @@ _OWNER = re.compile(
     r"([^\d©|·•.,;–—-][^©|·•.,;–—]{1,50})",
     re.IGNORECASE,
 )
+MARKS = frozenset("|｜:：–—_·•»›‹~-<>«")
+"""Signs between a title and the name of its site."""
 _LONGEST_BRAND = 60
 """Characters of the longest name of a site."""
 _MOST_BRANDS = 30
@@ -292,3 +294,22 @@ def site_names(site: str | None, host: str) -> set[str]:
         main = labels[-2] if labels[-2] not in ("co", "com", "org", "net", "ac") else labels[-3:][0]
         found |= {main, host.replace(".", " "), ".".join(labels[-2:]).replace(".", " ")}
     return {name for name in found if name}
+
+
+def brands_beside(headings: Headings, window: str) -> set[str]:
+    """Return what the page calls its site where that ends the title, or stands before its headline.
+
+    Folded, for comparing.
+    """
+    return {
+        name
+        for brand in headings.brands
+        if _is_beside(window, brand, headings.first) and (name := folded(brand))
+    }
+
+
+def _is_beside(window: str, brand: str, first: list[str]) -> bool:
+    before = window[: -len(brand)].rstrip() if brand and window.endswith(brand) else ""
+    rest = window.removeprefix(brand).lstrip()
+    headed = rest[:1] in MARKS and rest.lstrip("".join(MARKS)).strip() in first
+    return (len(before) > 1 and before[-1] in MARKS) or (rest != window and headed)

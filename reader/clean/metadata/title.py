@@ -8,7 +8,9 @@ from functools import cache
 
 from reader.clean.metadata.headings import (
     IDEOGRAPHS,
+    MARKS,
     Headings,
+    brands_beside,
     heading_behind,
     read_headings,
     read_large,
@@ -27,7 +29,6 @@ _LABELS = re.compile(
     r"(?:[_|｜]+\s*|\s[-–—]\s)(?=[^_|｜]{2,16}$)[^_|｜]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][^_|｜]*$"
 )
 _MARK = re.compile(r"\s*[|｜:：–—_·•»›/~-]+\s*")
-_MARKS = frozenset("|｜:：–—_·•»›‹~-<>«")
 _KICKER = re.compile(r"\s[-–—|]\s")
 _ENDS_KICKER = re.compile(r"(?:\s[-–—|]|[:：])\s*$")
 _DATED_TAIL = re.compile(r"\s*[/|·–—-]\s*\w*\s?\d{0,2},?\s?\d{4}")
@@ -69,7 +70,7 @@ def choose_title(
     names |= {folded(text) for text in headings.logos if text not in cleaned}
     names |= _brand_titles([*cleaned, whole], headings)
     names |= _site_heading(whole, headings)
-    names |= {name for text in headings.brands if _is_tail(whole, text) and (name := folded(text))}
+    names |= brands_beside(headings, whole)
     plain = [without_site(title, names) for title in cleaned if title]
     bare = without_site(whole, names)
     references = [
@@ -143,7 +144,7 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
                 rest.strip() for rest in (window.removeprefix(site), window.removesuffix(site))
             )
             beside = any(
-                rest != window and rest.strip("".join(_MARKS)).strip() == other for rest in parts
+                rest != window and rest.strip("".join(MARKS)).strip() == other for rest in parts
             )
             if other != site and beside:
                 return {folded(site)}
@@ -156,7 +157,7 @@ def _site_heading(window: str, headings: Headings) -> set[str]:
 
 def _rest_is_headline(window: str, site: str, headings: Headings) -> bool:
     """Return whether the window says, behind the first heading, a much longer lower one."""
-    rest = window.removeprefix(site).strip("".join(_MARKS) + " ")
+    rest = window.removeprefix(site).strip("".join(MARKS) + " ")
     return (
         rest != window
         and len(rest) >= _MUCH_LONGER * len(site)
@@ -168,12 +169,6 @@ def _rest_is_headline(window: str, site: str, headings: Headings) -> bool:
 def _has_words(text: str, least: int) -> bool:
     """Return whether a text has words enough, or signs enough in a script without spaces."""
     return len(text.split()) >= least or (not text.isascii() and len(text) >= _LONG_CJK)
-
-
-def _is_tail(window: str, brand: str) -> bool:
-    """Return whether a title ends, behind a mark, with what the page calls its site."""
-    before = window[: -len(brand)].rstrip() if brand and window.endswith(brand) else ""
-    return len(before) > 1 and before[-1] in _MARKS
 
 
 @cache
@@ -245,8 +240,8 @@ def _behind_site(headings: Headings, window: str, names: set[str]) -> str:
     """Return the entry's title that stands in the window right behind the site's name."""
     for text in headings.titled:
         before = window.removesuffix(text).rstrip()
-        site = folded(before.rstrip("".join(_MARKS)))
-        if text and before != window and before[-1:] in _MARKS and site in names:
+        site = folded(before.rstrip("".join(MARKS)))
+        if text and before != window and before[-1:] in MARKS and site in names:
             return text
     return ""
 
@@ -255,9 +250,8 @@ def _large(root: Node, window: str, references: Sequence[str], names: set[str]) 
     """Return a line in large or bold letters that is a title, or a whole part of the window's."""
     wanted = {folded(title) for title in references}
     for text in read_large(root):
-        if folded(text) in names:
-            continue
-        if folded(text) in wanted or _bounded(text, window) > _NEARLY_SAME:
+        headed = folded(text) in wanted or _bounded(text, window) > _NEARLY_SAME
+        if headed and folded(text) not in names:
             return text
     return ""
 
@@ -271,7 +265,7 @@ def _ends(window: str, heading: str, names: set[str]) -> bool:
     if not short or not window.endswith(heading):
         return False
     before = window[: -len(heading)].rstrip()
-    return before[-1:] in _MARKS and folded(before) not in names
+    return before[-1:] in MARKS and folded(before) not in names
 
 
 def _bounded(heading: str, window: str) -> float:
@@ -280,7 +274,7 @@ def _bounded(heading: str, window: str) -> float:
     if at < 0 or len(heading) == len(window):
         return 0.0
     before, after = window[:at].rstrip(), window[at + len(heading) :].lstrip()
-    if (before and before[-1] not in _MARKS) or (after and after[0] not in _MARKS):
+    if (before and before[-1] not in MARKS) or (after and after[0] not in MARKS):
         return 0.0
     if len(heading.split()) >= 4 or (len(heading) >= 6 and not heading.isascii()):
         return 0.97

@@ -430,3 +430,12 @@ def test_a_page_of_one_subject_keeps_its_short_headline_above_its_sections() -> 
         f"<h2>History of the quay</h2>{paragraphs()}</body>"
     )
     assert clean_page(page.encode()).title == "Ostvik harbour"
+
+
+@pytest.mark.parametrize("mark", [" | ", " :: ", ": ", " » ", " - "])
+def test_the_name_of_the_site_goes_from_before_a_short_headline(mark: str) -> None:
+    page = (
+        f"<title>Valley Notes{mark}The wheel</title><body><header><a href='/'>Valley Notes</a>"
+        f"</header><h1>The wheel</h1>{paragraphs()}</body>"
+    )
+    assert clean_page(page.encode(), "https://valley.example/wheel").title == "The wheel"
