@@ -233,6 +233,9 @@ def _digits_in_groups(view: View, folded: str, name: str) -> Iterator[list[Spot]
     written = [_DIGIT_GROUPS.sub(" ", folded)]
     if SHORTEST_TELEPHONE <= len(folded) <= LONGEST_TELEPHONE:
         written += _grouped(view, folded, name)
+        # A country's number may be one digit: +7 (495) 123-45-67.
+        if view.frequency(name, folded[0]):
+            written += [f"{folded[0]} {rest}" for rest in _grouped(view, folded[1:], name)]
     for groups in written:
         row = spots(view, groups, name)
         if len(row) > 1 and all(stands_any(view, name, spot) for spot in row):
