@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader import translation
+from reader.library import open_library
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
 from reader.ui.shell import Shell
@@ -131,13 +132,14 @@ def test_arabic_mirrors_the_window(
 def test_rows_of_buttons_and_their_margins_are_mirrored(
     any_language: None, qapp: QApplication, make_shell: MakeShell, folder: Path, qtbot: QtBot
 ) -> None:
+    with open_library(folder) as library:
+        library.tag(library.story_ids(), add=["ferry", "harbour"])
     choose_language(qapp, "ar")
     window = make_shell(folder).window
     qtbot.waitUntil(lambda: window.model.rowCount() == 4)
     window.list.go_to_row(0)
     strip, title = window.tag_strip, window.list_title
-    qtbot.waitUntil(strip.isVisible)
-    strip.show_tags(("ferry", "harbour"))
+    qtbot.waitUntil(lambda: strip.isVisible() and len(strip._chips) == 2)
     qtbot.waitUntil(lambda: strip._chips[0].x() > strip._chips[1].x() > strip.field.x())
     assert strip.width() - strip._chips[0].geometry().right() - 1 == 12
     head = title.parentWidget()
