@@ -106,8 +106,11 @@ def test_a_link_says_where_it_leads(shell: Shell) -> None:
     assert page.links.hint.isHidden()
 
 
-def test_without_an_engine_the_action_says_what_to_install(shell: Shell) -> None:
+def test_without_an_engine_the_action_says_what_to_install(shell: Shell, qtbot: QtBot) -> None:
     shell.window.page._speaker = Speaker(None)
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() > 0, timeout=20_000)
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(shell.window.actions_table["speak"].isEnabled, timeout=20_000)
     shell.window.actions_table["speak"].trigger()
     assert "apt install" in shell.window.notice.text
     assert not shell.window.actions_table["speak"].isChecked()

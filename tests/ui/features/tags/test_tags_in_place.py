@@ -216,14 +216,16 @@ def test_a_tag_has_its_colour_on_row_page_and_in_every_theme(opened: Shell, qtbo
         buttons = window.tag_strip.findChildren(QToolButton)
         return [one for one in buttons if one.text() == "north/ferries" and one.isVisible()]
 
+    def inked() -> set[str]:
+        row = window.list.grab(window.list.visualRect(window.model.index(0))).toImage()
+        return {
+            row.pixelColor(x, y).name() for x in range(row.width()) for y in range(row.height())
+        }
+
     for theme in ("dark", "light"):
         opened.window.actions_table[f"theme-{theme}"].trigger()
         colour = opened.themes.now.lines["green"]
         eventually(qtbot, lambda: names() and not names()[0].icon().isNull())
         dot = names()[0].icon().pixmap(8, 8).toImage()
         assert dot.pixelColor(4, 4).name() == colour
-        row = window.list.grab(window.list.visualRect(window.model.index(0))).toImage()
-        inked = {
-            row.pixelColor(x, y).name() for x in range(row.width()) for y in range(row.height())
-        }
-        assert colour in inked
+        eventually(qtbot, lambda colour=colour: colour in inked())
