@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from reader.clean.metadata.dates import parse_date
@@ -190,8 +190,23 @@ def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def added_of(values: Mapping[str, Any]) -> str | None:
-    """Return when the text was saved (ISO 8601), where front matter says so."""
+    """Return when the text was saved (ISO 8601), where front matter says so.
+
+    A note of our own gives it back as the library had it, fractions of a second and all.
+    """
+    if "broadsheet" in values and (own := _as_kept(values.get("saved"))):
+        return own
     return _date(values, "clipped", "saved", "saved_at", "date_saved", "added", "created")
+
+
+def _as_kept(saved: object) -> str | None:
+    """Return a moment as it is written; as a library writes it where a program rewrote the note."""
+    if isinstance(saved, datetime) and saved.utcoffset() == timedelta(0):
+        return saved.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    try:
+        return str(saved) if "T" in str(saved) and datetime.fromisoformat(str(saved)) else None
+    except ValueError:
+        return None
 
 
 def _load_yaml(source: str) -> Any:

@@ -105,7 +105,7 @@ def test_an_address_without_a_text_stays_one(tmp_path: Path) -> None:
                 "csv",
                 Facts(f"A *link* {number}", url=url, byline=byline, site=site),
                 tags=("ice",),
-                added="2020-02-02T02:02:02+00:00",
+                added=("2020-02-02T02:02:02+00:00", "2026-11-29T21:57:00.876Z")[number],
                 starred=True,
                 note="#important",
             )
