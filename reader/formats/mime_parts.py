@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import policy
@@ -40,6 +41,12 @@ NEW_EDGE = b"broadsheet-part"
 PART_MARK = re.compile(rb"^--[^\r\n]{1,200}\r?$", re.MULTILINE)
 REFUSED_IN_NAMES = re.compile(r"[\\/!:*?\"<>|\s]+")
 ENCODED_WORDS = re.compile(r"(=\?[^?\s]+\?[BbQq]\?[^?]*\?=)\s+(?==\?)")
+_BASE64_LINE = re.compile(r"[ \t>]*[A-Za-z0-9+/]*={0,2}[ \t]*")
+_RUN_OF_BASE64 = re.compile(r"[A-Za-z0-9+/]{40}")
+"""Letters in a line that is no word, however long words are: programs write 60 to 76. Chosen."""
+_IN_WORDS = re.compile(r"[\s:.-]")
+_SHORTEST_BASE64 = 12
+"""Letters; less without `=` above plain words is a word of greeting. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +169,17 @@ def date_of(message: Message) -> str | None:
 
 def _leaf(part: Message) -> Leaf:
     try:
-        data = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError):
-        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
-    try:
         charset = part.get_content_charset()
         file_name = decoded_words(part.get_filename() or "")
     except (ValueError, LookupError, TypeError):
         charset, file_name = None, ""
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    encoding = header(part, "Content-Transfer-Encoding").lower()
+    if encoding == "base64" and part.get_content_maintype() == "text":
+        data = _encoded_words(str(part.get_payload()), charset) or data
     data = data if isinstance(data, bytes) else b""
     if part.get_content_type() == "text/plain" and _parameter(part, "format") == "flowed":
         data = unflowed(data, delete_blank=_parameter(part, "delsp") == "yes")
@@ -182,6 +192,37 @@ def _leaf(part: Message) -> Leaf:
         file_name,
         part.get_content_disposition() == "attachment",
     )
+
+
+def _encoded_words(written: str, charset: str | None) -> bytes:
+    """Return the bytes of a text said to be base64 where some or all of it is plain words.
+
+    Lists put their footers below what is encoded, and some programs encode nothing. Empty where all
+    of it may be base64, if a damaged one.
+    """
+    lines = written.splitlines()
+    end = next((n for n, line in enumerate(lines) if not _BASE64_LINE.fullmatch(line)), len(lines))
+    if any(_is_damaged_base64(line) for line in lines[end:]):
+        return b""
+    encoded = "".join("".join(line.split()).strip(">") for line in lines[:end])
+    if end == len(lines) and len(encoded.rstrip("=")) % 4 != 1:
+        return b""
+    plain = "\n".join(lines[end:])
+    if not encoded.endswith("=") and len(encoded) < _SHORTEST_BASE64:
+        plain, encoded = written, ""
+    try:
+        decoded = b64decode(encoded + "=" * (-len(encoded) % 4))
+    except ValueError:
+        plain, decoded = written, b""
+    try:
+        words = plain.encode(charset or "utf-8", "surrogateescape")
+    except (LookupError, UnicodeError):
+        words = plain.encode("utf-8", "surrogateescape")
+    return b"\n".join(part for part in (decoded, words) if part)
+
+
+def _is_damaged_base64(line: str) -> bool:
+    return bool(_RUN_OF_BASE64.search(line)) and not _IN_WORDS.search(line.strip(" \t>"))
 
 
 def _parameter(part: Message, name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from base64 import b64encode
 
 import pytest
 
@@ -145,3 +146,37 @@ def test_a_subject_that_was_not_encoded_is_read_as_it_was_written(charset: str) 
     head = HEAD.replace("Subject: Ferry", "Subject: Über die Brücke")
     letter = f"{head}Content-Type: text/plain; charset={charset}\n\n{STORY}\n".encode(charset)
     assert draft(letter, "a.eml").facts.title == "Über die Brücke"
+
+
+_ENCODED = b64encode("Der Deich hält seit dem März, sagt der Wärter.".encode()).decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("The dike holds.\nAsk the keeper of the dike.\n", ["dike holds.", "keeper of the dike"]),
+        ("Hello\n\nThe dike holds since March.\n", ["Hello", "The dike holds since March."]),
+        ("Hallo\n", ["Hallo"]),
+        ("Der Deich hält.\n", ["Der Deich hält."]),
+        (f"{_ENCODED}\n", ["sagt der Wärter"]),
+        (f"{_ENCODED.rstrip('=')}\n", ["sagt der Wärter"]),
+        (f"> {_ENCODED}\n", ["sagt der Wärter"]),
+        (
+            f"{_ENCODED[:20]}\n{_ENCODED[20:]}\n\n-- \nDeich mailing list\n",
+            ["sagt der Wärter", "Deich mailing list"],
+        ),
+        (
+            f"{_ENCODED}\n______\nhttps://lists.example.org/deich\n",
+            ["sagt der Wärter", "lists.example.org/deich"],
+        ),
+        (f"{_ENCODED[:60]}!{_ENCODED[60:]}\n", ["Der Deich hält"]),
+        (f"{_ENCODED[:24]}\n!\n{_ENCODED[24:]}\n", ["sagt der Wärter"]),
+    ],
+)
+def test_a_text_that_is_only_said_to_be_base64_keeps_its_words(body: str, words: list[str]) -> None:
+    head = "From: a@example.org\nSubject: Deich\nMIME-Version: 1.0\n"
+    kind = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    text = draft(f"{head}{kind}{body}".encode(), "mail.eml").text or ""
+    for each in words:
+        assert each in text
+    assert "\ufffd" not in text
