@@ -106,25 +106,25 @@ class Library:
     ) -> None:
         self._store = StoreSession(folder, afresh=afresh, waits_on=waits_on)
         self._journal_records = JournalRecords(self._store)
-        self._undo = UndoLog(self._store, self._journal_records.flush)
+        self.undo_log = UndoLog(self._store, self._journal_records.flush)
         self._keys = LinkKeys(self._store)
         self._indexer = Indexer(self._store, self._caches)
         self._lists = StoryLists(self._store, lambda query: self._search_service.matching(query))
         self._notebook = NotebookPages(self._store)
-        self._versions = TextVersions(self._store, self._undo)
-        self._hidden_pairs = HiddenPairs(self._store, self._undo)
+        self._versions = TextVersions(self._store, self.undo_log)
+        self._hidden_pairs = HiddenPairs(self._store, self.undo_log)
         self._rules = RuleStore(self._store)
-        self.annotations = AnnotationService(self._store, self._undo, self._journal_records)
+        self.annotations = AnnotationService(self._store, self.undo_log, self._journal_records)
         """Highlights and bookmarks, whose writes return what they made and what they changed."""
-        self.review = HighlightReview(self._store, self._notebook, self._undo)
+        self.review = HighlightReview(self._store, self._notebook, self.undo_log)
         """The older highlights of a day, and what is answered to them."""
-        self.searches = SavedSearches(self._store, self._undo)
+        self.searches = SavedSearches(self._store, self.undo_log)
         """The searches kept in the sidebar, whose writes return both as well."""
-        self.tags = TagEdits(self._store, self._undo)
+        self.tags = TagEdits(self._store, self.undo_log)
         """The tags as a whole: renamed, merged, deleted, coloured."""
         self._edits = StoryEdits(
             self._store,
-            self._undo,
+            self.undo_log,
             Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
         )
         self.shelves = ShelfEdits(self._store, self._edits, self._lists)
@@ -428,7 +428,7 @@ class Library:
         from reader.library.importing.import_service import ImportService
 
         return ImportService(
-            self._store, self._keys, self._intake, self.annotations, self._undo, self.drain
+            self._store, self._keys, self._intake, self.annotations, self.undo_log, self.drain
         )
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
@@ -874,19 +874,19 @@ class Library:
 
     def undo(self) -> Changes | None:
         """Take the latest change back; None when there is none."""
-        return self._undo.undo()
+        return self.undo_log.undo()
 
     def redo(self) -> Changes | None:
         """Make the change again that was taken back last; None when there is none."""
-        return self._undo.redo()
+        return self.undo_log.redo()
 
     def undo_label(self) -> str | None:
         """Return what undo would take back, such as "Star 3 stories"."""
-        return self._undo.undo_label()
+        return self.undo_log.undo_label()
 
     def redo_label(self) -> str | None:
         """Return what redo would do again."""
-        return self._undo.redo_label()
+        return self.undo_log.redo_label()
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Return the value of a setting."""

@@ -7,9 +7,14 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from reader.library.store_session import StoreSession
-from reader.model import Changes
+from reader.model import Changes, ReaderError
 from reader.store.undo_operations import UndoOperation
-from reader.translation import Sentence, sentence, stored_sentence
+from reader.translation import Sentence, sentence, stored_sentence, tr
+
+_MADE = "made-changes"
+"""The setting that holds the names of changes that are made once."""
+_REMEMBERED = 200
+"""Names; chosen: more than a person changes while another program holds the library."""
 
 Operation = TypeVar("Operation", bound=UndoOperation)
 
@@ -49,13 +54,37 @@ class UndoLog:
         self._store.db.afterwards(self._journal)
         return replace(changes, label=label, undo=step)
 
-    def undo(self) -> Changes | None:
-        """Take the latest step back; None when there is none."""
-        return self._apply(backward=True)
+    def undo(self, seen: int | None = None) -> Changes | None:
+        """Take the latest step back; None when there is none.
+
+        `seen` is the number of the latest step that the person knows of. Raises ReaderError where
+        another program made a later one: that is not what they mean to take back.
+        """
+        return self._apply(backward=True, seen=seen)
 
     def redo(self) -> Changes | None:
         """Do the step again that was taken back last; None when there is none."""
         return self._apply(backward=False)
+
+    def make_once(self, change: str, make: Callable[[], Changes | None]) -> Changes | None:
+        """Make a change that bears a name, unless one of this name was made before.
+
+        A file may still hold a change that is in the library already, where the program ended
+        between the two.
+        """
+        preferences = self._store.preferences
+        with self._store.db.write():
+            made: list[str] = preferences.setting(_MADE, [])
+            if change in made:
+                return None
+            changes = make()
+            preferences.set_setting(_MADE, [*made, change][-_REMEMBERED:])
+        return changes
+
+    def latest(self) -> int:
+        """Return the number of the step that undo would take back; 0 for none."""
+        step = self._store.steps.latest()
+        return 0 if step is None else step.id
 
     def undo_label(self) -> str | None:
         """Return what undo would take back, in words."""
@@ -69,12 +98,20 @@ class UndoLog:
         kept = self._store.steps.label(undone)
         return None if kept is None else stored_sentence(kept)
 
-    def _apply(self, backward: bool) -> Changes | None:
+    def _apply(self, backward: bool, seen: int | None = None) -> Changes | None:
         steps = self._store.steps
         with self._store.db.write():
             step = steps.latest() if backward else steps.earliest_undone()
             if step is None:
                 return None
+            if seen is not None and step.id > seen:
+                raise ReaderError(
+                    tr(
+                        "Not undone: another program made a later change, “{label}”. "
+                        "Undo once more to take that back.",
+                        label=stored_sentence(step.label),
+                    )
+                )
             operations = reversed(step.operations) if backward else step.operations
             done = [self._handlers[type(each)](each, backward) for each in operations]
             steps.mark(step.id, undone=backward)

@@ -6,11 +6,20 @@ They are data, so that a file can keep them until the next window makes them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from uuid import uuid4
 
-from reader.model import Changes, ReaderError, ReadingPlace, UnknownStory, WriteResult
+from reader.model import (
+    Changes,
+    ReaderError,
+    ReadingPlace,
+    UnknownStory,
+    WatchFolder,
+    WriteResult,
+)
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -22,6 +31,7 @@ _CALLS = frozenset(
         *("shelves.to_inbox", "shelves.rename_site", "not_related", "remove_version"),
         *("tags.rename", "tags.merge", "tags.delete", "tags.set_colour"),
         *("searches.save", "searches.edit", "searches.remove"),
+        *("teach", "forget_rule"),
         *("annotations.place_highlight", "annotations.merge_highlights"),
         *("annotations.split_highlight", "annotations.remove_highlight"),
         *("annotations.update_highlights", "annotations.add_bookmark"),
@@ -32,6 +42,9 @@ _CALLS = frozenset(
 destroys for ever is not among them: nobody may be there to see it when it is made."""
 
 _PLACE, _UNDO, _REDO = "set_place", "undo", "redo"
+_WATCHED, _ANSWER = "set_watch_folders", "review.answer"
+_WITHOUT_STEP = frozenset((_PLACE, _WATCHED, "teach", "forget_rule"))
+"""Calls that undo does not take back."""
 
 
 class PostponedWrite(Protocol):
@@ -48,6 +61,8 @@ class WaitingChange:
     call: str
     given: tuple[Any, ...] = ()
     named: Mapping[str, Any] = field(default_factory=dict)
+    name: str = field(default_factory=lambda: uuid4().hex, compare=False)
+    """By which a library knows that it has been made."""
 
     @classmethod
     def of(cls, call: Callable[[Library], object]) -> WaitingChange:
@@ -67,6 +82,17 @@ class WaitingChange:
         return cls(_PLACE, (story, place.offset, place.progress, place.version))
 
     @classmethod
+    def watched(cls, known: Iterable[WatchFolder], wanted: Iterable[WatchFolder]) -> WaitingChange:
+        """Return that a person who knew of some watched folders wants others."""
+        before, after = ([asdict(folder) for folder in folders] for folders in (known, wanted))
+        return cls(_WATCHED, (before, after))
+
+    @classmethod
+    def answer(cls, highlights: Iterable[str], answer: str, today: date) -> WaitingChange:
+        """Return what a person answered when highlights were shown again."""
+        return cls(_ANSWER, (list(highlights), answer, today.isoformat()))
+
+    @classmethod
     def undo(cls) -> WaitingChange:
         """Return that the latest change is taken back."""
         return cls(_UNDO)
@@ -81,10 +107,20 @@ class WaitingChange:
         if self.call == _PLACE:
             _set_place(library, *self.given)
             return None
+        if self.call == _WATCHED:
+            try:
+                before, after = ([_folder(each) for each in folders] for folders in self.given)
+            except (TypeError, ValueError, AttributeError) as error:
+                raise _unknown(self.call) from error
+            _set_watched(library, before, after)
+            return None
+        if self.call == _ANSWER:
+            highlights, answer, day = self.given
+            return library.review.answer(highlights, answer, date.fromisoformat(day)).changes
         if self.call in (_UNDO, _REDO):
             return library.undo() if self.call == _UNDO else library.redo()
         if self.call not in _CALLS:
-            raise ReaderError(tr("It is not known how to make this change: {name}", name=self.call))
+            raise _unknown(self.call)
         made = attrgetter(self.call)(library)(*self.given, **self.named)
         changes = made.changes if isinstance(made, WriteResult) else made
         return changes if isinstance(changes, Changes) else None
@@ -132,7 +168,7 @@ def without_undone(done: Iterable[_Each]) -> list[_Each]:
 def _can_be_undone(done: PostponedWrite) -> bool:
     if not isinstance(done, WaitingChange):
         return True
-    return done.call != _PLACE and bool(done.named.get("undoable", True))
+    return done.call not in _WITHOUT_STEP and bool(done.named.get("undoable", True))
 
 
 def _set_place(library: Library, story: int, offset: int, progress: float, version: int) -> None:
@@ -141,3 +177,27 @@ def _set_place(library: Library, story: int, offset: int, progress: float, versi
             library.set_place(story, ReadingPlace(offset, progress, version))
     except UnknownStory:
         return
+
+
+def _unknown(call: str) -> ReaderError:
+    return ReaderError(tr("It is not known how to make this change: {name}", name=call))
+
+
+def _set_watched(
+    library: Library, before: Iterable[WatchFolder], after: Iterable[WatchFolder]
+) -> None:
+    """Make what a person changed of the watched folders; what others did meanwhile stays."""
+    known, wanted = ({folder.path: folder for folder in one} for one in (before, after))
+    left = {folder.path: folder for folder in library.watch_folders()}
+    for path in known.keys() - wanted.keys():
+        left.pop(path, None)
+    left |= {path: folder for path, folder in wanted.items() if folder != known.get(path)}
+    library.set_watch_folders(left.values())
+
+
+def _folder(given: Mapping[str, Any]) -> WatchFolder:
+    # JSON has no tuples.
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in given.items()
+    }
+    return WatchFolder(**values)

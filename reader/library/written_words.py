@@ -14,7 +14,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -125,6 +125,11 @@ class UnsavedFile:
         """Whether anything is kept."""
         return bool(self._kept)
 
+    def holds(self, change: WaitingChange) -> bool:
+        """Return whether a change is kept; any thread may ask."""
+        names = (each.name for each in self._kept if isinstance(each, WaitingChange))
+        return change.name in names
+
     def keep(self, words: Sequence[Kept]) -> None:
         """Keep these and no others; raises OSError. Without any there is no file."""
         if list(words) == self._kept:
@@ -185,7 +190,8 @@ def _is_own(place: Path) -> bool:
 
 def _to_record(written: Kept) -> dict[str, object]:
     if isinstance(written, WaitingChange):
-        return {"call": written.call, "given": list(written.given), "named": dict(written.named)}
+        given, named = list(written.given), dict(written.named)
+        return {"call": written.call, "given": given, "named": named, "name": written.name}
     return {
         "about": written.about,
         "words": written.words,
@@ -197,6 +203,7 @@ def _to_record(written: Kept) -> dict[str, object]:
 def _from_record(record: Mapping[str, Any]) -> Kept:
     if "call" in record:
         named = {str(name): value for name, value in record["named"].items()}
-        return WaitingChange(str(record["call"]), tuple(record["given"]), named)
+        made = WaitingChange(str(record["call"]), tuple(record["given"]), named)
+        return replace(made, name=str(record["name"])) if "name" in record else made
     about, words, kind = (str(record[name]) for name in ("about", "words", "kind"))
     return WrittenWords(about, words, kind, {str(k): v for k, v in record["values"].items()})

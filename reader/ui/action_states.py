@@ -84,10 +84,19 @@ class ActionStates(QObject):
 
     def _read_library(self) -> None:
         self._context.jobs.read(
-            lambda library, ticket: (library.undo_label(), library.redo_label()),
-            lambda found: self._show(self._context.commands.offered or found[0], found[1]),
+            lambda library, ticket: (
+                library.undo_label(),
+                library.redo_label(),
+                library.undo_log.latest(),
+            ),
+            self._take,
             key="action-states",
         )
+
+    def _take(self, found: tuple[str | None, str | None, int]) -> None:
+        undo, redo, step = found
+        self._context.commands.see_step(step)
+        self._show(self._context.commands.offered or undo, redo)
 
     def _show(self, undo: str | None, redo: str | None) -> None:
         # In quotation marks: many of the labels have a colon of their own.

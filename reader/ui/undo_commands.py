@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.library.waiting_changes import PostponedWrite, WaitingChange
 from reader.library.written_words import WrittenWords
-from reader.model import Changes, Story
+from reader.model import Changes, ReaderError, Story
 from reader.translation import tr
 from reader.ui.jobs import Jobs
 from reader.ui.list_sources import ListSource
@@ -39,6 +39,9 @@ class UndoCommands(QObject):
         self._jobs = jobs
         self._session = session
         self._offered: tuple[str, Callable[[], None]] | None = None
+        self._seen: int | None = None
+        self.lies_in_file: Callable[[WaitingChange], bool] = lambda change: False
+        """Whether a file has a change already, so that it must be made once and no more."""
         self._unsaved: dict[str, WrittenWords] = {}
         self._unsaved_lock = threading.Lock()
         session.changed.connect(self._follow)
@@ -57,9 +60,15 @@ class UndoCommands(QObject):
         self._offered = None
 
     def _follow(self, changes: Changes) -> None:
+        self.see_step(changes.undo)
         # What was offered may be about stories that are gone for ever.
         if changes.undo is not None or changes.removed:
             self.forget_undo()
+
+    def see_step(self, step: int | None) -> None:
+        """Remember the latest step that this window made or showed: undo takes back no later."""
+        if step is not None:
+            self._seen = max(self._seen or 0, step)
 
     def write(self, work: Write) -> None:
         """Run a write that is not made later where it cannot be now, and announce its changes."""
@@ -77,8 +86,27 @@ class UndoCommands(QObject):
     ) -> None:
         """Make a change; `done` takes the place of the announcement."""
         self._jobs.write(
-            lambda library, ticket: change.write(library), done or self.announce, kept=change
+            lambda library, ticket: self._make(change, library),
+            done or self.announce,
+            kept=change,
         )
+
+    def _make(self, change: PostponedWrite, library: Library) -> Changes | None:
+        if not isinstance(change, WaitingChange):
+            return change.write(library)
+        if change == WaitingChange.undo():
+            try:
+                return library.undo_log.undo(self._seen)
+            except ReaderError:
+                self.see_step(library.undo_log.latest())
+                raise
+        if self.lies_in_file(change):
+            changes = library.undo_log.make_once(change.name, lambda: change.write(library))
+        else:
+            changes = change.write(library)
+        # An undo may wait behind it already, and what is delivered comes later than that.
+        self.see_step(None if changes is None else changes.undo)
+        return changes
 
     def write_words(self, written: WrittenWords) -> None:
         """Run a write of what a person wrote; where it fails the words are given back."""
@@ -89,6 +117,7 @@ class UndoCommands(QObject):
 
         def work(library: Library) -> Changes | None:
             changes = written.write(library)
+            self.see_step(None if changes is None else changes.undo)
             with self._unsaved_lock:
                 if self._unsaved.get(written.about) is written:
                     del self._unsaved[written.about]

@@ -53,6 +53,7 @@ class UnsavedWords(QObject):
         self._unmade = [each for each in earlier if each not in self._earlier]
         for written in self._earlier:
             commands.hold(written)
+        commands.lies_in_file = file.holds
         jobs.kept_ended.connect(self._follow)
         commands.words_refused.connect(self._show)
         commands.words_saved.connect(self._forget)

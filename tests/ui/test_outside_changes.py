@@ -74,3 +74,36 @@ def test_looking_comes_to_rest(shell: Shell, folder: Path, qtbot: QtBot) -> None
     for _ in range(4):
         settled(shell, qtbot)
     assert 1 <= len(said) <= 2
+
+
+def test_undo_takes_back_no_step_of_another_program_unseen(
+    shell: Shell, folder: Path, qtbot: QtBot
+) -> None:
+    settled(shell, qtbot)
+    one, two = shell.window.model.ids[:2]
+    failures: list[str] = []
+    undone: list[str] = []
+    shell.jobs.failed.connect(failures.append)
+    shell.commands.undone.connect(undone.append)
+    shell.commands.tag([one], ["tide"])
+    # What waits in the lane behind the window's own change is about that.
+    shell.commands.undo()
+    qtbot.waitUntil(lambda: len(undone) == 1, timeout=30_000)
+    shell.commands.tag([one], ["tide"])
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    with open_library(folder) as library:
+        library.star([two])
+        shell.commands.undo()
+        qtbot.waitUntil(lambda: bool(failures), timeout=30_000)
+        assert "Starred 1 story" in failures[0]
+        assert library.story(two).starred and library.story(one).tags == ("tide",)
+        shell.commands.undo()
+        qtbot.waitUntil(lambda: len(undone) == 2, timeout=30_000)
+        assert not library.story(two).starred and library.story(one).tags == ("tide",)
+        library.star([two])
+        # What the window has shown is taken back at once.
+        settled(shell, qtbot)
+        qtbot.waitUntil(lambda: "Starred" in shell.context.actions["undo"].text(), timeout=30_000)
+        shell.commands.undo()
+        qtbot.waitUntil(lambda: len(undone) == 3, timeout=30_000)
+        assert len(failures) == 1 and not library.story(two).starred

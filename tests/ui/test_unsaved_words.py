@@ -8,6 +8,8 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,6 +21,9 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library, written_words
+from reader.library.waiting_changes import WaitingChange
+from reader.library.written_words import UnsavedFile
+from reader.model import WatchFolder
 from reader.ui import jobs
 from reader.ui import shell as shell_parts
 from reader.ui.shell import Shell
@@ -256,6 +261,39 @@ def test_changes_not_made_at_the_close_are_made_by_the_next_window(
     third = make_shell(folder)
     qtbot.waitUntil(lambda: not third.jobs.busy, timeout=30_000)
     assert not third.jobs.library().story(one).starred
+
+
+def test_what_was_set_and_not_saved_at_the_close_is_made_by_the_next_window(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_PATIENCE_AT_CLOSE", 0.1)
+    shell = make_shell(folder)
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
+    story = opened(shell, qtbot)
+    mark = shell.jobs.library().annotations.add_highlight(story, 0, 6).value.id
+    later_day = date.today() + timedelta(days=9)
+    with closing(held(folder)) as other:
+        shell.commands.make(WaitingChange.watched([], [WatchFolder(str(folder.parent / "saved"))]))
+        shell.commands.make(WaitingChange.answer([mark], "never", later_day))
+        shell.commands.make(WaitingChange("teach", ({"host": "a.example", "story": ["main"]},)))
+        shell.commands.make(WaitingChange("annotations.add_bookmark", (story, 4, "Here")))
+        shell.stop()
+        other.execute("ROLLBACK")
+    with open_library(folder) as library:
+        assert not library.watch_folders() and not library.site_rules()
+        kept = [
+            k for k in UnsavedFile(folder / "unsaved.json").read() if isinstance(k, WaitingChange)
+        ]
+        (here,) = [each for each in kept if each.call == "annotations.add_bookmark"]
+        # The program ended before the file was kept again.
+        library.undo_log.make_once(here.name, partial(here.write, library))
+
+    later = make_shell(folder)
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
+    library = later.jobs.library()
+    assert len(library.watch_folders()) == len(library.site_rules()) == 1
+    assert library.review.handful(later_day) == []
+    assert len(library.bookmarks(story)) == 1
 
 
 def test_a_change_that_waited_is_in_no_file_once_it_is_made(

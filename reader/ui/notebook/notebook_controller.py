@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from reader.library.waiting_changes import WaitingChange
 from reader.library.written_words import WrittenWords
 from reader.model import Changes, NotebookEntry, WriteResult
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
@@ -109,6 +110,7 @@ class NotebookController(QObject):
                 lambda library, ticket: library.review.answer(ids, answer, today),
                 take,
                 key=f"review {ids}",
+                kept=WaitingChange.answer(ids, answer, today),
             )
 
     def tag(self, entries: list[NotebookEntry], add: list[str], remove: list[str]) -> None:

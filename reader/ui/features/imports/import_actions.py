@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from reader.library.waiting_changes import WaitingChange
 from reader.translation import tr, translatable
 from reader.ui.actions import FILE, ActionRow
 from reader.ui.features.imports.dropped_items import take
@@ -147,11 +148,8 @@ class ImportActions(QObject):
         dialog = WatchDialog(folders, self._context.window)
         if not dialog.exec():
             return
-        chosen = dialog.folders()
-        self._context.jobs.write(
-            lambda library, ticket: library.set_watch_folders(chosen),
-            lambda _: self._importing.watch(),
-        )
+        change = WaitingChange.watched(folders, dialog.folders())
+        self._context.commands.make(change, lambda _: self._importing.watch())
 
     def _report_saved(self, report: ImportReport) -> None:
         """Say what was saved, with Undo; where something failed the strip says all of it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from reader.library.waiting_changes import WaitingChange
 from reader.model import Story
 from reader.translation import tr
 from reader.ui.actions import STORY, ActionRow
@@ -92,6 +93,7 @@ class SiteRuleController(QObject):
             lambda library, ticket: library.teach(rule).written(),
             report,
             failed=lambda words: self._show_failure(dialog, words),
+            kept=WaitingChange.of(lambda library: library.teach(rule)),
         )
 
     def _forget(self, dialog: SiteRuleDialog, host: str) -> None:
@@ -101,6 +103,7 @@ class SiteRuleController(QObject):
                 dialog, {"host": host}, tr("Rule for {host} deleted.", host=host)
             ),
             failed=lambda words: self._show_failure(dialog, words),
+            kept=WaitingChange.of(lambda library: library.forget_rule(host)),
         )
 
     def _show_kept(self, dialog: SiteRuleDialog, kept: _Rule, words: str) -> None:
