@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.library import open_library
+from reader.library import Library, open_library
+from reader.model import Story
 from reader.ui.list_sources import shelf
 from reader.ui.outside_changes import OutsideChanges
 from reader.ui.shell import Shell
 from reader.ui.sidebar.sidebar_model import COUNT_ROLE
-from tests.ui.conftest import TEXTS, add
+from tests.ui.conftest import TEXTS, MakeShell, add
 
 
 def look(shell: Shell) -> None:
@@ -19,11 +22,15 @@ def look(shell: Shell) -> None:
     outside.look()
 
 
+def idle(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+
+
 def settled(shell: Shell, qtbot: QtBot) -> None:
     """Let all that the window began itself come to its end, and be seen."""
-    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    idle(shell, qtbot)
     look(shell)
-    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    idle(shell, qtbot)
 
 
 def test_what_a_command_did_is_shown(shell: Shell, folder: Path, qtbot: QtBot) -> None:
@@ -107,3 +114,52 @@ def test_undo_takes_back_no_step_of_another_program_unseen(
         shell.commands.undo()
         qtbot.waitUntil(lambda: len(undone) == 3, timeout=30_000)
         assert len(failures) == 1 and not library.story(two).starred
+
+
+@pytest.mark.parametrize("first_to_close", [0, 1])
+def test_two_windows_see_each_other_and_lose_nothing(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, first_to_close: int
+) -> None:
+    one, two = shells = [make_shell(folder), make_shell(folder)]
+    for shell in shells:
+        settled(shell, qtbot)
+    story, other = one.window.model.ids[:2]
+    undone: list[str] = []
+    two.commands.undone.connect(undone.append)
+    for shell, name in ((one, "tide"), (two, "ferry")):
+        shell.commands.tag([story], [name])
+        shell.commands.change(partial(_mark, story, name))
+        idle(shell, qtbot)
+    # Each takes back its own: the first one's is not the latest, and nobody saw that there.
+    one.commands.undo()
+    idle(one, qtbot)
+    two.commands.undo()
+    qtbot.waitUntil(lambda: len(undone) == 1, timeout=30_000)
+    assert [mark.label for mark in one.jobs.library().bookmarks(story)] == ["tide"]
+    one.commands.trash([_shown(one, other)])
+    idle(one, qtbot)
+    look(two)
+    qtbot.waitUntil(lambda: other not in two.window.model.ids, timeout=30_000)
+    undo = two.context.actions["undo"]
+    qtbot.waitUntil(lambda: "trash" in undo.text(), timeout=30_000)
+    shells.pop(first_to_close).stop()
+    (left,) = shells
+    left.commands.undo()
+    idle(left, qtbot)
+    left.stop()
+    with open_library(folder) as library:
+        assert set(library.story(story).tags) == {"tide", "ferry"}
+        assert [mark.label for mark in library.bookmarks(story)] == ["tide"]
+        assert not library.story(other).trashed
+        assert not [each for each in library.check() if each.state == "damaged"]
+
+
+def _mark(story: int, name: str, library: Library) -> object:
+    return library.annotations.add_bookmark(story, 4, name)
+
+
+def _shown(shell: Shell, story: int) -> Story:
+    row = shell.window.model.row_of(story)
+    found = None if row is None else shell.window.model.story_at(row)
+    assert found is not None
+    return found
