@@ -78,6 +78,8 @@ class NotebookView(QWidget):
         self.review = ReviewStrip()
         self.model = NotebookModel(self)
         self._shown: NotebookEntry | None = None
+        self._filtered = NotebookChoice()
+        self._gone: list[str] = []
         self.list = EntryList()
         self.list.setObjectName("notebook-list")
         self.list.setAccessibleName(tr("Highlights, notes and bookmarks"))
@@ -138,16 +140,31 @@ class NotebookView(QWidget):
             button.setAccessibleName(names.get(colour, colour))
 
     def show_entries(self, entries: Sequence[NotebookEntry]) -> None:
-        """Show other entries; the chosen ones stay chosen."""
+        """Show other entries; the chosen ones stay chosen.
+
+        Where they were removed, one goes on with the next one; where undo brings them back, they
+        are chosen again. What other filters leave out was not removed.
+        """
         chosen = [entry.id for entry in self.chosen()]
+        filters = self.filters.filter()
+        is_same_choice, self._filtered = filters == self._filtered, filters
+        next_entry = self.after_chosen() if chosen and is_same_choice else ""
         self.model.show(entries)
         choice = self.list.selectionModel()
-        for id in chosen:
+        back = [id for id in self._gone if is_same_choice and self.model.row_of(id) is not None]
+        for id in back or chosen:
             row = self.model.row_of(id)
             if row is not None:
                 choice.select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if back:
+            self._gone = []
+            first = choice.selectedIndexes()[0]
+            choice.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif next_entry and not self.chosen():
+            self._gone = chosen
+            self.choose(next_entry)
         self._count.setText(counted(len(entries), "entry", "entries"))
-        is_all = self.filters.filter() == NotebookChoice()
+        is_all = filters == NotebookChoice()
         self._empty.setText(tr(_NOTHING if is_all else _NO_MATCH))
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))

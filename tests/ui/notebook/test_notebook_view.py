@@ -152,3 +152,24 @@ def test_the_notebook_can_be_narrowed_to_a_story_and_a_time(qtbot: QtBot) -> Non
     with qtbot.waitSignal(filters.changed):
         filters.clear()
     assert filters.filter() == NotebookChoice()
+
+
+def test_after_entries_went_the_next_one_is_chosen_and_undo_chooses_them_again(
+    qtbot: QtBot,
+) -> None:
+    view = NotebookView(ThemeService("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    a, b, c, d = (entry(id, story=n) for n, id in enumerate("abcd", start=1))
+    view.show_entries([a, b, c, d])
+    view.choose("c")
+    view.show_entries([a, b, d])
+    assert [one.id for one in view.chosen()] == ["d"]
+    view.show_entries([a, b])
+    assert [one.id for one in view.chosen()] == ["b"]
+    view.show_entries([a, b, d])
+    assert [one.id for one in view.chosen()] == ["d"]
+    view.filters.field.setText("other words")
+    view.show_entries([a, b])
+    assert "b" not in [one.id for one in view.chosen()]
