@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.clean.parse.decode import wide_charset
 from reader.formats.containers import ole_kind
 from reader.formats.source import FileSource
 from reader.model import Refusal
@@ -136,4 +137,6 @@ def looks_binary(head: bytes) -> bool:
     # UTF-16 without a mark has NULs in every second place.
     if nulls > len(sample) * 0.2 and (not any(sample[::2]) or not any(sample[1::2])):
         return False
-    return nulls > len(sample) * 0.001 + 3 or controls > len(sample) * 0.02
+    odd = nulls > len(sample) * 0.001 + 3 or controls > len(sample) * 0.02
+    # With dashes or ideographs both places hold something; how it reads decides.
+    return odd and wide_charset(sample) is None

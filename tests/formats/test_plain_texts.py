@@ -131,3 +131,17 @@ def test_pictures_of_signs_fenced_code_and_differences_keep_their_shape(
 def test_verses_with_dashes_are_no_picture() -> None:
     verses = "- and so -\n  the wheel turns -\n- and so it turns -"
     assert "<pre>" not in paragraphs_html(verses)
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“We’ll see,” she said — and left the mill.",
+        "从那以后，河水一直留在河道里。没有人料到会这样。",
+    ],
+)
+def test_a_text_in_utf16_without_a_mark_is_read(charset: str, words: str) -> None:
+    (draft,) = read_bytes("\n\n".join([words] * 4).encode(charset), "text.txt")
+    assert isinstance(draft, Draft)
+    assert words in (draft.text or "")

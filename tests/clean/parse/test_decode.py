@@ -156,6 +156,23 @@ def test_charsets_are_distinguished_by_letters_not_by_quotation_marks() -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize(
+    ("charset", "words"),
+    [
+        ("cp1251", "С тех пор река – по словам мельника – в своём русле, чья – неясно."),
+        ("mac-cyrillic", "С тех пор река держится в своём русле, ведь я её знаю, сказал он."),
+        ("euc-jp", "それ以来川は川床にとどまっており、村の誰もこれほど早いとは思っていなかった。"),
+        ("euc-kr", "그 뒤로 강은 물길을 벗어나지 않았고ㅋㅋㅋㅋㅋㅋ 누구도 예상하지 못했다ㅠㅠ"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("times", [1, 3, 20])
+def test_a_few_lines_of_neighbouring_charsets_are_distinguished(
+    charset: str, words: str, times: int
+) -> None:
+    text = "\n".join([words] * times)
+    assert decode(text.encode(charset))[0] == text
+
+
 def test_halves_of_a_character_are_one() -> None:
     assert decode(b"caf\xc3\xa9 \xed\xa0\xbd\xed\xb8\x80 open")[0] == "café 😀 open"
 
