@@ -17,6 +17,7 @@ from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.kept_captions import keep_captions
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.other_regions import without_other_regions
+from reader.clean.extract.post_furniture import without_post_furniture
 from reader.clean.extract.prose_runs import with_prose_runs
 from reader.clean.extract.recipe_lists import keep_recipe
 from reader.clean.extract.repeated_labels import without_repeated_labels
@@ -160,6 +161,8 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         if not forum:
             keep_sources(layout, kept, hints.site)
             keep_recipe(layout, kept, hints.ingredients)
+    if not forum:
+        without_post_furniture(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
 

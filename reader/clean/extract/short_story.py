@@ -89,6 +89,8 @@ def _lines(
         if kind in _HEADINGS:
             headed = place > places[-1]
             closed = _is_other(block) or leads_away(layout, block)
+        elif place > places[-1] and kind_of_line(block.text) == "related":
+            closed = True  # What is under "Related" is other stories, linked or not.
         if kept[place] or closed or _is_other(block) or _in_furniture(layout, block, story):
             continue
         if place < places[0]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.clean.extract.blocks import LEAF_KINDS, TAG_KINDS, Block, PageLayout
 from reader.clean.extract.source_lists import is_heading_of_sources
 from reader.clean.lexicon.class_words import CLASS_KINDS, PHRASE_KINDS
@@ -27,6 +29,9 @@ _HEADINGS = range(LEAF_KINDS["h2"], LEAF_KINDS["h6"] + 1)
 _ASKING = sum(1 << PHRASE_KINDS.index(kind) for kind in ("related", "signup", "comment", "action"))
 _ACTION = 1 << PHRASE_KINDS.index("action")
 _AUTHOR = 1 << PHRASE_KINDS.index("author")
+_WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_WIDE_LABEL = 4
+"""Signs of a label of two words in Chinese or Japanese."""
 _ASKING_WORDS = 8
 """Words of a last line that asks for something; chosen."""
 _FOOT = 1 << TAG_KINDS.index("footer")
@@ -80,7 +85,8 @@ def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:
 def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
     """Drop a line over other stories, remarks or the author with what is behind, if it is little.
 
-    Below a heading that may be any lines, below another line links; prose is none of it.
+    Below a heading or a clear label that may be any lines, below another line links; prose is none
+    of it.
     """
     blocks = layout.blocks
     words = sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
@@ -89,8 +95,10 @@ def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
     for place in range(len(kept) - 1, -1, -1):
         block = blocks[place]
         if behind and not _is_wiki(layout, block):
-            links = linked >= _LINKED * size and _says(layout, block, _OFFERS, _LABEL)
-            if (links and kept[place]) or _heads_offers(layout, block):
+            over = _says(layout, block, _OFFERS, _LABEL)
+            links = over and kept[place] and linked >= _LINKED * size
+            clear = over and _is_clear_label(block.text)
+            if links or clear or _heads_offers(layout, block):
                 found = place
         if not kept[place]:
             continue
@@ -102,6 +110,12 @@ def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
             break
     for place in range(found, len(kept)):
         kept[place] = False
+
+
+def _is_clear_label(text: str) -> bool:
+    """Do two words at least offer stories ("Related stories"), no verdict ("Recommended")?"""
+    letters = sum(letter.isalpha() for letter in text)
+    return " " in text.strip() or (letters >= _WIDE_LABEL and _WIDE.search(text) is not None)
 
 
 def _heads_offers(layout: PageLayout, block: Block) -> bool:

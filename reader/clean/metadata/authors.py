@@ -10,6 +10,7 @@ from typing import Any
 from reader.clean.extract.page_regions import PageRegions
 from reader.clean.lexicon.labels import is_label
 from reader.clean.metadata.byline_finder import ShownAuthors
+from reader.clean.metadata.byline_outlets import named_in_title, without_outlets
 from reader.clean.metadata.byline_words import is_nobody
 from reader.clean.metadata.person_names import clean_names, like_name
 from reader.clean.parse.head import Headers
@@ -27,6 +28,8 @@ _METAS = (
 _WITHOUT_BLANKS = ("ja", "zh")
 """Languages whose words stand without blanks between them."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_OF_ACCOUNT = re.compile(r"(.{2,60}?)\s\(@[\w.-]+(?:@[\w.-]+)?\).{0,30}")
+"""The title that networks give a post: its writer with the account in brackets."""
 _MOST_SHOWN = 6
 """Names taken of one metadata field; more is a list of tags."""
 _MOST_BODIES = 3
@@ -38,18 +41,24 @@ _BYLINE = 2
 
 
 def find_authors(
-    headers: Headers, data: LinkedData, site: str | None, near: PageRegions, title: str = ""
+    headers: Headers,
+    data: LinkedData,
+    site: str | None,
+    near: PageRegions,
+    title: str = "",
+    window: str = "",
 ) -> tuple[str, ...]:
     """Return the authors of a page, or nothing where it names none.
 
     `near` is what stands around the story: bylines elsewhere (of comments, of other stories) do
-    not count. The outlet itself comes last.
+    not count. The outlet itself comes last. `window` is the title of the page's window.
     """
     people, bodies = _linked(data)
     outlets = _outlets(site, headers, data)
     declared = _people(people, outlets) or _of_metas(headers, outlets, near)
     declared = [name for name in declared if not _company().search(name)] or declared
     shown, sure = ShownAuthors(near, title).names()
+    shown = without_outlets(shown, outlets | named_in_title(window, title))
     named = [name for name in shown if folded(name) not in outlets]
     if declared and named and _better(named, declared, sure, outlets, near):
         return tuple(named)
@@ -148,6 +157,8 @@ def _metas(headers: Headers) -> list[list[str]]:
     for number in range(1, 5):
         if phrase_pattern("written_by").fullmatch(headers.first(f"twitter:label{number}")):
             found.append([headers.first(f"twitter:data{number}")])
+    account = _OF_ACCOUNT.fullmatch(headers.first("og:title", "twitter:title"))
+    found.append([account.group(1)] if account is not None else [])
     return [values for values in found if values]
 
 

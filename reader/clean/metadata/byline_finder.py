@@ -12,6 +12,7 @@ from reader.clean.lexicon.class_words import CLASS_KINDS, class_mask, remembered
 from reader.clean.lexicon.labels import is_label
 from reader.clean.lexicon.line_kinds import folded_letters
 from reader.clean.lexicon.word_sets import names
+from reader.clean.metadata.byline_lines import full_name, titled_names, worded_names
 from reader.clean.metadata.byline_names import names_in_byline
 from reader.clean.metadata.byline_words import begins_byline, without_by
 from reader.clean.metadata.east_asian_names import east_asian, named_in_line, signed
@@ -27,7 +28,6 @@ from reader.clean.metadata.name_reasons import (
 )
 from reader.clean.metadata.person_names import (
     clean_names,
-    co_workers_off,
     like_name,
     says_more,
 )
@@ -60,18 +60,6 @@ _OF_AUTHORS = re.compile(
 _SHORT_TAGS = names("p span div em i small strong b a h3 h4 h5 h6 li address td font cite time dt")
 _BY_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 """Languages whose "by" begins phrases as well (`Por ejemplo`)."""
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_IN_LINE = re.compile(
-    r"(?:(?:^|[\s|•·,–—)])(?:(?:was |is )?(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Rr]eported) by|"
-    r"(?:[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eview|[Rr]eport|[Aa]rticle|[Pp]ost|[Cc]olumn|[Aa]nalysis|"
-    r"[Oo]pinion|[Ee]ssay|[Ii]nterview|[Rr]ecipe|[Gg]uide) by)|"
-    r"(?:^|[|•·,–—)]\s*|\d\s*|\b[AaPp][Mm]\s)(?:[ÉEé]crit |[Gg]eschrieben |[Ee]scrito |[Ss]critto |"
-    r"(?:[Ee]ine? )?(?:Gastbeitrag|Kommentar|Interview|Bericht|Analyse|Reportage|Essay) )?(?:[Bb]y|"
-    r"BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Аа]втор|[Aa]utor(?:in|a)?|[Aa]uteur|Yazan|[Pp]enulis|[Tt]ekst|"
-    rf"Text|Words(?=\s?[:：])))\s*[:：]?\s+((?:(?:Dr|Prof)\.?\s)?{_CAPITAL}[\w.'’-]*"
-    rf"(?:\s(?:de|da|di|van|von|der|den|la|el|bin|al|{_CAPITAL}[\w.'’-]*)(?![\w.'’-]|\s?[:：])){{1,4}}"
-    r"(?:,\s?(?:MD|M\.D\.|DO|RN|RD|PhD|Ph\.D\.|DVM|JD|MS|MPH|CPA|CFP|Esq\.?)\b\.?)*)"
-)
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
 _ABOUT = re.compile(r"\s(?:is|was|has|ist|war|est|es|è|é|är|er|works|writes|lives)\b")
 _LONGEST = 120
@@ -228,11 +216,11 @@ class ShownAuthors:
             if len(text) > _LINE:
                 text = text[:80] if east_asian(text) else ""
             found = named_in_line(text) if east_asian(text) else []
-            if not found and (match := _IN_LINE.search(co_workers_off(text))) is not None:
-                found = [name for name in clean_names([match.group(1)]) if like_name(name)]
-                found = [name for name in found if may_be_person(name)]
+            if not found and (found := worded_names(text)):
                 within = near.story < block < near.last
                 found = [] if within and not self._confirmed(" ".join(found), block) else found
+            if not found and block < near.story and 0 < abs(block - start) <= _RIGHT_BELOW:
+                found = titled_names(text)
             if found:
                 return found, 2
             if dated := self._dated_name(text):
@@ -244,7 +232,7 @@ class ShownAuthors:
         parts = _APART.split(line)
         if len(parts) < 2 or not any(_DATED.search(part) for part in parts):
             return []
-        named = [part for part in parts if _full_name(part)]
+        named = [part for part in parts if full_name(part)]
         if not named:
             return []
         links = (node for node in self._near.nodes if node.tag == "a" and node.get("href"))
@@ -284,7 +272,7 @@ class ShownAuthors:
 
     def _is_name(self, block: int, text: str, apart: frozenset[str]) -> bool:
         """Is a block nothing but a name, in none of the elements that are apart from the text?"""
-        if not _full_name(text) or folded(text) in folded(self._title) or not may_be_person(text):
+        if not full_name(text) or folded(text) in folded(self._title) or not may_be_person(text):
             return False
         near = self._near
         holders = [
@@ -318,18 +306,6 @@ def _describes(line: str, name: str) -> bool:
     return _ABOUT.match(line[len(name) :]) is not None
 
 
-def _full_name(text: str) -> bool:
-    """Is a line nothing but a person's name of two to four words, in a script with capitals?"""
-    return (
-        5 <= len(text) <= 40
-        and 2 <= len(text.split()) <= 4
-        and not east_asian(text)
-        and text != text.casefold()
-        and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
-        and like_name(text)
-    )
-
-
 def _united(bylines: list[_Byline]) -> list[str]:
     """Return the best byline; of marked single names all that stand together."""
     best = bylines[0]
@@ -345,7 +321,7 @@ def _united(bylines: list[_Byline]) -> list[str]:
             break
         last = one.block
         for name in one.names:
-            if not found or best.rank != _CLASSED or _full_name(name) or east_asian(name):
+            if not found or best.rank != _CLASSED or full_name(name) or east_asian(name):
                 found.setdefault(folded(name), name)
     return _without_pieces(found)[:_MOST]
 

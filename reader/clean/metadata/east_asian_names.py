@@ -31,6 +31,16 @@ _REPORTER = re.compile(
     rf"([{_HAN}]{{2,4}}(?:\s*[、，, 　]\s*[{_HAN}]{{2,4}}(?![{_HAN}])){{0,4}})"
     rf"(?=$|[\s　/／）)】\]（(:：|｜丨])"
 )
+_REPORTER_BEHIND = re.compile(
+    rf"(?:文[・／/]\s?)?([{_HAN}]{{2,5}}(?:[ 　][{_HAN}{_KANA}]{{1,4}})?)"
+    rf"(?:[ 　]?[(（・][{_HAN}{_KANA}]{{2,10}}[ 　]?|[ 　]?)(?:記者|记者)[)）]?"
+)
+"""A whole line with the name first: `山田花子 記者`, `山田花子・谷新聞記者`."""
+_KINDS_OF_REPORTERS = re.compile(
+    "^[特駐驻専专各]|[社报報网網台局刊的]$|首席|実習|实习|見習|见习|主任|主席|資深|资深|通信|通讯|"
+    "若手|女性|男性|担当|現場|现场|外国|外國|海外|新聞|新闻|新人|全体|数名|多名"
+)
+"""What stands before "reporter" and is no name (`特派記者`, `本报记者`)."""
 _KOREAN = re.compile(
     rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}})\s*(?:선임|수석|인턴|객원|전문)?\s?"
     rf"(?:기자|특파원|논설위원|칼럼니스트|앵커|리포터)(?![{_HANGUL}]{{2}})"
@@ -59,6 +69,10 @@ def named_in_line(text: str) -> list[str]:
             found += _people(match.group(1))
     if not found:
         found = [name for match in _KOREAN.finditer(text) for name in _people(match.group(1))]
+    if not found and (behind := _REPORTER_BEHIND.fullmatch(text.strip())) is not None:
+        name = behind.group(1)
+        one = "" if _KINDS_OF_REPORTERS.search(name) else re.sub(r"\s", "", name)
+        found = [name for _ in _people(one)]
     if not found and (posted := _POSTED.search(text)) is not None and east_asian(text):
         found = list(_people(posted.group(1)))
     return list(dict.fromkeys(found))

@@ -134,7 +134,7 @@ def gather(
         title=title,
         site=site,
         section=_section(headers, data),
-        authors=find_authors(headers, data, site, near, title),
+        authors=find_authors(headers, data, site, near, title, window),
         published=find_published(headers, data, address, language, near, root, title),
         language=primary_language(language) and language,
         url=address,

@@ -34,8 +34,17 @@ _LABEL = re.compile(
 )
 _GLUED_DATE = re.compile(r"(?:19|20)\d{2}[-/.年].*$")
 _DEGREE = re.compile(
-    r"(?:[A-Z]{1,2}[A-Za-z]?[A-Z.]{1,4}|Ph\.? ?D\.?|M\.? ?D\.?|Esq\.?|[JS]r\.?)[®™]?"
+    r"(?:[A-Z]{1,2}[A-Za-z]?[A-Z.]{1,4}|Ph\.? ?D\.?|D\.? ?Phil\.?|M\.? ?D\.?|[BM]\.? ?Sc\.?|"
+    r"Dr\.? ?(?:med|phil|jur|rer\. ?nat|Ing)\.?|Esq\.?|[JS]r\.?)[®™]?"
 )
+_CLEAR_DEGREE = re.compile(
+    r"(?:Ph|Psy|Ed|Th)\.? ?D\.?|D\.? ?Phil\.?|M\.D\.|MBBS|[BM]\.? ?Sc\.?|"
+    r"M\.A\.|MBA|MPH|MFA|RNP?|RDN?|JD|LL\.?[BM]\.?|DVM|DDS|CPA|Esq\.?|"
+    r"Dr\.? ?(?:med|phil|jur|rer\. ?nat|Ing)\.?"
+)
+"""Degrees that are no state behind its town (`Silver Spring, MD`)."""
+_ABBREVIATED = re.compile(r",\s?(?:(?:[A-Z][a-z]?\.)+|Dr\. ?[a-z]+\.)(?=[\W_]*$)")
+"""A degree with full stops of its own at a name's end."""
 _TEMPLATE = re.compile(r"[{}<>%$\[\]=]")
 """Signs of a template that nobody filled in."""
 _SAYS_MORE = re.compile(
@@ -98,6 +107,12 @@ def like_name(text: str) -> bool:
     if len(words) == 1 and text.lower() in weekdays():
         return False
     return all(not word[0].islower() or word in _PARTICLES for word in words)
+
+
+def has_degree(text: str) -> bool:
+    """Return whether a line ends with a degree behind a comma (`Ida Holm, PhD`)."""
+    name, comma, last = text.rpartition(",")
+    return bool(comma) and bool(name) and _CLEAR_DEGREE.fullmatch(last.strip()) is not None
 
 
 def says_more(text: str) -> bool:
@@ -172,7 +187,8 @@ def _clean(part: str) -> str:
     name = _AFTER.sub("", without_by(part))
     name = without_roles(_GLUED_DATE.sub("", _LABEL.sub("", name)))
     name = " ".join(_once(_until_date(name.split())))
-    name = name.strip(" ,.;:-–—|*\u200b'\"“”()")
+    degree = _ABBREVIATED.search(name)
+    name = name.strip(" ,.;:-–—|*・\u200b'\"“”()") + ("." if degree else "")
     if len(name) < 2 or len(name) > _LONGEST or is_nobody(name):
         return ""
     if _is_row_of_labels(name) or _TEMPLATE.search(name) or _OF_CONTROL.match(name):

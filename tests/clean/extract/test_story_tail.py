@@ -20,6 +20,10 @@ TAILS = [
     ("de", f"<h3>Mehr zum Thema</h3>{LINKS}"),
     ("fr", f"<h3>À lire aussi</h3>{LINKS}"),
     ("en", "<p>Loading Tarn...</p>"),
+    ("zh", "<p>相关阅读</p><p>Tarn 桥通车。</p>"),
+    ("en", "<p>Related stories</p><p>Tarn burns again.</p>"),
+    ("en", "<p>Report a mistake in Tarn.</p>"),
+    ("de", "<p>Fehler gefunden? Tarn</p>"),
 ]
 
 

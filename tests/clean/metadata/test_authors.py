@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -292,3 +293,49 @@ def test_the_name_of_a_body_is_one_name() -> None:
     for name in ("Center for Drug Evaluation and Research", "Ostvik Institute of Ports and Rivers"):
         assert clean_names([name]) == [name]
     assert clean_names(["Ida Holm, University of Ostvik"])[0] == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ida Holm and Ulf Dahl, Valley Notes", ["Ida Holm", "Ulf Dahl"]),
+        ("By Ida Holm, The Torrin Gazette", ["Ida Holm"]),
+        ("By Ida Holm, Ulf Dahl", ["Ida Holm", "Ulf Dahl"]),
+        ("Dr. Ida Holm, MSc", ["Dr. Ida Holm, MSc"]),
+        ("山田花子・谷新聞記者", ["山田花子"]),
+        ("山田 花子(谷新聞 記者)", ["山田 花子"]),
+    ],
+)
+@pytest.mark.parametrize("markup", ["<p>{}</p>", '<p class="byline">{}</p>'])
+def test_outlets_and_degrees_beside_names(markup: str, line: str, names: list[str]) -> None:
+    around = around_story(_page(below=markup.format(line)))
+    window = f"{_TITLE} - Valley Notes"
+    found = find_authors(around.headers, around.data, None, around.near, _TITLE, window)
+    assert list(found) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ida Holm, PhD", ["Ida Holm, PhD"]),
+        ("山田花子 記者", ["山田花子"]),
+        ("李明 记者", ["李明"]),
+        ("Ida Holm ida at torrin.example Mon May 6 10:00:00 UTC 2024", ["Ida Holm"]),
+        ("Ida Holm <ida@torrin.example>", ["Ida Holm"]),
+        ("特派記者", []),
+        ("本报记者", []),
+        ("Sapporo, JAPAN", []),
+        ("Ostvik Harbour, NY", []),
+        ("Silver Spring, MD", []),
+        ("Write to office at torrin.example", []),
+    ],
+)
+def test_a_line_alone_names_its_writer_by_degree_office_or_address(
+    line: str, names: list[str]
+) -> None:
+    assert _authors(_page(below=f"<p>{escape(line)}</p>")) == names
+
+
+def test_the_title_of_a_post_names_its_writer() -> None:
+    head = '<meta property="og:title" content="Ida Holm (@ida@fern.example)">'
+    assert _authors(_page(head=head)) == ["Ida Holm"]
