@@ -32,23 +32,24 @@ TEXT_NAMES = (
     *("text", "textContent", "text_content", "content_text", "maintext", "cleaned_text"),
     *("articleBody", "bodyText"),
 )
-HTML_NAMES = ("html", "content_html", "article_html")
+HTML_NAMES = ("html", "content_html", "article_html", "body_html", "contentHtml", "bodyHtml")
 EITHER_NAMES = ("content", "body", "article", "article_content", "raw_text", "extracted_text")
 NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "webTitle", "name"),
     "subtitle": ("subtitle", "standfirst", "dek", "excerpt", "description", "summary"),
-    "byline": ("byline", "author", "authors", "creator"),
+    "byline": ("byline", "author", "authors", "creator", "primary_author", "author_name"),
     "site": ("site", "siteName", "sitename", "site_name", "meta_site_name", "publisher",
              "source_domain", "source-hostname", "hostname", "domain", "origin"),
     "section": ("section", "category", "articleSection", "sectionName", "categories"),
     "published": ("published", "publishedTime", "published_at", "publishedAt", "publish_date",
                   "date_publish", "datePublished", "published_date", "date_published",
                   "published date", "pubDate",
-                  "webPublicationDate", "date", "created"),
+                  "webPublicationDate", "date", "created",
+                  "date_gmt", "publishedDate", "created_at"),
     "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
     "url": ("url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl", "canonical",
             "alternate", "source_url", "uri", "source", "permalink", "post_url", "web_url",
-            "canonicalUrl", "originalUrl", "article_url"),
+            "canonicalUrl", "originalUrl", "article_url", "guid"),
     "lead_image": ("lead_image", "top_image", "image", "image_url", "lead_image_url",
                    "urlToImage", "thumbnailUrl"),
 }  # fmt: skip
@@ -302,10 +303,13 @@ def strings(value: Any) -> tuple[str, ...]:
         value = [value]
     if not isinstance(value, list):
         return ()
-    names = [
-        item.get("name") or item.get("label") if isinstance(item, dict) else item for item in value
-    ]
+    names = [_name_in(item) if isinstance(item, dict) else item for item in value]
     return tuple(dict.fromkeys(n.strip() for n in names if isinstance(n, str) and n.strip()))
+
+
+def _name_in(item: Mapping[str, Any]) -> Any:
+    named = (item.get(key) for key in ("name", "label", "displayName", "display_name"))
+    return next((name for name in named if name), None)
 
 
 def _marks(value: Any) -> Iterator[CarriedMark]:

@@ -156,3 +156,23 @@ def test_a_post_of_wordpress_com() -> None:
     found = draft(json.dumps(post), "post.json")
     assert (found.facts.url, found.facts.byline) == ("https://wp.example/weir/", "Ann Lee")
     assert (found.tags, found.facts.section) == (("mills",), "Rivers")
+
+
+@pytest.mark.parametrize(
+    ("post", "facts"),
+    [
+        ({"body_html": "<p>Words.</p>", "primary_author": {"name": "Ann"}}, ("Ann", None)),
+        ({"content": "<p>Words.</p>", "author": {"displayName": "Ann"}}, ("Ann", None)),
+        ({"contentHtml": "<p>Words.</p>", "created_at": "2024-05-06T09:00:00Z"},
+         (None, "2024-05-06T09:00:00+00:00")),
+        ({"content": {"rendered": "<p>Words.</p>"}, "date_gmt": "2024-05-06T09:00:00"},
+         (None, "2024-05-06T09:00:00")),
+    ],
+)  # fmt: skip
+def test_names_that_interfaces_of_publishing_programs_give(
+    post: dict[str, Any], facts: tuple[str | None, str | None]
+) -> None:
+    found = draft(json.dumps({"title": "T", "guid": {"rendered": ADDRESS}, **post}), "post.json")
+    assert found.html is not None and "Words." in found.html
+    assert found.facts.url == ADDRESS
+    assert (found.facts.byline, found.facts.published) == facts
