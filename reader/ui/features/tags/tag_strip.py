@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.translation import tr
@@ -70,7 +70,7 @@ class TagField(QLineEdit):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Escape:
-            self.clear()
+            self._empty()
             self.left.emit()
         elif key == Qt.Key.Key_Down and not self._popup.isVisible():
             self._complete(self.text())
@@ -78,6 +78,17 @@ class TagField(QLineEdit):
             self.emptied.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where the line has nothing of its own to undo."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if (event.matches(undo) and not self.isUndoAvailable()) or (
+                event.matches(redo) and not self.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ask for the tags there are."""
@@ -118,11 +129,15 @@ class TagField(QLineEdit):
     def _take(self, tag: str) -> None:
         self.entered.emit(tag)
         # The completer writes its choice into the line after this signal.
-        self.clear()
+        self._empty()
+
+    def _empty(self) -> None:
+        """Empty the line, with nothing left to undo in it: what was typed became a tag."""
+        self.setText("")
 
     def _enter(self) -> None:
         tags = [" ".join(part.split()) for part in self.text().split(",")]
-        self.clear()
+        self._empty()
         if not any(tags):
             self.left.emit()
         for tag in filter(None, tags):

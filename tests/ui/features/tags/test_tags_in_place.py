@@ -42,6 +42,25 @@ def tags_of(folder: Path, story: int) -> tuple[str, ...]:
         return library.story(story).tags
 
 
+def test_undo_in_the_field_of_tags_takes_the_tag_just_given(
+    opened: Shell, folder: Path, qtbot: QtBot
+) -> None:
+    """It brought the typed letters back into the field, and the tag stayed."""
+    story = opened.window.model.ids[0]
+    field = opened.window.tag_strip.field
+    before = tags_of(folder, story)
+    opened.window.actions_table["tags"].trigger()
+    QTest.keyClicks(field, "bridges")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    eventually(qtbot, lambda: "bridges" in opened.window.tag_strip.tags)
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    eventually(qtbot, lambda: tags_of(folder, story) == before)
+    QTest.keyClicks(field, "arch")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "" and tags_of(folder, story) == before
+
+
 def test_tags_are_given_and_taken_on_the_page_by_keys_alone(
     opened: Shell, folder: Path, qtbot: QtBot
 ) -> None:
