@@ -286,8 +286,11 @@ class ReadingController(QObject):
         if place.offset == 0 and not finished:
             # Nobody has begun a story by looking at its first lines.
             place = replace(place, progress=0.0)
-        if finished and self._rule == FINISHED and self._session.story == story:
-            self._read.start()
+        if self._rule == FINISHED and self._session.story == story:
+            if finished:
+                self._read.start()
+            else:
+                self._read.stop()
         change = WaitingChange.place(story, place)
         self._jobs.write(
             lambda library, ticket: change.write(library), key=f"place {story}", kept=change

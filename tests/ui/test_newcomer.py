@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
-from reader.model import ImportItem, ImportReport, ReaderError, Story
+from reader.model import ImportItem, ImportReport, ReaderError, ReadingPlace, Story
 from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
 from reader.ui.actions import shown_keys
 from reader.ui.elided_label import elided
@@ -357,3 +357,16 @@ def test_a_screen_reader_hears_no_markup(shell: Shell, qtbot: QtBot) -> None:
         for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
     ]
     assert any(heard) and not [words for words in heard if "<" in words]
+
+
+def test_a_look_at_the_end_from_which_one_turns_back_marks_nothing_as_read(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: shell.window.model.story_at(0) is not None, timeout=30_000)
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None, timeout=30_000)
+    story = shell.window.model.ids[0]
+    shell.window.page.place_changed.emit(story, ReadingPlace(90, 1.0))
+    assert shell.reading._read.isActive()
+    shell.window.page.place_changed.emit(story, ReadingPlace(10, 0.3))
+    assert not shell.reading._read.isActive()
