@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.overlay import Overlay
@@ -52,7 +52,14 @@ class Hits:
 
 
 class FindInPage(QObject):
-    """Keeps two sets of hits; the find bar's are shown while it is open."""
+    """Keeps two sets of hits; the find bar's are shown while it is open.
+
+    Each letter looks on from where finding began, or from where a person scrolled or stepped since;
+    where nothing is found the page goes back there.
+    """
+
+    going = Signal()
+    """Another place is about to be gone to."""
 
     def __init__(
         self,
@@ -71,6 +78,8 @@ class FindInPage(QObject):
         self._searched = Hits()
         self._found = Hits()
         self._going = False
+        self._began = 0
+        self._left_at: int | None = None
         bar.words_changed.connect(self._find)
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
@@ -78,6 +87,8 @@ class FindInPage(QObject):
     def open(self, words: str = "") -> None:
         """Open the find bar."""
         one_line = " ".join(words.split())
+        if not self._bar.isVisible():
+            self._left_at = None
         self._bar.open(one_line if len(one_line) <= 80 else "")
         self._find(self._bar.words())
 
@@ -136,8 +147,15 @@ class FindInPage(QObject):
         head, language = self._display.head(), self._language()
         above = [(a - len(head), b - len(head)) for a, b in find_words(head, words, language)]
         self._found = Hits([*above, *find_words(self._text(), words, language)])
-        self._found.go_near(self._position.place().offset)
+        here = self._position.place().offset
+        if here != self._left_at:
+            self._began = here
+        # The headline is above the story's first word.
+        self._found.go_near(self._began or -len(head))
         self._show(go=bool(self._found.spans))
+        if words.strip() and not self._found.spans and here != self._began:
+            self._position.restore(self._began)
+        self._left_at = self._position.place().offset
 
     def _hits(self) -> Hits:
         return self._found if self._bar.isVisible() else self._searched
@@ -154,6 +172,7 @@ class FindInPage(QObject):
         reached = self._display.map.reached > start
         if place is not None and (reached or self._display.is_ready):
             self._going = False
+            self.going.emit()
             self._position.stand_at(place)
             self._position.reveal(place)
 

@@ -112,6 +112,7 @@ class PageView(QWidget):
         self._searching = FindInPage(
             self._browser, self._display, self._layer, self._position, self._findbar
         )
+        self._searching.going.connect(self._marking.close)
         self._look = Appearance(self._browser, self._display, self._position, self._popover, self)
         self.handles = HighlightHandles(
             self._browser, self._display, self._layer, self._position, self._marking

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -43,7 +44,8 @@ class Popover(QFrame):
     copy_wanted = Signal()
     search_wanted = Signal()
     removed = Signal()
-    closed = Signal()
+    closed = Signal(bool)
+    """bool: whether the keyboard was not elsewhere, such as in the list."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -178,8 +180,10 @@ class Popover(QFrame):
             return
         if self._note.isVisible():
             self._give_note()
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is None or self.isAncestorOf(focused)
         self.hide()
-        self.closed.emit()
+        self.closed.emit(had_keyboard)
 
     def _give_note(self) -> None:
         """Give a changed note out, once."""

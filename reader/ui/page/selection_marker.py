@@ -312,9 +312,10 @@ class SelectionMarker(QObject):
         self.close()
         self._open = self._made = None
 
-    def _closed(self) -> None:
+    def _closed(self, had_keyboard: bool) -> None:
         self._open = None
-        self._browser.setFocus()
+        if had_keyboard:
+            self._browser.setFocus()
 
     def _opened(self) -> Highlight | None:
         return next((h for h in self._layer.highlights if h.id == self._open), None)

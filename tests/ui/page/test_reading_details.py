@@ -267,3 +267,47 @@ def test_the_words_that_are_looked_for_have_room(qtbot: QtBot, width: int) -> No
     bar.show_count(1, 24)
     qtbot.waitUntil(lambda: bar._field.width() >= 100)
     assert bar.width() == width
+
+
+def test_what_is_not_found_leaves_the_page_where_finding_began(
+    page: PageView, show: ShowStory
+) -> None:
+    filling = "".join(f"<p>Paragraph {n} of the long walk.</p>" for n in range(120))
+    show(f"<p>First words.</p>{filling}<p>An infamous end.</p>")
+    bar = page._browser.verticalScrollBar()
+    for begin in (0, bar.maximum() // 3):
+        bar.setValue(begin)
+        place = page.place().offset
+        page.find()
+        for typed in ("mo", "mous"):
+            page._findbar._field.setText(typed)
+        assert bar.value() > bar.maximum() * 2 // 3
+        page._findbar._field.setText("mouse")
+        assert page._findbar._count.text() == "Not found"
+        assert page.place().offset == place
+        QTest.keyClick(page._findbar._field, Qt.Key.Key_Escape)
+        assert page.place().offset == place
+
+
+def test_finding_at_the_top_begins_with_the_headline(page: PageView, qtbot: QtBot) -> None:
+    page.show_story(Story(1, "The ferry left"), body_of("<p>It went. The ferry too.</p>"))
+    qtbot.waitUntil(page.at_rest)
+    page.find()
+    page._findbar._field.setText("ferry")
+    assert page._findbar._count.text() == "1 of 2"
+
+
+def test_a_note_begun_stays_with_its_words_where_a_hit_is_gone_to(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show("<p>Take care of these words.</p><p>The opioid crisis.</p>")
+    words = page._display.map.span(10, 18)
+    assert words is not None
+    page._position.select(*words)
+    page.note()
+    page._popover.type_into("Mine")
+    with qtbot.waitSignal(page.highlight_requested) as asked:
+        page.mark_hits([(31, 37)])
+    assert asked.args is not None and asked.args[:2] == [10, 18]
+    assert asked.args[3] == "Mine"
+    assert not page._popover.isVisible()
