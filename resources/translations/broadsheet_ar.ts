@@ -5180,6 +5180,11 @@ Without a command it opens the window; paths given without a command are importe
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
+    <message>
+        <location filename="reader/library/undo.py"/>
+        <source>Not undone: another program made a later change, “{label}”. Undo once more to take that back.</source>
+        <translation>لم يُتراجع: أجرى برنامج آخر تغييرًا لاحقًا، «{label}». تراجع مرة أخرى لإلغائه.</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>

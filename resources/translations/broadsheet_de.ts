@@ -4972,6 +4972,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
+    <message>
+        <location filename="reader/library/undo.py"/>
+        <source>Not undone: another program made a later change, “{label}”. Undo once more to take that back.</source>
+        <translation>Nicht rückgängig gemacht: Ein anderes Programm hat später etwas geändert, „{label}“. Noch einmal rückgängig machen, um das zurückzunehmen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>

@@ -4920,6 +4920,11 @@ Without a command it opens the window; paths given without a command are importe
         </translation>
         <extra-po-msgid_plural>Moved to trash: {count} stories</extra-po-msgid_plural>
     </message>
+    <message>
+        <location filename="reader/library/undo.py"/>
+        <source>Not undone: another program made a later change, “{label}”. Undo once more to take that back.</source>
+        <translation>元に戻しませんでした。別のプログラムが後から変更しました:「{label}」。もう一度元に戻すと、その変更を取り消します。</translation>
+    </message>
     <message numerus="yes">
         <location filename="reader/library/undo.py"/>
         <source>Removed {count} highlight</source>
