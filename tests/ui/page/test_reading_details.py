@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Story
-from reader.ui.page import PageView
+from reader.ui.page import PageView, page_pictures
 from reader.ui.page.code_blocks import code_text, is_code
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.page_foot import lead_picture
@@ -251,7 +251,8 @@ def test_a_picture_is_never_drawn_in_the_shape_of_a_guess(qtbot: QtBot) -> None:
     assert later._display._pictures.size("wide").height() > 0
 
 
-def test_pictures_are_measured_with_the_story() -> None:
+def test_pictures_are_measured_with_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_pictures, "_AHEAD_SECONDS", 60.0)
     html = '<p><img src="asset:small"><img src="asset:missing-1"><img src="asset:broken"></p>'
     found = measured_ahead(html, "wide", asset)
     assert list(found) == ["wide", "small", "broken"] and found["broken"] is None
