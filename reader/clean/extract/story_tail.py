@@ -97,7 +97,8 @@ def _without_offers(layout: PageLayout, kept: list[bool]) -> None:
         if behind and not _is_wiki(layout, block):
             over = _says(layout, block, _OFFERS, _LABEL)
             links = over and kept[place] and linked >= _LINKED * size
-            clear = over and _is_clear_label(block.text)
+            headed = layout.kinds[block.element] in _HEADINGS
+            clear = over and not headed and _is_clear_label(block.text)
             if links or clear or _heads_offers(layout, block):
                 found = place
         if not kept[place]:
