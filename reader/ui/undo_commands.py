@@ -231,6 +231,11 @@ class UndoCommands(QObject):
 
         self.make(WaitingChange.undo(), announce)
 
+    def undo_offered(self) -> None:
+        """Take the latest change back where a notice of it offers that: it was seen there."""
+        self._seen = None
+        self.undo()
+
     def redo(self) -> None:
         """Make the change again that was taken back last."""
 
