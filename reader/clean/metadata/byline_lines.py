@@ -47,7 +47,7 @@ def titled_names(text: str) -> list[str]:
 
 
 def full_name(text: str) -> bool:
-    """Is a line nothing but a person's name of two to four words, in a script with capitals?"""
+    """Return whether a line is a person's name of two to four words, in a script with capitals."""
     return (
         5 <= len(text) <= 40
         and 2 <= len(text.split()) <= 4
