@@ -151,12 +151,14 @@ class ImportReport:
     """All lines of an import, in the order of the files.
 
     `job` is the number under which a cancelled one can go on; None where nothing is left to do.
+    `undo` is the number of the step that takes the import back; None where there is none.
     """
 
     items: tuple[ImportItem, ...] = ()
     seconds: float = 0.0
     cancelled: bool = False
     job: int | None = None
+    undo: int | None = None
 
     @property
     def counts(self) -> dict[str, int]:

@@ -49,7 +49,7 @@ class StoryActions(QObject):
         notice = context.window.notice
         commands.said.connect(notice.say)
         commands.undone.connect(lambda words: notice.say(words, redo=True))
-        notice.undo_wanted.connect(commands.undo_offered)
+        notice.undo_wanted.connect(commands.undo)
         notice.redo_wanted.connect(commands.redo)
         context.reading.shown.connect(self._show_star)
         context.reading.marks_changed.connect(self._show_star)

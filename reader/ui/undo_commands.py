@@ -40,6 +40,7 @@ class UndoCommands(QObject):
         self._session = session
         self._offered: tuple[str, Callable[[], None]] | None = None
         self._seen: int | None = None
+        self._made = 0
         self.lies_in_file: Callable[[WaitingChange], bool] = lambda change: False
         """Whether a file has a change already, so that it must be made once and no more."""
         self._unsaved: dict[str, WrittenWords] = {}
@@ -72,7 +73,7 @@ class UndoCommands(QObject):
 
     def write(self, work: Write) -> None:
         """Run a write that is not made later where it cannot be now, and announce its changes."""
-        self._jobs.write(lambda library, ticket: work(library), self.announce)
+        self._jobs.write(lambda library, ticket: self._remember_made(work(library)), self.announce)
 
     def change(self, call: Callable[[Library], object]) -> None:
         """Make the change that `call` asks of the library, and announce it.
@@ -94,19 +95,25 @@ class UndoCommands(QObject):
     def _make(self, change: PostponedWrite, library: Library) -> Changes | None:
         if not isinstance(change, WaitingChange):
             return change.write(library)
-        if change == WaitingChange.undo():
-            try:
-                return library.undo_log.undo(self._seen)
-            except ReaderError:
-                self.see_step(library.undo_log.latest())
-                raise
         if self.lies_in_file(change):
             changes = library.undo_log.make_once(change.name, lambda: change.write(library))
         else:
             changes = change.write(library)
+        return self._remember_made(changes)
+
+    def _remember_made(self, changes: Changes | None) -> Changes | None:
         # An undo may wait behind it already, and what is delivered comes later than that.
-        self.see_step(None if changes is None else changes.undo)
+        if changes is not None and changes.undo is not None:
+            self._made = changes.undo
         return changes
+
+    def _take_back(self, library: Library, seen: int | None) -> Changes | None:
+        """Undo what was seen when the key was pressed, or what this window did before it."""
+        try:
+            return library.undo_log.undo(None if seen is None else max(seen, self._made))
+        except ReaderError:
+            self.see_step(library.undo_log.latest())
+            raise
 
     def write_words(self, written: WrittenWords) -> None:
         """Run a write of what a person wrote; where it fails the words are given back."""
@@ -117,7 +124,7 @@ class UndoCommands(QObject):
 
         def work(library: Library) -> Changes | None:
             changes = written.write(library)
-            self.see_step(None if changes is None else changes.undo)
+            self._remember_made(changes)
             with self._unsaved_lock:
                 if self._unsaved.get(written.about) is written:
                     del self._unsaved[written.about]
@@ -229,12 +236,12 @@ class UndoCommands(QObject):
             else:
                 self.undone.emit(tr("Undone: “{label}”", label=changes.label))
 
-        self.make(WaitingChange.undo(), announce)
-
-    def undo_offered(self) -> None:
-        """Take the latest change back where a notice of it offers that: it was seen there."""
-        self._seen = None
-        self.undo()
+        seen = self._seen
+        self._jobs.write(
+            lambda library, ticket: self._take_back(library, seen),
+            announce,
+            kept=WaitingChange.undo(),
+        )
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""

@@ -203,6 +203,13 @@ def test_an_import_is_undone_into_the_trash(library: Library) -> None:
     assert redone.added == undone.removed
 
 
+def test_a_report_names_the_step_that_takes_its_import_back(library: Library) -> None:
+    page = f"<p>{'The weir holds. ' * 30}</p>".encode()
+    report = library.import_bytes(page, "weir.html")
+    assert report.undo == library.undo_log.latest() != 0
+    assert library.import_bytes(page, "weir.html").undo is None
+
+
 def test_saved_searches_are_undone(library: Library) -> None:
     first = library.save_search("Sea", "ferry")
     library.save_search("Sea", "ferry OR boat")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -268,7 +269,7 @@ class ImportService:
     def _recorded(self, report: ImportReport) -> ImportReport:
         # What came in is kept and reported even where its step cannot be written any more.
         with suppress(ReaderError):
-            self.record(report.items)
+            report = replace(report, undo=self.record(report.items).undo)
             self._repair_again(report.items)
         return report
 

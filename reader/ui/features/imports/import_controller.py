@@ -262,7 +262,9 @@ class ImportController(QObject):
             )
         items = tuple(item for report in reports for item in report.items)
         if items:
-            report = ImportReport(items, sum(one.seconds for one in reports))
+            steps = [report.undo for report in reports if report.undo is not None]
+            seconds = sum(report.seconds for report in reports)
+            report = ImportReport(items, seconds, undo=max(steps, default=None))
             self._session.announce(changes_of(report))
             self.saved.emit(report)
         self._follow_look()
@@ -285,6 +287,7 @@ def changes_of(report: ImportReport) -> Changes:
         added=frozenset(by_status.get("added", ())),
         stories=frozenset(by_status.get("updated", ())),
         tags=True,
+        undo=report.undo,
     )
 
 
