@@ -67,10 +67,10 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
             values = load(found.group(1))
             if isinstance(values, dict):
                 return {str(k).lower(): v for k, v in values.items()}, text[found.end() :]
-    return (_bare_json(text) or _title_block(text) or _plain_fields(text) or _notes_foot(text)) or (
-        {},
-        text,
-    )
+    for read in (_bare_json, _title_block, _plain_fields, _notes_foot):
+        if (parted := read(text)) is not None:
+            return parted
+    return {}, text
 
 
 def _title_block(text: str) -> tuple[dict[str, Any], str] | None:

@@ -32,7 +32,7 @@ from reader.words.fold import fold
 from reader.words.okurigana import other_kana, other_vowels
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
-from reader.words.text_matcher import GROUP_ENDS
+from reader.words.text_matcher import DAY_AND_MONTH, GROUP_ENDS
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View
@@ -72,8 +72,6 @@ _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})((?:[AaPp][Mm])?)")
 """A time of day, which others write with a full stop, a colon or the first letter of hours."""
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-]\d{2,4})")
 """A date in figures, whose days and months below ten others write with a nought."""
-_DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
-"""A date without a year, by its last full stop: 5. 9. in Czech."""
 _YEAR_FIRST = re.compile(r"(\d{4}[./-])0?(\d{1,2})([./-])0?(\d{1,2})")
 _DAY = re.compile(r"(?=0|\d+/0)0?(\d{1,2})(/)0?(\d{1,2})")
 """A date that begins with its year, and one without a year: by its nought, as 3/4 is a fraction."""
@@ -279,7 +277,7 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
         days = list(_with_noughts(date[1], date[2], date[3]))
         # Czech and others write a space behind each full stop.
         ways = (*(f"{day}{date[4]}" for day in days), f"{date[1]} {date[3]} {date[4][1:]}")
-    elif date := _DAY_AND_MONTH.fullmatch(text):
+    elif date := DAY_AND_MONTH.fullmatch(text):
         ways = (f"{date[1]} {date[2]}", f"{date[1].zfill(2)}.{date[2].zfill(2)}")
     elif date := _YEAR_FIRST.fullmatch(text):
         ways = tuple(f"{date[1]}{day}" for day in _with_noughts(date[2], date[3], date[4]))

@@ -54,8 +54,8 @@ _DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
 _PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
 """Per cent, whose sign Turkish writes before the number."""
 _PER_CENT_WORDS = ("percent", "prozent", "procent", "persen", "процента", "процентов")
-_DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
-"""A date without a year, which others write with a space: 5. 9."""
+DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
+"""A date without a year, by its last full stop, which Czech writes with a space: 5. 9."""
 _SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
 """A number that others write as an ordinal: 1º maggio."""
 _ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
@@ -152,7 +152,7 @@ def _word(word: str, beside: bool = False) -> str:
         return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
     if date := _DAY.fullmatch(word):
         return rf"0?{date[1]}/0?{date[2]}(?!\d)"
-    if date := _DAY_AND_MONTH.fullmatch(word):
+    if date := DAY_AND_MONTH.fullmatch(word):
         return rf"0?{date[1]}\.\s?0?{date[2]}\."
     if large := _LARGE.fullmatch(word):
         return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
@@ -234,14 +234,13 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
         return re.compile("(?!)")
     parts = []
     for raw in raws:
-        forms = {FoldedText(form).text for form in _forms_in(text, raw, language)}
         if raw.isdigit():
-            forms = set()
             parts.append(_word(raw, beside=len(raws) > 1))
-        elif forms:
-            parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
-        else:
+            continue
+        forms = {FoldedText(form).text for form in _forms_in(text, raw, language)}
+        if not forms:
             return re.compile("(?!)")
+        parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
     return re.compile(rf"(?<!\w){_APART.join(parts)}(?!\w)")
 
 

@@ -86,6 +86,8 @@ def keep_sections(layout: PageLayout, kept: list[bool]) -> None:
         groups = waiting
         if not changed:
             break
+    if not borne:
+        return
     said = _kept_so_far(layout, kept)
     sections = sorted((one for group in found for one in group), key=_place)
     for group in borne:

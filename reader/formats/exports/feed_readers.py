@@ -172,10 +172,9 @@ def _labels_of(cached: str) -> tuple[str, ...]:
         found = json.loads(cached) if cached else []
     except ValueError:
         return ()
-    return (
-        tuple(each[1] for each in found if isinstance(each, list) and len(each) > 1 and each[1])
-        if isinstance(found, list)
-        else ()
+    cached_labels = found if isinstance(found, list) else []
+    return tuple(
+        each[1] for each in cached_labels if isinstance(each, list) and len(each) > 1 and each[1]
     )
 
 
