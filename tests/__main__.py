@@ -28,7 +28,10 @@ def main() -> int:
         return 2
     import pytest
 
-    arguments = sys.argv[1:] or ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    # One worker more than processors, since tests wait for disks, timers and other processes. The
+    # order of files is that of tests/conftest.py: the longest first.
+    workers = str(min(4, (os.cpu_count() or 1) + 1))
+    arguments = sys.argv[1:] or ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
     return int(pytest.main(arguments))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.examples import hunting
@@ -21,3 +23,15 @@ settings.register_profile(
     derandomize=not hunting(),
 )
 settings.load_profile("broadsheet")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no worker is left alone with it at the end.
+
+    Files marked `long` come first, then those with most tests, as pytest-xdist would have them.
+    A run in one process keeps its random order.
+    """
+    if hasattr(config, "workerinput"):
+        tests = Counter(item.path for item in items)
+        items.sort(key=lambda item: (not item.get_closest_marker("long"), -tests[item.path]))

@@ -75,13 +75,26 @@ class Outcome:
     verdict: Verdict
 
 
-def plan(injector: Injector, size: Size) -> Iterator[Fault]:
-    """The faults of a run, the same each time."""
+def plan(injector: Injector, size: Size, only: str = "", without: str = "-") -> Iterator[Fault]:
+    """The faults of a run, the same each time.
+
+    `only` and `without` are how the kinds begin that are planned, and that are not; of these
+    there may be several with commas between.
+    """
     kinds = Kinds(injector)
-    yield from _calls(injector, size)
-    yield from _cuts(kinds, size)
-    yield from _damages(injector, kinds, size)
-    yield from _surroundings(injector, kinds, size)
+    unwanted = tuple(without.split(","))
+    groups: tuple[tuple[str, Callable[[], Iterator[Fault]]], ...] = (
+        ("a call", lambda: _calls(injector, size)),
+        ("a power cut", lambda: _cuts(kinds, size)),
+        ("", lambda: _damages(injector, kinds, size)),
+        ("", lambda: _surroundings(injector, kinds, size)),
+    )
+    for start, faults in groups:
+        # To plan them, scenarios are run: only for kinds that are asked for.
+        if not start.startswith(unwanted) and (start.startswith(only) or only.startswith(start)):
+            for fault in faults():
+                if fault.kind.startswith(only) and not fault.kind.startswith(unwanted):
+                    yield fault
 
 
 def _surroundings(injector: Injector, kinds: Kinds, size: Size) -> Iterator[Fault]:
@@ -169,8 +182,7 @@ def run_part(
 ) -> None:
     """Run every `parts`-th fault of a plan in this process, one line of JSON an outcome.
 
-    `only` and `without` are how the kinds begin that are run, and that are not; of these there
-    may be several with commas between. After so many `minutes` no further fault is begun.
+    `only` and `without` are those of the plan. After so many `minutes` no further fault is begun.
     """
     until = time.monotonic() + minutes * 60
     shared = Path("/dev/shm")
@@ -179,16 +191,13 @@ def run_part(
     try:
         read_in_this_process()
         template = make_world(work / "run").copied_to(work / "template")
-        faults = list(plan(Injector(template, work), size))
+        faults = list(plan(Injector(template, work), size, only, without))
         # Mixed, so that a run that is stopped has seen something of everything.
         random.Random(SEED).shuffle(faults)
         for number, fault in enumerate(faults):
             if time.monotonic() > until:
                 break
-            wanted = fault.kind.startswith(only) and not fault.kind.startswith(
-                tuple(without.split(","))
-            )
-            if wanted and number % parts == part:
+            if number % parts == part:
                 verdict = fault.make()
                 if verdict is not None:
                     answer = {"kind": fault.kind, "words": fault.words, **asdict(verdict)}

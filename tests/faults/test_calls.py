@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.faults.shares import assert_nothing_lost
+
+pytestmark = pytest.mark.long
 
 
 def test_a_call_that_fails_or_kills_loses_nothing() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.faults.shares import assert_nothing_lost
+
+pytestmark = pytest.mark.long
 
 
 def test_what_happens_around_the_program_loses_nothing() -> None:

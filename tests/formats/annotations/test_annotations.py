@@ -15,6 +15,8 @@ from reader.formats.source import FileSource
 from reader.model import COLOURS, CarriedMark, Draft, Refusal, UnreadableInput
 from tests.examples import examples
 
+pytestmark = pytest.mark.long
+
 READING = ReadContext(Limits(), lambda inner: iter(()))
 
 

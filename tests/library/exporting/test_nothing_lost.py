@@ -22,6 +22,8 @@ from tests.examples import examples
 from tests.library.exporting.samples_of_formats import samples
 from tests.library.exporting.snapshots import snapshot
 
+pytestmark = pytest.mark.long
+
 
 def returned(one: Library, folder: Path, format: str, *, again: bool) -> None:
     """Export a library into an empty other, `again` where asked for, and compare."""
