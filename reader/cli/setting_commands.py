@@ -29,7 +29,7 @@ def run_settings(library: Library, options: argparse.Namespace, output: Output) 
     kept[options.name] = (
         setting.default if options.default else read_setting(options.name, options.value)
     )
-    library.set_setting(WINDOW_KEY, kept)
+    library.set_setting(WINDOW_KEY, {options.name: kept[options.name]}, parts=True)
     output.done(*_line(options.name, kept[options.name]))
 
 

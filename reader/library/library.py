@@ -892,7 +892,7 @@ class Library:
         """Return the value of a setting."""
         return self._store.preferences.setting(key, default)
 
-    def set_setting(self, key: str, value: Any) -> None:
-        """Keep a setting; the value must be fit for JSON."""
+    def set_setting(self, key: str, value: Any, *, parts: bool = False) -> None:
+        """Keep a setting, or only the `parts` of it in `value`, which must be fit for JSON."""
         with self._store.db.write():
-            self._store.preferences.set_setting(key, value)
+            self._store.preferences.set_setting(key, value, parts=parts)

@@ -6,6 +6,7 @@ They are data, so that a file can keep them until the next window makes them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from operator import attrgetter
@@ -25,13 +26,16 @@ from reader.translation import tr
 if TYPE_CHECKING:
     from reader.library.library import Library
 
+_PLACE, _UNDO, _REDO = "set_place", "undo", "redo"
+_WATCHED, _ANSWER = "set_watch_folders", "review.answer"
+_TEACH, _FORGET, _SETTING = "teach", "forget_rule", "set_setting"
 _CALLS = frozenset(
     (
         *("star", "archive", "later", "mark_read", "trash", "restore", "tag", "set_note"),
         *("shelves.to_inbox", "shelves.rename_site", "not_related", "remove_version"),
         *("tags.rename", "tags.merge", "tags.delete", "tags.set_colour"),
         *("searches.save", "searches.edit", "searches.remove"),
-        *("teach", "forget_rule"),
+        *(_TEACH, _FORGET, _SETTING, "remember_search"),
         *("annotations.place_highlight", "annotations.merge_highlights"),
         *("annotations.split_highlight", "annotations.remove_highlight"),
         *("annotations.update_highlights", "annotations.add_bookmark"),
@@ -41,9 +45,7 @@ _CALLS = frozenset(
 """What of the library a change may call; a file that keeps changes asks for nothing else. What
 destroys for ever is not among them: nobody may be there to see it when it is made."""
 
-_PLACE, _UNDO, _REDO = "set_place", "undo", "redo"
-_WATCHED, _ANSWER = "set_watch_folders", "review.answer"
-_WITHOUT_STEP = frozenset((_PLACE, _WATCHED, "teach", "forget_rule"))
+_WITHOUT_STEP = frozenset((_PLACE, _WATCHED, _TEACH, _FORGET, _SETTING, "remember_search"))
 """Calls that undo does not take back."""
 
 
@@ -113,7 +115,7 @@ class WaitingChange:
             except (TypeError, ValueError, AttributeError) as error:
                 raise _unknown(self.call) from error
             _set_watched(library, before, after)
-            return None
+            return Changes(label=tr("Changed the watched folders"))
         if self.call == _ANSWER:
             highlights, answer, day = self.given
             return library.review.answer(highlights, answer, date.fromisoformat(day)).changes
@@ -122,6 +124,10 @@ class WaitingChange:
         if self.call not in _CALLS:
             raise _unknown(self.call)
         made = attrgetter(self.call)(library)(*self.given, **self.named)
+        if self.call == _TEACH:
+            return Changes(label=tr("Saved the rule for {host}", host=made.host))
+        if self.call == _FORGET:
+            return Changes(label=tr("Deleted the rule for {host}", host=made.host))
         changes = made.changes if isinstance(made, WriteResult) else made
         return changes if isinstance(changes, Changes) else None
 
@@ -137,6 +143,16 @@ class _Recorder:
 
     def __call__(self, *given: object, **named: object) -> WaitingChange:
         return WaitingChange(self._name, given, named)
+
+
+def waiting_setting(waiting: Iterable[object], key: str) -> dict[str, Any]:
+    """Return the parts of a setting that wait to be kept, the latest of each."""
+    parts: dict[str, Any] = {}
+    for each in waiting:
+        if isinstance(each, WaitingChange) and (each.call, *each.given[:1]) == (_SETTING, key):
+            with suppress(TypeError, ValueError, IndexError):
+                parts |= each.given[1]
+    return parts
 
 
 _Each = TypeVar("_Each", bound=PostponedWrite)

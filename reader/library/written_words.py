@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.library.folders import LibraryLayout
 from reader.library.waiting_changes import WaitingChange
 from reader.model import ReaderError
 from reader.platforms.durable_files import delete_file, sync_folder
@@ -93,6 +94,11 @@ def spare_places(library: Path) -> list[Path]:
     with suppress(NoHomeFolder):
         folders.insert(0, cache_folder() / "broadsheet")
     return [folder / f"broadsheet-unsaved-{name}.json" for folder in folders]
+
+
+def unsaved_file(library: Path) -> UnsavedFile:
+    """Return the file of what a library, given by its folder, did not take."""
+    return UnsavedFile(LibraryLayout(library).unsaved, spare_places(library))
 
 
 class UnsavedFile:

@@ -25,8 +25,13 @@ class PreferenceTable:
         value = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
         return default if value is None else json.loads(value)
 
-    def set_setting(self, key: str, value: Any) -> None:
-        """Keep a setting; raise TypeError for a value that JSON does not hold."""
+    def set_setting(self, key: str, value: Any, *, parts: bool = False) -> None:
+        """Keep a setting; raise TypeError for a value that JSON does not hold.
+
+        With `parts`, what else the mapping holds that is kept already stays.
+        """
+        if parts and isinstance(kept := self.setting(key), dict):
+            value = {**kept, **value}
         try:
             written = storable(dump(value))
         except (TypeError, ValueError, RecursionError) as error:

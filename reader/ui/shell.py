@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.library.folders import LibraryLayout
-from reader.library.written_words import UnsavedFile, spare_places
+from reader.library.written_words import unsaved_file
 from reader.model import Changes
 from reader.translation import tr, translatable
 from reader.ui.action_states import ActionStates
@@ -70,8 +69,7 @@ class Shell(QObject):
         page = PageView(lambda digest: jobs.library().asset(digest), jobs.background)
         self.window = MainWindow(page, self.themes, TABLE)
         self.commands = UndoCommands(jobs, self.session, self)
-        folder = jobs.library().folder
-        unsaved = UnsavedFile(LibraryLayout(folder).unsaved, spare_places(folder))
+        unsaved = unsaved_file(jobs.library().folder)
         self._unsaved = UnsavedWords(
             jobs, self.commands, self.window, unsaved, self._finish_writing
         )

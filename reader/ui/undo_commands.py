@@ -71,9 +71,18 @@ class UndoCommands(QObject):
         if step is not None:
             self._seen = max(self._seen or 0, step)
 
+    def note_made(self, changes: Changes | None) -> Changes | None:
+        """Note what a write of the window made, in the lane that makes it, and return that.
+
+        An undo may wait behind it already, and what is delivered comes later than that.
+        """
+        if changes is not None and changes.undo is not None:
+            self._made = changes.undo
+        return changes
+
     def write(self, work: Write) -> None:
         """Run a write that is not made later where it cannot be now, and announce its changes."""
-        self._jobs.write(lambda library, ticket: self._remember_made(work(library)), self.announce)
+        self._jobs.write(lambda library, ticket: self.note_made(work(library)), self.announce)
 
     def change(self, call: Callable[[Library], object]) -> None:
         """Make the change that `call` asks of the library, and announce it.
@@ -99,13 +108,7 @@ class UndoCommands(QObject):
             changes = library.undo_log.make_once(change.name, lambda: change.write(library))
         else:
             changes = change.write(library)
-        return self._remember_made(changes)
-
-    def _remember_made(self, changes: Changes | None) -> Changes | None:
-        # An undo may wait behind it already, and what is delivered comes later than that.
-        if changes is not None and changes.undo is not None:
-            self._made = changes.undo
-        return changes
+        return self.note_made(changes)
 
     def _take_back(self, library: Library, seen: int | None) -> Changes | None:
         """Undo what was seen when the key was pressed, or what this window did before it."""
@@ -124,7 +127,7 @@ class UndoCommands(QObject):
 
         def work(library: Library) -> Changes | None:
             changes = written.write(library)
-            self._remember_made(changes)
+            self.note_made(changes)
             with self._unsaved_lock:
                 if self._unsaved.get(written.about) is written:
                     del self._unsaved[written.about]

@@ -28,6 +28,12 @@ def test_a_setting_comes_back(lasting_store: StoreSession, key: str, value: Any)
     assert key in lasting_store.preferences.settings()
 
 
+def test_parts_of_a_setting_leave_the_rest(store: StoreSession) -> None:
+    for kept in ({"theme": "dark"}, {"column": 70}, {"theme": "sepia"}):
+        store.preferences.set_setting("window", kept, parts=True)
+    assert store.preferences.setting("window") == {"theme": "sepia", "column": 70}
+
+
 def test_what_json_does_not_hold_is_refused_and_changes_nothing(store: StoreSession) -> None:
     store.preferences.set_setting("theme", "dark")
     endless: list[Any] = []

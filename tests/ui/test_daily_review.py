@@ -73,6 +73,14 @@ def test_an_answer_is_undone_in_the_window(qtbot: QtBot, shell: Shell) -> None:
         left(words)
     assert [entry.id for entry in view.model.entries] == before
     assert [entry.id for entry in view.chosen()] == [before[1]]
+    # The undo is asked for before the window heard of the answer's step.
+    refused: list[str] = []
+    shell.jobs.failed.connect(refused.append)
+    view.review._buttons[0].click()
+    actions["undo"].trigger()
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    assert not refused
+    assert "Reviewed" not in str(library.undo_label())
 
 
 def test_keys_go_on_in_the_entries_of_the_notebook(qtbot: QtBot, shell: Shell) -> None:

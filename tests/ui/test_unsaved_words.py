@@ -288,12 +288,43 @@ def test_what_was_set_and_not_saved_at_the_close_is_made_by_the_next_window(
         # The program ended before the file was kept again.
         library.undo_log.make_once(here.name, partial(here.write, library))
 
+    said: list[str] = []
     later = make_shell(folder)
+    later.commands.said.connect(lambda words, undo: said.append(words))
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert "Saved the rule for a.example" in said[0] and "watched folders" in said[0]
     qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
     library = later.jobs.library()
     assert len(library.watch_folders()) == len(library.site_rules()) == 1
     assert library.review.handful(later_day) == []
     assert len(library.bookmarks(story)) == 1
+
+
+def test_settings_not_saved_at_the_close_hold_in_the_next_window(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_PATIENCE_AT_CLOSE", 0.1)
+    shell = make_shell(folder)
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
+    story = opened(shell, qtbot)
+    qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+    with closing(held(folder)) as other:
+        shell.preferences.change(theme="sepia", keys={"star": ["F7"]})
+        shell.searching.submit("ferry")
+        shell.stop()
+        other.execute("ROLLBACK")
+    with open_library(folder) as library:
+        library.set_setting("window", {"column": 77, "theme": "night"}, parts=True)
+
+    later = make_shell(folder)
+    now = later.preferences.now
+    assert (now.theme, now.column, now.story) == ("sepia", 77, story)
+    assert now.keys == {"star": ["F7"]}
+    assert later.session.source.query == "ferry"
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
+    library = later.jobs.library()
+    assert library.setting("window")["theme"] == "sepia"
+    assert library.search_history() == ["ferry"]
 
 
 def test_a_change_that_waited_is_in_no_file_once_it_is_made(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,10 +13,13 @@ from reader.library.waiting_changes import WaitingChange
 from reader.library.written_words import WrittenWords
 from reader.model import Changes, NotebookEntry, WriteResult
 from reader.ui.features.preferences.preference_values import PreferenceKeeper
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Jobs, Ticket
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.session import Session
 from reader.ui.undo_commands import UndoCommands
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 class NotebookController(QObject):
@@ -106,8 +110,13 @@ class NotebookController(QObject):
                 self._take_review(written.value, goes_on)
                 self._commands.announce(written.changes)
 
+            def write(library: Library, ticket: Ticket) -> WriteResult[list[NotebookEntry]]:
+                written = library.review.answer(ids, answer, today)
+                self._commands.note_made(written.changes)
+                return written
+
             self._jobs.write(
-                lambda library, ticket: library.review.answer(ids, answer, today),
+                write,
                 take,
                 key=f"review {ids}",
                 kept=WaitingChange.answer(ids, answer, today),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.library.waiting_changes import WaitingChange
 from reader.translation import format_number, tr
 from reader.ui.actions import FILE, STORY, ActionRow
 from reader.ui.file_dialogs import ask_for_file, ask_for_folder, ask_where_to_save
@@ -220,7 +221,9 @@ class LibraryCareController(QObject):
         box.open()
 
     def _keep_explained(self, place: SharedFolder) -> None:
-        self._jobs.write(lambda library, ticket: library.set_setting(_EXPLAINED, str(place.root)))
+        root = str(place.root)
+        change = WaitingChange.of(lambda library: library.set_setting(_EXPLAINED, root))
+        self._jobs.write(lambda library, ticket: change.write(library), kept=change)
 
     def _reindex(self) -> None:
         self._context.say(tr("Rebuilding the search index…"))

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.library.waiting_changes import WaitingChange, waiting_setting
+from reader.library.written_words import unsaved_file
 from reader.model import COLOURS
 from reader.translation import tr, translatable
 from reader.ui.jobs import Jobs
@@ -132,7 +134,12 @@ class PreferenceKeeper(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._now = read_preferences(jobs.library().setting(_KEY))
+        library = jobs.library()
+        stored, waiting = library.setting(_KEY), unsaved_file(library.folder).read()
+        # What an earlier window could not keep holds from now on, and is kept a moment later.
+        kept = stored if isinstance(stored, Mapping) else {}
+        self._now = read_preferences({**kept, **waiting_setting(waiting, _KEY)})
+        self._changed: set[str] = set()
         self._save = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MILLISECONDS)
         self._save.timeout.connect(self.save)
 
@@ -143,21 +150,26 @@ class PreferenceKeeper(QObject):
 
     def change(self, **values: Any) -> None:
         """Change some of them; they are kept a moment later."""
-        changed = replace(self._now, **values)
-        if changed != self._now:
-            self._now = changed
-            self._save.start()
-            self.changed.emit(changed)
+        if self._take(values):
+            self.changed.emit(self._now)
 
     def remember(self, **values: Any) -> None:
         """Change where things stand, which nobody needs to hear of."""
-        changed = replace(self._now, **values)
-        if changed != self._now:
-            self._now = changed
+        self._take(values)
+
+    def _take(self, values: Mapping[str, Any]) -> bool:
+        before, self._now = self._now, replace(self._now, **values)
+        changed = {name for name in values if getattr(before, name) != getattr(self._now, name)}
+        if changed:
+            self._changed |= changed
             self._save.start()
+        return bool(changed)
 
     def save(self) -> None:
-        """Keep them now."""
+        """Keep now what is another than at the start; the rest may be set elsewhere meanwhile."""
         self._save.stop()
-        value = asdict(self._now)
-        self._jobs.write(lambda library, ticket: library.set_setting(_KEY, value), key=_KEY)
+        now = asdict(self._now)
+        parts = {name: now[name] for name in sorted(self._changed)}
+        if parts:
+            change = WaitingChange.of(lambda library: library.set_setting(_KEY, parts, parts=True))
+            self._jobs.write(lambda library, ticket: change.write(library), key=_KEY, kept=change)

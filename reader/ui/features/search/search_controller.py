@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.library.waiting_changes import WaitingChange
 from reader.translation import tr
 from reader.ui.actions import EDIT, ActionRow
 from reader.ui.list_sources import found, shelf
@@ -120,7 +121,9 @@ class SearchController(QObject):
             self.leave()
         else:
             self._session.show(found(query))
-            self._jobs.write(lambda library, ticket: library.remember_search(query.strip()))
+            words = query.strip()
+            change = WaitingChange.of(lambda library: library.remember_search(words))
+            self._jobs.write(lambda library, ticket: change.write(library), kept=change)
 
     def _enter(self, query: str) -> None:
         """Search, and go on to the results: at once where they are there already."""

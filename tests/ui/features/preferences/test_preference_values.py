@@ -30,6 +30,7 @@ from reader.ui.list_sources import found, from_site, of_thread, quoted, saved, s
 from reader.ui.local_dates import counted, parsed_day, spoken_date, spoken_seconds
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY, Heading, grouped
 from reader.ui.session import Session
+from reader.ui.shell import Shell
 
 TODAY = date(2024, 10, 22)
 
@@ -139,6 +140,22 @@ def test_preferences_survive_the_library(tmp_path: Path) -> None:
     with open_library(tmp_path) as library:
         library.set_setting("window", asdict(before))
         assert read_preferences(library.setting("window")) == before
+
+
+def test_what_a_command_set_beside_the_window_stays(shell: Shell, qtbot: QtBot) -> None:
+    library, keeper = shell.jobs.library(), shell.preferences
+
+    def kept(**values: object) -> None:
+        keeper.change(**values)
+        keeper.save()
+        qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
+
+    kept(theme="sepia")
+    library.set_setting("window", {"column": 77}, parts=True)
+    # Back to what it was at the start is a change too.
+    kept(theme="system")
+    found = read_preferences(library.setting("window"))
+    assert (found.theme, found.column) == ("system", 77)
 
 
 def dropped(**formats: str) -> QMimeData:
