@@ -37,13 +37,48 @@ _LETTERS = 16
 
 Values = Mapping[str, Any]
 
+
+def _write_story_note(library: Library, values: Values) -> Changes | None:
+    def make() -> Changes:
+        there = library.story(values["id"]).note
+        return library.set_note(values["id"], _beside(there, values.get("seen"), values["text"]))
+
+    return library.undo_log.in_one_write(make)
+
+
+def _change_highlight(library: Library, values: Values) -> Changes | None:
+    def make() -> Changes:
+        there = library.annotations.highlight(values["highlight"])
+        given = dict(values)
+        seen, seen_tags = given.pop("seen", None), given.pop("seen_tags", None)
+        if given.get("note") is not None:
+            given["note"] = _beside(there.note, seen, given["note"])
+        if seen_tags is not None:
+            given["tags"] = sorted({*there.tags} - {*seen_tags} | {*given["tags"]})
+        return library.annotations.update_highlight(**given).changes
+
+    return library.undo_log.in_one_write(make)
+
+
+def _beside(there: str, seen: str | None, note: str) -> str:
+    """Return a note with the words that another program gave it since it was `seen`.
+
+    What is not known to have been seen (None) gives way, as it always did.
+    """
+    if seen is None or there.strip() == seen.strip() or there in note:
+        return note
+    if note.strip() == seen.strip() or note in there:
+        return there
+    if seen.strip() and f"\n{seen.strip()}\n" in f"\n{there}\n":
+        return there.replace(seen.strip(), note, 1).strip()
+    return f"{there}\n\n{note}"
+
+
 _WRITES: dict[str, Callable[[Library, Values], Changes | None]] = {
-    "story note": lambda library, values: library.set_note(**values),
+    "story note": _write_story_note,
     "facts": lambda library, values: library.edit_facts(**values),
     "highlight": lambda library, values: library.annotations.add_highlight(**values).changes,
-    "highlight change": lambda library, values: (
-        library.annotations.update_highlight(**values).changes
-    ),
+    "highlight change": _change_highlight,
     "bookmark name": lambda library, values: library.annotations.update_bookmark(**values).changes,
 }
 """What can be done with words, by the name under which the file knows it."""
@@ -64,16 +99,25 @@ class WrittenWords:
 
     @classmethod
     def highlight_note(
-        cls, highlight: str, note: str, colour: str | None = None, *, quietly: bool = False
+        cls,
+        highlight: str,
+        note: str,
+        seen: str,
+        colour: str | None = None,
+        *,
+        quietly: bool = False,
     ) -> WrittenWords:
-        """Return the note of a highlight, which is given `colour` as well unless that is None."""
-        values = {"highlight": highlight, "note": note, "colour": colour}
+        """Return the note of a highlight, which is given `colour` as well unless that is None.
+
+        `seen` is the note that was there to be changed: what came to it since then stays.
+        """
+        values = {"highlight": highlight, "note": note, "seen": seen, "colour": colour}
         return cls(f"note {highlight}", note, "highlight change", values, quietly)
 
     @classmethod
-    def story_note(cls, story: int, note: str, *, quietly: bool = False) -> WrittenWords:
-        """Return the note of a story."""
-        values = {"id": story, "text": note}
+    def story_note(cls, story: int, note: str, seen: str, *, quietly: bool = False) -> WrittenWords:
+        """Return the note of a story; `seen` as for that of a highlight."""
+        values = {"id": story, "text": note, "seen": seen}
         return cls(f"story {story}", note, "story note", values, quietly)
 
     def write(self, library: Library) -> Changes | None:

@@ -11,13 +11,14 @@ from typing import IO
 
 import pytest
 
-from reader.library import written_words
+from reader.library import open_library, written_words
 from reader.library.written_words import UnsavedFile, WrittenWords, spare_places
 from reader.store.whole_file import whole_file
+from tests.library.annotations.samples import put
 
-NOTE = WrittenWords.story_note(3, "Ask the harbour master")
-LATER = WrittenWords.story_note(3, "Ask the pilot")
-OTHER = WrittenWords.story_note(4, "Call back")
+NOTE = WrittenWords.story_note(3, "Ask the harbour master", "")
+LATER = WrittenWords.story_note(3, "Ask the pilot", "")
+OTHER = WrittenWords.story_note(4, "Call back", "")
 
 
 @pytest.fixture
@@ -89,3 +90,43 @@ def test_each_library_has_spare_places_of_its_own(tmp_path: Path) -> None:
     one, two = spare_places(tmp_path / "one"), spare_places(tmp_path / "two")
     assert one == spare_places(tmp_path / "one")
     assert one and not set(one) & set(two)
+
+
+@pytest.mark.parametrize(
+    ("seen", "there", "note", "kept"),
+    [
+        ("Ask", "Ask", "Call", "Call"),
+        ("Ask", "Ask", "", ""),
+        ("", "Theirs", "Mine", "Theirs\n\nMine"),
+        # What was joined before is not joined again.
+        ("Mine", "Theirs\n\nMine", "Mine as well", "Theirs\n\nMine as well"),
+        ("Ask", "Ask\nTheirs", "Mine", "Mine\nTheirs"),
+        ("Ask", "Asked", "Mine", "Asked\n\nMine"),
+        ("Ask", "Theirs", "", "Theirs"),
+        ("Ask", "Theirs", "Ask", "Theirs"),
+        ("Ask", "", "Ask them", "Ask them"),
+        (None, "Theirs", "Mine", "Mine"),
+    ],
+)
+def test_words_of_another_program_stay_beside_what_is_written(
+    tmp_path: Path, seen: str | None, there: str, note: str, kept: str
+) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "<p>The ice came early to the harbour.</p>").id
+        mark = library.add_highlight(story, 0, 7, note=there).id
+        library.set_note(story, there)
+        seen_by = {} if seen is None else {"seen": seen}
+        WrittenWords("s", note, "story note", {"id": story, "text": note, **seen_by}).write(library)
+        given = {"highlight": mark, "note": note, **seen_by}
+        WrittenWords("h", note, "highlight change", given).write(library)
+        assert library.story(story).note == kept
+        assert [one.note for one in library.highlights(story)] == [kept]
+
+
+def test_tags_of_another_program_stay_beside_those_written(tmp_path: Path) -> None:
+    with open_library(tmp_path / "library") as library:
+        story = put(library, "<p>The ice came early to the harbour.</p>").id
+        mark = library.add_highlight(story, 0, 7, tags=["old", "theirs"]).id
+        given = {"highlight": mark, "tags": ["mine"], "seen_tags": ["old", "gone"]}
+        WrittenWords("t", "mine", "highlight change", given).write(library)
+        assert library.highlights(story)[0].tags == ("mine", "theirs")

@@ -307,7 +307,7 @@ def test_bookmarks_and_the_note_on_a_story(shell: Shell, folder: Path, qtbot: Qt
     story = open_row(shell, 0, qtbot)
     shell.window.page.bookmark_requested.emit(4, "here")
     eventually(qtbot, lambda: bool(shell.reading.opened and shell.reading.opened.bookmarks))
-    shell.window.panel.note_changed.emit(story, "worth it")
+    shell.window.panel.note_changed.emit(story, "worth it", "")
     eventually(qtbot, lambda: story_of(shell, 0).note == "worth it")
     opened = shell.reading.opened
     assert opened is not None

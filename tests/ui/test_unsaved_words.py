@@ -90,7 +90,7 @@ def refuse(shell: Shell, folder: Path, qtbot: QtBot, write: Callable[[], object]
 def test_a_note_that_was_not_saved_is_saved_again(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     story = opened(shell, qtbot)
     dialog = refuse(
-        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, "")
     )
     assert words_of(dialog) == WORDS
     press(dialog, "Copy")
@@ -116,7 +116,7 @@ def test_the_note_of_a_highlight_is_saved_again(
         elif way == "notebook":
             shell.window.notebook.note_changed.emit(entries[0], WORDS)
         else:
-            page.highlight_changed.emit(entries[0].id, "yellow", WORDS)
+            page.highlight_changed.emit(entries[0].id, "yellow", WORDS, "")
 
     dialog = refuse(shell, folder, qtbot, write)
     assert WORDS in words_of(dialog) and ("ask" in words_of(dialog)) == (way == "page")
@@ -130,15 +130,15 @@ def test_later_words_about_the_same_take_the_place_of_earlier_ones(
 ) -> None:
     story = opened(shell, qtbot)
     changed = shell.window.panel.note_changed
-    earlier = refuse(shell, folder, qtbot, lambda: changed.emit(story, "Ask"))
+    earlier = refuse(shell, folder, qtbot, lambda: changed.emit(story, "Ask", ""))
     with closing(held(folder)) as other:
-        changed.emit(story, WORDS)
+        changed.emit(story, WORDS, "Ask")
         qtbot.waitUntil(lambda: shell.jobs.busy)
         stop_until(shell, qtbot, lambda: dialogs(shell) not in ([], [earlier]))
         other.execute("ROLLBACK")
     (later,) = dialogs(shell)
     assert words_of(later) == WORDS
-    changed.emit(story, "Done")
+    changed.emit(story, "Done", WORDS)
     qtbot.waitUntil(lambda: not dialogs(shell), timeout=30_000)
     assert shell.jobs.library().story(story).note == "Done"
 
@@ -146,7 +146,7 @@ def test_later_words_about_the_same_take_the_place_of_earlier_ones(
 def test_words_taken_away_are_not_given_back(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     story = opened(shell, qtbot)
     with closing(held(folder)) as other:
-        shell.window.panel.note_changed.emit(story, "")
+        shell.window.panel.note_changed.emit(story, "", "")
         qtbot.waitUntil(lambda: shell.jobs.busy)
         stop_until(shell, qtbot, lambda: "Not done" in shell.window.notice.text)
         other.execute("ROLLBACK")
@@ -160,7 +160,7 @@ def test_what_is_not_saved_is_saved_at_the_close(
     shell = make_shell(folder)
     qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4, timeout=30_000)
     story = opened(shell, qtbot)
-    refuse(shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS))
+    refuse(shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, ""))
     shell.stop()
     with open_library(folder) as library:
         assert library.story(story).note == WORDS
@@ -169,7 +169,7 @@ def test_what_is_not_saved_is_saved_at_the_close(
 def test_discarded_words_go(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     story = opened(shell, qtbot)
     dialog = refuse(
-        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, "")
     )
     press(dialog, "Discard")
     assert not dialogs(shell)
@@ -179,7 +179,7 @@ def test_discarded_words_go(shell: Shell, folder: Path, qtbot: QtBot) -> None:
 def test_escape_gives_no_words_up(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     story = opened(shell, qtbot)
     dialog = refuse(
-        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, "")
     )
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     dialog.close()
@@ -201,8 +201,8 @@ def test_words_not_saved_at_the_close_are_shown_by_the_next_window(
     (entry,) = shell.jobs.library().notebook()
     with closing(held(folder)) as other:
         shell.window.page.tagged_highlight_requested.emit(9, 12, "green", WORDS, ("ask",))
-        shell.window.page.highlight_changed.emit(entry.id, "yellow", "Call back")
-        shell.window.panel.note_changed.emit(story, WORDS)
+        shell.window.page.highlight_changed.emit(entry.id, "yellow", "Call back", "")
+        shell.window.panel.note_changed.emit(story, WORDS, "")
         shell.stop()
         other.execute("ROLLBACK")
     with open_library(folder) as library:
@@ -219,7 +219,7 @@ def test_words_not_saved_at_the_close_are_shown_by_the_next_window(
         (0, "Call back", ()),
         (9, WORDS, ("ask",)),
     }
-    assert not (folder / "unsaved.json").exists()
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
 
 
 def test_changes_not_made_at_the_close_are_made_by_the_next_window(
@@ -337,7 +337,7 @@ def test_a_change_that_waited_is_in_no_file_once_it_is_made(
         qtbot.waitUntil((folder / "unsaved.json").exists, timeout=30_000)
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
-    assert not (folder / "unsaved.json").exists()
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
     assert shell.jobs.library().count("is:starred") == 2
 
 
@@ -346,14 +346,14 @@ def test_refused_words_lie_in_a_file_until_they_are_discarded(
 ) -> None:
     story = opened(shell, qtbot)
     dialog = refuse(
-        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+        shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, "")
     )
     kept = folder / "unsaved.json"
     assert json.loads(kept.read_text(encoding="utf-8"))[0]["words"] == WORDS
     if sys.platform != "win32":
         assert kept.stat().st_mode & 0o777 == 0o600
     press(dialog, "Discard")
-    assert not kept.exists()
+    qtbot.waitUntil(lambda: not kept.exists(), timeout=30_000)
 
 
 def test_the_window_stays_where_no_file_takes_the_words(
@@ -363,7 +363,7 @@ def test_the_window_stays_where_no_file_takes_the_words(
     with monkeypatch.context() as full:
         full.setattr(written_words, "whole_file", _no_room)
         dialog = refuse(
-            shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS)
+            shell, folder, qtbot, lambda: shell.window.panel.note_changed.emit(story, WORDS, "")
         )
         assert not shell.window.close() and shell.window.isVisible()
         press(dialog, "Discard")
@@ -384,7 +384,7 @@ def test_a_damaged_file_of_words_is_shown_to_be_copied(
     (dialog,) = dialogs(shell)
     assert "Ask the" in words_of(dialog)
     press(dialog, "Discard")
-    assert not (folder / "unsaved.json").exists()
+    qtbot.waitUntil(lambda: not (folder / "unsaved.json").exists(), timeout=30_000)
 
 
 def _no_room(path: Path) -> NoReturn:

@@ -137,9 +137,9 @@ class NotebookController(QObject):
 
     def _set_note(self, entry: NotebookEntry, note: str) -> None:
         if entry.kind == "highlight":
-            self._commands.write_words(WrittenWords.highlight_note(entry.id, note))
+            self._commands.write_words(WrittenWords.highlight_note(entry.id, note, entry.note))
         else:
-            self._commands.write_words(WrittenWords.story_note(entry.story, note))
+            self._commands.write_words(WrittenWords.story_note(entry.story, note, entry.note))
 
     def _recolour(self, entries: list[NotebookEntry], colour: str) -> None:
         ids = [entry.id for entry in entries]

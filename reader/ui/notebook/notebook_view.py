@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPixmap, QResizeEvent
@@ -344,6 +345,7 @@ class NotebookView(QWidget):
         note = self._note.toPlainText().strip()
         if self._shown is not None and note != self._shown.note.strip():
             self.note_changed.emit(self._shown, note)
+            self._shown = replace(self._shown, note=note)
         self._keep.setEnabled(False)
 
     def _highlights(self) -> list[NotebookEntry]:
@@ -360,6 +362,10 @@ class NotebookView(QWidget):
         single = chosen[0] if len(chosen) == 1 else None
         if self._shown is not None and (single is None or single.id != self._shown.id):
             self.keep_note()
+        same = self._shown is not None and single is not None and single.id == self._shown.id
+        if single is not None and self._shown is not None and same and self._note.hasFocus():
+            # What another program made of the note is not what is written on.
+            single = replace(single, note=self._shown.note)
         self._shown = single
         editable = single is not None and single.kind != "bookmark"
         for widget in (self._note, self._keep):

@@ -39,7 +39,8 @@ class Popover(QFrame):
     """
 
     colour_chosen = Signal(str)
-    note_saved = Signal(str, object)
+    note_saved = Signal(str, object, object)
+    """The note and its tags as they are now, and both as they were when the box was opened."""
     """str, tuple[str, ...]: the note and the tags that were written."""
     copy_wanted = Signal()
     search_wanted = Signal()
@@ -190,8 +191,8 @@ class Popover(QFrame):
         parts = (part.strip().lstrip("#") for part in self._tags.text().split(","))
         written = self._note.toPlainText().strip(), tuple(dict.fromkeys(filter(None, parts)))
         if written != self._begun:
-            self._begun = written
-            self.note_saved.emit(*written)
+            begun, self._begun = self._begun, written
+            self.note_saved.emit(*written, begun)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes, Ctrl+Enter saves, the digits choose a colour."""

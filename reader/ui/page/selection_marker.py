@@ -24,9 +24,11 @@ class SelectionMarker(QObject):
     """Selects, walks paragraphs, and turns both into highlights, notes and bookmarks."""
 
     highlight_requested = Signal(int, int, str, str)
-    highlight_changed = Signal(str, str, str)
+    highlight_changed = Signal(str, str, str, str)
+    """Its id, colour and note, and the note that was seen."""
     tagged_highlight_requested = Signal(int, int, str, str, object)
-    highlight_tagged = Signal(str, object)
+    highlight_tagged = Signal(str, object, object)
+    """Its id, its tags, and those that were seen."""
     highlight_removed = Signal(str)
     highlight_opened = Signal(str)
     bookmark_requested = Signal(int, str)
@@ -110,7 +112,7 @@ class SelectionMarker(QObject):
         """
         chosen = colour if colour in COLOURS else self.colour
         if (marked := self._meant()) is not None:
-            self.highlight_changed.emit(marked.id, chosen, marked.note)
+            self.highlight_changed.emit(marked.id, chosen, marked.note, marked.note)
         elif targets := self._position.targets():
             for target in targets:
                 self._ask_for(target, chosen, "")
@@ -185,12 +187,15 @@ class SelectionMarker(QObject):
             self._popover.set_last(colour)
             self.colour_changed.emit(colour)
 
-    def _save_note(self, note: str, tags: tuple[str, ...]) -> None:
+    def _save_note(
+        self, note: str, tags: tuple[str, ...], begun: tuple[str, tuple[str, ...]]
+    ) -> None:
         if (marked := self._opened()) is not None:
-            if note != marked.note:
-                self.highlight_changed.emit(marked.id, marked.colour, note)
-            if tags != tuple(marked.tags):
-                self.highlight_tagged.emit(marked.id, tags)
+            seen, seen_tags = begun
+            if note != seen:
+                self.highlight_changed.emit(marked.id, marked.colour, note, seen)
+            if tags != seen_tags:
+                self.highlight_tagged.emit(marked.id, tags, seen_tags)
         elif (note or tags) and (target := self._position.target()) is not None:
             self._ask_for(target, self.colour, note, tags)
 

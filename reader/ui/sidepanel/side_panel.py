@@ -43,7 +43,7 @@ class SidePanel(QTabWidget):
     """Highlight: its tags are to be edited."""
     closed = Signal()
     """The person wants the page alone."""
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, str)
     """int, str: the note on a story is another."""
 
     def __init__(self, themes: ThemeService, parent: QWidget | None = None) -> None:

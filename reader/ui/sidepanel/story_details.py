@@ -29,7 +29,8 @@ _ABOVE_NAME = 8
 class Details(QScrollArea):
     """Facts as lines to select and copy; the note is kept while one writes."""
 
-    note_changed = Signal(int, str)
+    note_changed = Signal(int, str, str)
+    """The story, its note, and the note that was there to be changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,10 +68,13 @@ class Details(QScrollArea):
         self._story = opened.story.id if opened else None
         note = opened.story.note if opened else ""
         # Who is writing is not interrupted by an echo of what was kept a moment ago.
-        if not (same and self._note.hasFocus()) and note != self._note.toPlainText():
-            self._note.setPlainText(note)
-            self._soon.stop()
-        self._kept = note
+        # What another program made of the note is not what is written on.
+        writing = same and self._note.hasFocus() and note.strip() != self._kept.strip()
+        if not writing:
+            if not (same and self._note.hasFocus()) and note != self._note.toPlainText():
+                self._note.setPlainText(note)
+                self._soon.stop()
+            self._kept = note
         self._note.setEnabled(opened is not None)
         self._opened = opened
         if self.isVisible():
@@ -96,8 +100,8 @@ class Details(QScrollArea):
         self._soon.stop()
         note = self._note.toPlainText().strip()
         if self._story is not None and note != self._kept.strip():
-            self._kept = note
-            self.note_changed.emit(self._story, note)
+            seen, self._kept = self._kept, note
+            self.note_changed.emit(self._story, note, seen)
 
 
 def _facts(opened: Opened) -> list[tuple[str, str]]:

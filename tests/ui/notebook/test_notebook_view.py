@@ -51,6 +51,25 @@ def test_notebook_edits_the_chosen_entry(qtbot: QtBot) -> None:
     assert wanted.args is not None and wanted.args[0].id == "b"
 
 
+def test_what_another_program_noted_is_not_taken_away(qtbot: QtBot) -> None:
+    view = NotebookView(ThemeService("light"))
+    qtbot.addWidget(view)
+    view.show()
+    told: list[tuple[str, str]] = []
+    view.note_changed.connect(lambda shown, note: told.append((shown.note, note)))
+    view.show_entries([entry("a", note="")])
+    choose(view, 1)
+    view._note.setFocus()
+    qtbot.waitUntil(view._note.hasFocus)
+    view.show_entries([entry("a", note="Theirs")])
+    view.keep_note()
+    assert told == []
+    view._note.setPlainText("Mine")
+    view.keep_note()
+    view.keep_note()
+    assert told == [("", "Mine")]
+
+
 def test_a_passage_that_changed_shows_the_words_that_were_marked() -> None:
     changed = entry("a", note="Mine.", marked_text="Two\nvessels")
     assert _texts(changed, {})[1] == "Mine.\nMarked as: “Two vessels”"

@@ -93,7 +93,7 @@ def test_tags_are_written_in_the_popover(page: PageView, show: ShowStory, qtbot:
     popover._tags.setText("old, #new,  new ,, two words")
     with qtbot.waitSignal(page.highlight_tagged) as tagged:
         popover.save_note()
-    assert tagged.args == ["h", ("old", "new", "two words")]
+    assert tagged.args == ["h", ("old", "new", "two words"), ("old",)]
 
 
 def test_tags_alone_make_a_highlight_of_a_selection(

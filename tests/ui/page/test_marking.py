@@ -125,7 +125,7 @@ def test_clicking_a_highlight_brings_it_back_with_a_bin(
     assert page._popover._bin.isVisible()
     with qtbot.waitSignal(page.highlight_changed) as changed:
         page._popover._buttons["pink"].click()
-    assert changed.args == ["y", "pink", ""]
+    assert changed.args == ["y", "pink", "", ""]
     page._marking.open_highlight("y")
     with qtbot.waitSignal(page.highlight_removed) as removed:
         page._popover._bin.click()
@@ -201,12 +201,12 @@ def test_what_is_marked_already_is_not_marked_twice(
     page.focus_next_paragraph()
     with qtbot.waitSignal(page.highlight_changed) as blocker:
         assert page.highlight("blue")
-    assert blocker.args == ["one", "blue", "Mine"]
+    assert blocker.args == ["one", "blue", "Mine", "Mine"]
     assert page.note() and page._popover._note.toPlainText() == "Mine"
     page._popover._note.setPlainText("Mine as well")
     with qtbot.waitSignal(page.highlight_changed) as blocker:
         page._popover._save.click()
-    assert blocker.args == ["one", COLOURS[0], "Mine as well"]
+    assert blocker.args == ["one", COLOURS[0], "Mine as well", "Mine"]
     page._popover.hide()
     with qtbot.waitSignal(page.highlight_removed) as removed:
         page.remove_highlight()

@@ -47,6 +47,34 @@ def test_details_are_written_when_they_are_seen(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not details.findChildren(QLabel))
 
 
+def test_what_another_program_noted_is_not_taken_away(qtbot: QtBot) -> None:
+    details = Details()
+    qtbot.addWidget(details)
+    details.show()
+    told: list[tuple[object, ...]] = []
+    details.note_changed.connect(lambda *noted: told.append(noted))
+
+    def show(note: str) -> None:
+        story = Story(1, "A", word_count=10, note=note)
+        details.show_story(Opened(story, Body(1, 1, "", "", ""), (), (), None))
+
+    show("")
+    details._note.setFocus()
+    qtbot.waitUntil(details._note.hasFocus)
+    show("Theirs")
+    details.keep()
+    assert told == []
+    details._note.setPlainText("Mine")
+    details.keep()
+    show("Theirs\n\nMine")
+    details._note.setPlainText("Mine too")
+    details.keep()
+    assert told == [(1, "Mine", ""), (1, "Mine too", "Mine")]
+    details._note.clearFocus()
+    show("Theirs\n\nMine too")
+    assert details._note.toPlainText() == "Theirs\n\nMine too"
+
+
 def test_marks_stand_in_the_order_of_the_text(qtbot: QtBot) -> None:
     marks = MarkList(ThemeService("light"))
     qtbot.addWidget(marks)

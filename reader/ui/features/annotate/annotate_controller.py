@@ -196,7 +196,7 @@ class AnnotateController(QObject):
             return
         dialog = NoteDialog(story.title, story.note, self._window)
         if dialog.exec():
-            self._set_note(story.id, dialog.note())
+            self._set_note(story.id, dialog.note(), story.note)
 
     def _add(
         self, start: int, end: int, colour: str, note: str, tags: tuple[str, ...] = ()
@@ -222,18 +222,18 @@ class AnnotateController(QObject):
                 )
             )
 
-    def _change(self, highlight: str, colour: str, note: str) -> None:
+    def _change(self, highlight: str, colour: str, note: str, seen: str) -> None:
         self._commands.write_words(
-            WrittenWords.highlight_note(highlight, note, colour, quietly=True)
+            WrittenWords.highlight_note(highlight, note, seen, colour, quietly=True)
         )
 
-    def _set_tags(self, highlight: str, tags: tuple[str, ...]) -> None:
+    def _set_tags(self, highlight: str, tags: tuple[str, ...], seen: tuple[str, ...]) -> None:
         self._commands.write_words(
             WrittenWords(
                 f"tags {highlight}",
                 ", ".join(tags),
                 "highlight change",
-                {"highlight": highlight, "tags": list(tags)},
+                {"highlight": highlight, "tags": list(tags), "seen_tags": list(seen)},
                 quietly=True,
             )
         )
@@ -278,7 +278,7 @@ class AnnotateController(QObject):
         dialog = NoteDialog(mark.exact[:300], mark.note, self._panel)
         if dialog.exec():
             note = dialog.note()
-            self._commands.write_words(WrittenWords.highlight_note(mark.id, note))
+            self._commands.write_words(WrittenWords.highlight_note(mark.id, note, mark.note))
 
     def _tag(self, highlight: Highlight) -> None:
         from reader.ui.features.annotate.tag_dialog import TagDialog
@@ -310,5 +310,5 @@ class AnnotateController(QObject):
             lambda library: library.annotations.place_highlight(highlight.id, start, end)
         )
 
-    def _set_note(self, story: int, note: str) -> None:
-        self._commands.write_words(WrittenWords.story_note(story, note, quietly=True))
+    def _set_note(self, story: int, note: str, seen: str) -> None:
+        self._commands.write_words(WrittenWords.story_note(story, note, seen, quietly=True))
