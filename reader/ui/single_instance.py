@@ -28,7 +28,11 @@ _LONGEST_PATH = 100
 
 
 class SingleInstance(QObject):
-    """Holds the window's lock of a library and listens on a local socket; never on a network."""
+    """Holds the window's lock of a library and listens on local sockets; never on a network.
+
+    A start that knows another session folder than the window, or none (over SSH, by a timer), finds
+    the socket in the library's own folder.
+    """
 
     paths_handed = Signal(list)
     """list[str]: paths that another start was given; empty when it only wants the window."""
@@ -36,30 +40,40 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._name = _socket_name(folder)
+        self._names = _socket_names(folder)
         self._lock = FileLock(LibraryLayout(folder).lock)
-        self._server: QLocalServer | None = None
+        self._servers: list[QLocalServer] = []
         self._callers: list[QLocalSocket] = []
 
     def claim(self) -> bool:
         """Become the library's window; False when another one is."""
         if not self._lock.acquire():
             return False
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._accept)
-        if not self._server.listen(self._name):
+        problems: list[str] = []
+        for name in self._names:
+            QLocalServer.removeServer(name)
+            server = QLocalServer(self)
+            server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            server.newConnection.connect(self._accept)
+            if server.listen(name):
+                self._servers.append(server)
+            else:
+                problems.append(server.errorString())
+        if not self._servers:
             # The window works all the same; only a second start cannot hand its paths over.
-            logger.warning("no second start will be heard: %s", self._server.errorString())
+            logger.warning("no second start will be heard: %s", "; ".join(problems))
         return True
 
     def hand_over(self, paths: Sequence[str]) -> bool:
         """Give paths to the library's window; False when it does not answer."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MILLISECONDS):
-            return False
+        for name in self._names:
+            socket = QLocalSocket()
+            socket.connectToServer(name)
+            if socket.waitForConnected(_WAIT_MILLISECONDS):
+                return self._say(socket, paths)
+        return False
+
+    def _say(self, socket: QLocalSocket, paths: Sequence[str]) -> bool:
         socket.write(json.dumps(list(paths)).encode() + b"\n")
         while socket.bytesToWrite() and socket.waitForBytesWritten(_WAIT_MILLISECONDS):
             pass
@@ -69,18 +83,19 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Stop being the library's window."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        for server in self._servers:
+            server.close()
+        self._servers.clear()
         self._lock.release()
 
     def _accept(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            socket.setParent(self)
-            self._callers.append(socket)
-            socket.readyRead.connect(self._listen)
-            socket.disconnected.connect(self._listen)
+        for server in self._servers:
+            while server.hasPendingConnections():
+                socket = server.nextPendingConnection()
+                socket.setParent(self)
+                self._callers.append(socket)
+                socket.readyRead.connect(self._listen)
+                socket.disconnected.connect(self._listen)
         self._listen()
 
     def _listen(self) -> None:
@@ -101,24 +116,25 @@ class SingleInstance(QObject):
             self.paths_handed.emit([str(path) for path in paths])
 
 
-def _socket_name(folder: Path) -> str:
-    """Return the path of the library's socket: in a folder that only the person may enter.
+def _socket_names(folder: Path) -> list[str]:
+    """Return the paths of the library's sockets: in folders that only the person may enter.
 
-    That is the session's own folder or else the library's, where the path is short enough. Windows
+    These are the session's own folder and the library's, where the path is short enough. Windows
     knows only names, whose pipes are for their owner as well.
     """
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     name = f"broadsheet-{digest}"
     if sys.platform == "win32":
-        return name
-    library = folder.resolve()
+        return [name]
     session = os.environ.get("XDG_RUNTIME_DIR", "")
     places = [Path(session) / name] if session else []
-    for path in (*places, library / "window.socket"):
-        own = path.parent
-        if len(os.fsencode(path)) <= _LONGEST_PATH and _is_private(own):
-            return str(path)
-    return name
+    places.append(folder.resolve() / "window.socket")
+    fit = [
+        str(path)
+        for path in places
+        if len(os.fsencode(path)) <= _LONGEST_PATH and _is_private(path.parent)
+    ]
+    return fit or [name]
 
 
 def _is_private(folder: Path) -> bool:

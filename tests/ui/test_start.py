@@ -50,7 +50,7 @@ def test_nonsense_on_the_socket_is_survived(tmp_path: Path, qtbot: QtBot) -> Non
     first.paths_handed.connect(handed.append)
     for line in (b"{not json\n", b'"text"\n', json.dumps(["/good"]).encode() + b"\n"):
         socket = QLocalSocket()
-        socket.connectToServer(first._name)
+        socket.connectToServer(first._names[0])
         assert socket.waitForConnected()
         socket.write(line)
         socket.flush()
@@ -77,16 +77,37 @@ def test_the_socket_lies_where_nobody_else_may_enter(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
     first = SingleInstance(library)
     assert first.claim()
-    assert first._name == str(library.resolve() / "window.socket")
+    assert first._names == [str(library.resolve() / "window.socket")]
     assert (library / "window.socket").is_socket()
     assert library.stat().st_mode & 0o077 == 0
     first.release()
     session.chmod(0o700)
     second = SingleInstance(library)
-    assert Path(second._name).parent == session
+    assert [Path(name).parent for name in second._names] == [session, library.resolve()]
     session.chmod(0o500)
     assert second.claim(), "a socket that cannot be made is no reason to show no window"
     second.release()
+
+
+@pytest.mark.parametrize("sessions", [("a", ""), ("", "a"), ("a", "b")])
+def test_a_start_of_another_session_is_heard(
+    short_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sessions: tuple[str, str]
+) -> None:
+    starts: list[SingleInstance] = []
+    for session in sessions:
+        folder = short_path / session
+        folder.mkdir(mode=0o700, exist_ok=True)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder) if session else "")
+        starts.append(SingleInstance(short_path / "library"))
+    first, second = starts
+    assert first.claim() and not second.claim()
+    handed: list[list[str]] = []
+    first.paths_handed.connect(handed.append)
+    other = threading.Thread(target=lambda: second.hand_over(["/a.html"]))
+    other.start()
+    qtbot.waitUntil(lambda: handed == [["/a.html"]])
+    other.join()
+    first.release()
 
 
 def test_mistakes_are_written_down_and_offered_once(tmp_path: Path, qtbot: QtBot) -> None:
