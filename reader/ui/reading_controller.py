@@ -14,6 +14,7 @@ from reader.model import UnknownStory
 from reader.translation import tr
 from reader.ui.page.page_foot import GROUPS
 from reader.ui.page.page_pictures import measured_ahead
+from reader.ui.unasked_story import UnaskedStory
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -87,8 +88,10 @@ class ReadingController(QObject):
         self._target: tuple[int, int | str] | None = None
         self._hits: tuple[str, int, bool] | None = None
         self._rule = FINISHED
+        self.unasked = UnaskedStory(session, page)
+        self.unasked.finished.connect(self._mark_read)
         self._read = QTimer(self, singleShot=True, interval=_READ_AFTER_MILLISECONDS)
-        self._read.timeout.connect(self._mark_read)
+        self._read.timeout.connect(self._mark_seen)
         self._pause = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._find_after_pause)
         session.story_changed.connect(self._open)
@@ -144,6 +147,7 @@ class ReadingController(QObject):
 
     def _open(self, story: int | None) -> None:
         self._read.stop()
+        self.unasked.begin(story is not None)
         if story is None:
             self._opened = None
             self._page.clear(tr("No story is open."))
@@ -291,10 +295,16 @@ class ReadingController(QObject):
                 self._read.start()
             else:
                 self._read.stop()
+                self.unasked.see_end(False)
         change = WaitingChange.place(story, place)
         self._jobs.write(
             lambda library, ticket: change.write(library), key=f"place {story}", kept=change
         )
+
+    def _mark_seen(self) -> None:
+        """Mark the story as read, unless it opened by itself and nobody turned to it."""
+        if not self.unasked.see_end(True) or self._rule == OPENED:
+            self._mark_read()
 
     def _mark_read(self) -> None:
         shown = self._opened.story if self._opened else None

@@ -152,7 +152,10 @@ class Shell(QObject):
         # Where reading of the last story stopped may be among it.
         self._unsaved.make_up(self._open_last)
         self.window.show()
-        self.window.list.setFocus()
+        if self.session.in_notebook:
+            self.window.notebook.list.setFocus()
+        else:
+            self.window.list.setFocus()
         self.importing.prepare()
         self.session.story_changed.connect(lambda story: self._remember())
         self.session.source_changed.connect(lambda source: self._remember())
@@ -163,7 +166,8 @@ class Shell(QObject):
         if self.session.story is not None:
             return
         if preferences.story is not None and preferences.start == LAST:
-            self.session.open(preferences.story)
+            last = preferences.story
+            self.reading.unasked.open(lambda: self.session.open(last))
         else:
             self.window.page.clear(tr(_NOTHING_OPEN))
 

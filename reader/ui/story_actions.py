@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import Story
+from reader.model import Changes, Story
 from reader.translation import tr
 from reader.ui.actions import EDIT, STORY, ActionRow
 from reader.ui.local_dates import counted
@@ -21,6 +22,7 @@ ROWS = (
     ActionRow("copy-address", "Copy Story Address", EDIT, 40, ("Ctrl+Shift+C",)),
     ActionRow("star", "Star", STORY, 10, ("S",), icon="star"),
     ActionRow("archive", "Move to Archive", STORY, 20, ("E",), icon="archive"),
+    ActionRow("later", "Read Later", STORY, 25, ("L",), icon="later"),
     ActionRow("read", "Mark as Read or Unread", STORY, 30, ("M",), icon="unread"),
     ActionRow("trash", "Move to Trash", STORY, 110, ("Del",), icon="trash"),
     ActionRow("restore", "Restore from Trash", STORY, 120, icon="restore"),
@@ -36,12 +38,14 @@ class StoryActions(QObject):
         super().__init__(context.window)
         self._context = context
         self._commands = commands = context.commands
+        self._expected: int | None = None
         chosen, actions = context.selected, context.actions
         actions.bind("undo", commands.undo)
         actions.bind("redo", commands.redo)
         actions.bind("copy-address", self._copy_address)
         actions.bind("star", lambda: commands.star(chosen()))
         actions.bind("archive", lambda: self._leave(commands.archive))
+        actions.bind("later", self._put_off)
         actions.bind("read", lambda: commands.toggle_read(chosen()))
         actions.bind("trash", self._trash)
         actions.bind("restore", lambda: commands.restore(chosen()))
@@ -49,6 +53,9 @@ class StoryActions(QObject):
         notice = context.window.notice
         commands.said.connect(notice.say)
         commands.undone.connect(lambda words: notice.say(words, redo=True))
+        commands.took_back.connect(self._expect_back)
+        context.loader.loaded.connect(self._choose_back)
+        context.session.source_changed.connect(self._expect_nothing)
         notice.undo_wanted.connect(commands.undo)
         notice.redo_wanted.connect(commands.redo)
         context.reading.shown.connect(self._show_star)
@@ -67,8 +74,36 @@ class StoryActions(QObject):
         if rows and any(story.id == opened for story in stories):
             after = max(rows) + 1
             before = min(rows) - 1
-            listing.go_to_row(after if after < model.rowCount() else before)
+            row = after if after < model.rowCount() else before
+            self._context.reading.unasked.open(lambda: listing.go_to_row(row))
         write(stories)
+
+    def _put_off(self) -> None:
+        """Put the stories off, or take them back; go on to the next where they leave the list."""
+        stories, source = self._context.selected(), self._context.session.source
+        later = not all(story.later for story in stories)
+        if all(source.keeps(replace(story, later=later)) for story in stories):
+            self._commands.later(stories)
+        else:
+            self._leave(self._commands.later)
+
+    def _expect_back(self, changes: Changes) -> None:
+        """Wait for the story in whose place the one on the page came, where undo is about it."""
+        left = self._context.reading.unasked.left
+        self._expected = left if left in changes.stories else None
+        self._choose_back()
+
+    def _expect_nothing(self) -> None:
+        self._expected = None
+
+    def _choose_back(self) -> None:
+        """Go on with the story that undo brought back, where nobody has chosen another since."""
+        unasked, window = self._context.reading.unasked, self._context.window
+        if self._expected is None or self._expected != unasked.left:
+            self._expected = None
+        elif (row := window.model.row_of(self._expected)) is not None:
+            self._expected = None
+            unasked.open(lambda: window.list.go_to_row(row))
 
     def _trash(self) -> None:
         window = self._context.window

@@ -29,6 +29,8 @@ class UndoCommands(QObject):
     """A sentence, and whether undo is offered with it."""
     undone = Signal(str)
     """A sentence about what was taken back, which can be done again."""
+    took_back = Signal(object)
+    """Changes: what undo did."""
     words_refused = Signal(object, str)
     """WrittenWords that could not be saved, and why."""
     words_saved = Signal(str)
@@ -237,6 +239,7 @@ class UndoCommands(QObject):
             if changes is None:
                 self.said.emit(tr("There is nothing to undo."), False)
             else:
+                self.took_back.emit(changes)
                 self.undone.emit(tr("Undone: “{label}”", label=changes.label))
 
         seen = self._seen

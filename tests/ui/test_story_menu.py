@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.ui.features.annotate.details_dialog import NoteDialog
 from reader.ui.features.compare.compare_controller import CompareController
 from reader.ui.features.compare.versions_controller import VersionsController
 from reader.ui.features.siterules.site_rule_controller import SiteRuleController
+from reader.ui.list_sources import shelf
 from reader.ui.shell import Shell
 
 
@@ -60,3 +62,23 @@ def test_a_dialog_is_about_the_story_of_the_menu(
     shell.window.actions_table[action].trigger()
     qtbot.waitUntil(lambda: len(about) == 1)
     assert getattr(about[0], "id", about[0]) == story
+
+
+def test_the_row_and_the_entry_that_a_menu_is_about_are_framed(shell: Shell, qtbot: QtBot) -> None:
+    window = shell.window
+    qtbot.waitUntil(lambda: len(window.model.loaded()) == 4)
+    window.list.go_to_row(0)
+    rect = window.list.visualRect(window.model.index(2))
+    before = window.list.viewport().grab(rect).toImage()
+    window.list.customContextMenuRequested.emit(rect.center())
+    assert window.list.viewport().grab(rect).toImage() != before
+    [menu] = window.findChildren(QMenu, "story-menu")
+    menu.close()
+    assert window.list.viewport().grab(rect).toImage() == before
+    entry = window.sidebar.visualRect(window.sidebar_model.find(shelf("starred")))
+    plain = window.sidebar.viewport().grab(entry).toImage()
+    window.sidebar.customContextMenuRequested.emit(entry.center())
+    assert window.sidebar.viewport().grab(entry).toImage() != plain
+    [menu] = window.findChildren(QMenu, "sidebar-menu")
+    menu.close()
+    assert window.sidebar.viewport().grab(entry).toImage() == plain

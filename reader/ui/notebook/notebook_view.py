@@ -169,7 +169,8 @@ class NotebookView(QWidget):
         self._empty.setText(tr(_NOTHING if is_all else _NO_MATCH))
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
-        if self.list.hasFocus():
+        # The window itself may not be active yet, as at a start.
+        if self.window().focusWidget() is self.list:
             self.choose_first()
         self._show_chosen()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
 
 from reader.translation import tr
 from reader.ui.page.aloud_reader import AloudBar, AloudReader
@@ -174,7 +174,7 @@ class PageView(QWidget):
         self._display.ready.connect(self._page_is_ready)
 
     @property
-    def reading_widget(self) -> QWidget:
+    def reading_widget(self) -> QAbstractScrollArea:
         """The part of the page that takes the keys of reading."""
         return self._browser
 

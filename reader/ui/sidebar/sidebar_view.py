@@ -51,6 +51,8 @@ class Sidebar(QTreeView):
         super().__init__(parent)
         self._model = model
         self._themes = themes
+        self.aimed: ListSource | None = None
+        """What an open menu is about: its entry is framed."""
         self._delegate = _EntryDelegate(themes, self)
         themes.changed.connect(self._follow_theme)
         self.setModel(model)
@@ -98,6 +100,11 @@ class Sidebar(QTreeView):
         if index.isValid():
             self.setCurrentIndex(index)
         self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def frame_aimed(self, source: ListSource | None) -> None:
+        """Frame the entry that an open menu is about."""
+        self.aimed = source
         self.viewport().update()
 
     def collapsed_sections(self) -> list[str]:
@@ -177,7 +184,7 @@ class Sidebar(QTreeView):
 class _EntryDelegate(QStyledItemDelegate):
     """Draws an entry with its count at the right, and headings quietly."""
 
-    def __init__(self, themes: ThemeService, view: QTreeView) -> None:
+    def __init__(self, themes: ThemeService, view: Sidebar) -> None:
         super().__init__(view)
         self._themes = themes
         self._view = view
@@ -236,7 +243,9 @@ class _EntryDelegate(QStyledItemDelegate):
                 blend(self._themes.now.panel, self._themes.now.link, 0.2 if chosen else 0.07)
             )
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        keys = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        aimed = self._view.aimed
+        if keys if aimed is None else index.data(SOURCE_ROLE) == aimed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(self._themes.now.link))
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 5, 5)

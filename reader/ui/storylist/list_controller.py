@@ -158,6 +158,7 @@ class ListController(QObject):
             listing.step(by)
 
     def _page_down(self) -> None:
+        self._context.reading.unasked.attend()
         if not self._window.page.page_down():
             self.go_to_next_unread()
 
@@ -279,5 +280,7 @@ class ListController(QObject):
         session.aim([story] if story is not None else [])
         about = session.aimed or session.selection
         menu = self._window.show_story_menu(at, any(each.trashed for each in about))
+        self._window.list.frame_aimed(about[0].id if len(about) == 1 else None)
+        menu.aboutToHide.connect(lambda: self._window.list.frame_aimed(None))
         # What was chosen is done after the menu is gone: only then the menu is about nothing.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, lambda: session.aim([])))

@@ -70,6 +70,8 @@ class StoryDelegate(QStyledItemDelegate):
         self._lines = _LINES
         self._tag_colours: Mapping[str, str] = {}
         self._thumbnails: Thumbnails | None = None
+        self.aimed: int | None = None
+        """The story that an open menu is about: its row is framed, and not that of the keys."""
 
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with the colours that the person gave them, by name."""
@@ -125,7 +127,9 @@ class StoryDelegate(QStyledItemDelegate):
         story = index.data(STORY_ROLE)
         if isinstance(story, Story):
             self._draw_story(painter, option, story, index.data(SNIPPET_ROLE), inks)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        keys = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        aimed = isinstance(story, Story) and story.id == self.aimed
+        if aimed if self.aimed is not None else keys:
             self._draw_focus(painter, rect, inks)
         painter.restore()
 

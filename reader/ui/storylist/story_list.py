@@ -104,6 +104,11 @@ class StoryList(QListView):
         if self._delegate.set_thumbnails(thumbnails):
             self.viewport().update()
 
+    def frame_aimed(self, story: int | None) -> None:
+        """Frame the row of the story that an open menu is about, in place of that of the keys."""
+        self._delegate.aimed = story
+        self.viewport().update()
+
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with their colours."""
         self._delegate.set_tag_colours(colours)
@@ -219,10 +224,6 @@ class StoryList(QListView):
         """Return the row at a height of the viewport, in pixels; -1 where there is none."""
         return self._rows.at(y + self.verticalOffset())
 
-    def _near(self, y: int) -> int:
-        """Return the row at, or nearest to, a height of the viewport; -1 without rows."""
-        return self._rows.near(y + self.verticalOffset())
-
     def row_top(self, row: int) -> int:
         """Return where a row begins in the viewport, in pixels, with the words above it."""
         return self._rows.top(row) - self.verticalOffset()
@@ -283,7 +284,8 @@ class StoryList(QListView):
 
     def setSelection(self, rect: QRect, command: _Select) -> None:
         """Select the rows from one end of a rectangle of the viewport to the other."""
-        first, last = sorted((self._near(rect.top()), self._near(rect.bottom())))
+        ends = (y + self.verticalOffset() for y in (rect.top(), rect.bottom()))
+        first, last = sorted(map(self._rows.near, ends))
         chosen = QItemSelection(self._model.index(first), self._model.index(last))
         self.selectionModel().select(chosen if first >= 0 else QItemSelection(), command)
 

@@ -17,7 +17,6 @@ from reader.ui.start_folders import start_folder
 from reader.ui.window_context import WindowContext
 
 ROWS = (
-    ActionRow("later", "Read Later", STORY, 25, ("L",), icon="later"),
     ActionRow("read-all", "Mark All as Read", STORY, 32, ("Shift+A",)),
     ActionRow("read-above", "Mark Above as Read", STORY, 34),
     ActionRow("read-below", "Mark Below as Read", STORY, 36),
@@ -37,8 +36,7 @@ class ShelfController(QObject):
         super().__init__(context.window)
         self._context = context
         self._importing = importing
-        actions, commands = context.actions, context.commands
-        actions.bind("later", lambda: commands.later(context.selected()))
+        actions = context.actions
         actions.bind("read-all", lambda: self._mark_read(0, None))
         actions.bind("read-above", lambda: self._mark_read(0, self._row()))
         actions.bind("read-below", lambda: self._mark_read(self._row() + 1, None))

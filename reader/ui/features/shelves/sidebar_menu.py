@@ -36,6 +36,8 @@ class SidebarMenu(QObject):
     def show(self, source: ListSource, at: QPoint) -> None:
         """Show the menu of an entry at a place on the screen."""
         menu = self.menu_of(source)
+        self._window.sidebar.frame_aimed(source)
+        menu.aboutToHide.connect(lambda: self._window.sidebar.frame_aimed(None))
         menu.popup(at)
 
     def menu_of(self, source: ListSource) -> QMenu:
