@@ -48,7 +48,8 @@ _MARKING = (
     ),
     translatable(
         "Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 "
-        "choose the colour, Shift+N adds a note, B adds a bookmark."
+        "choose the colour, Shift+N adds a note, B adds a bookmark. "
+        "On words just selected or highlighted N adds a note too."
     ),
     translatable("Full stop and comma go to the next and the previous highlight of a story."),
     translatable(

@@ -117,7 +117,12 @@ class Shell(QObject):
         self._care = LibraryCareController(context, self.sidebar)
         self.looks = PreferencesController(context, self._care.offer_restore)
         ImportActions(context, self.importing)
-        AnnotateController(context, self.notebook, TagController(context).edit)
+        AnnotateController(
+            context,
+            self.notebook,
+            TagController(context).edit,
+            self.listing.go_to_next_unread,
+        )
         VersionsController(context)
         SiteRuleController(context)
         MapController(context)

@@ -59,3 +59,27 @@ def test_a_bookmark_the_field_and_the_palette(reading: Shell, qtbot: QtBot) -> N
     palette.close()
     press("Ctrl+L")
     assert QApplication.focusWidget() is reading.window.search
+
+
+def test_n_is_a_note_on_words_and_else_the_next_unread(reading: Shell, qtbot: QtBot) -> None:
+    page, first = reading.window.page, reading.session.story
+    press("Down")
+    press("H")
+    qtbot.waitUntil(lambda: len(reading.jobs.library().highlights(first)) == 1)
+    qtbot.waitUntil(lambda: bool(page._layer.highlights))
+    press("N")
+    assert page._popover.isVisible() and reading.session.story == first
+    press("Escape")
+    press("Down")
+    press("N")
+    qtbot.waitUntil(lambda: reading.session.story != first)
+
+
+def test_n_in_the_list_leaves_words_of_the_page_alone(reading: Shell, qtbot: QtBot) -> None:
+    first = reading.session.story
+    press("Down")
+    press("H")
+    reading.window.panes.show_list()
+    reading.window.list.setFocus()
+    press("N")
+    qtbot.waitUntil(lambda: reading.session.story != first)

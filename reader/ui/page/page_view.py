@@ -555,6 +555,10 @@ class PageView(QWidget):
         """
         return self._marking.note()
 
+    def has_words(self) -> bool:
+        """Return whether words are selected, a highlight is open, or words were marked just now."""
+        return self._marking.has_words()
+
     def remove_highlight(self) -> None:
         """Remove the highlight that is open."""
         self._marking.remove_highlight()

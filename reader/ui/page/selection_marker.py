@@ -325,6 +325,11 @@ class SelectionMarker(QObject):
     def _opened(self) -> Highlight | None:
         return next((h for h in self._layer.highlights if h.id == self._open), None)
 
+    def has_words(self) -> bool:
+        """Return whether words are selected, a highlight is open, or words were marked just now."""
+        made_here = self._made is not None and self._made[1] == self._spot()
+        return made_here or self._opened() is not None or self._position.selection() is not None
+
     def _meant(self) -> Highlight | None:
         """Return the highlight that is open, else one of just the words that a key works on.
 

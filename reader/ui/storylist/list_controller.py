@@ -49,7 +49,6 @@ ROWS = (
     ActionRow("previous", "Previous Story", GO, 20, ("K",)),
     ActionRow("page-down", "Page Down, Then Next Unread", GO, 30, ("Space",), where=READING),
     ActionRow("page-up", "Page Up", GO, 40, ("Shift+Space",), where=READING),
-    ActionRow("next-unread", "Next Unread Story", GO, 50, ("N",)),
     ActionRow("to-list", "Go to Story List", GO, 190, ("Backspace",)),
 )
 """The rows of the action table that are answered here."""
@@ -106,7 +105,6 @@ class ListController(QObject):
         actions.bind("previous", lambda: self._step(-1))
         actions.bind("page-down", self._page_down)
         actions.bind("page-up", self._window.page.page_up)
-        actions.bind("next-unread", self.go_to_next_unread)
         actions.bind("to-list", self._go_to_list)
         actions.bind("reload", self._context.loader.refresh)
         for sort in _SORTS:

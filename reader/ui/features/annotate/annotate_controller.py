@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from reader.library.written_words import WrittenWords
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.translation import tr
-from reader.ui.actions import MARK, PAGE, STORY, ActionRow, shown_keys
+from reader.ui.actions import GO, MARK, PAGE, STORY, ActionRow, shown_keys
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
@@ -27,6 +27,7 @@ ROWS = (
     ActionRow("colour-4", "Highlight in Colour 4", MARK, 50, ("4",), where=PAGE),
     ActionRow("colour-5", "Highlight in Colour 5", MARK, 60, ("5",), where=PAGE),
     ActionRow("note", "Add Note…", MARK, 70, ("Shift+N",), icon="note"),
+    ActionRow("next-unread", "Next Unread Story", GO, 50, ("N",)),
     ActionRow("bookmark", "Add Bookmark", MARK, 80, ("B", "Ctrl+D"), icon="bookmark"),
     ActionRow("grow-word", "Extend Selection by Word", MARK, 90, ("Ctrl+Shift+Right",), where=PAGE),
     ActionRow(
@@ -50,8 +51,10 @@ class AnnotateController(QObject):
         context: WindowContext,
         notebook: NotebookController,
         edit_tags_on_page: Callable[[], bool],
+        go_to_next_unread: Callable[[], object],
     ) -> None:
         super().__init__(context.window)
+        self._go_to_next_unread = go_to_next_unread
         self._edit_tags_on_page = edit_tags_on_page
         self._context = context
         self._commands = context.commands
@@ -87,6 +90,7 @@ class AnnotateController(QObject):
             actions.bind(f"colour-{number}", partial(self._highlight, colour))
             self._window.notebook.list.addAction(actions[f"colour-{number}"])
         actions.bind("note", self._note)
+        actions.bind("next-unread", self._note_or_next_unread)
         actions.bind("bookmark", self._bookmark_here)
         actions.bind("unmark", page.remove_highlight)
         actions.bind("grow-word", lambda: page.grow_selection("word"))
@@ -103,6 +107,18 @@ class AnnotateController(QObject):
     def _note(self) -> None:
         self._context.show_page()
         self._explain(self._page.note())
+
+    def _note_or_next_unread(self) -> None:
+        """Write a note where words are selected or just marked: there nobody means to leave them.
+
+        Many readers have the same key for both.
+        """
+        focused = self._window.focusWidget()
+        on_page = focused is not None and self._page.isAncestorOf(focused)
+        if on_page and self._page.has_words() and not self._context.session.in_notebook:
+            self._context.actions["note"].trigger()
+        else:
+            self._go_to_next_unread()
 
     def _bookmark_here(self) -> None:
         self._context.show_page()
