@@ -16,6 +16,7 @@ from reader.search.date_ranges import period
 from reader.search.query_parser import parse_query
 from reader.search.search_types import FactSource, ShownSource
 from reader.search.snippets import Marker, Wanted
+from reader.translation import tr, translatable
 from reader.words.analyzer import positions, tokens
 from reader.words.fold import fold
 from reader.words.language_codes import base_language
@@ -23,8 +24,7 @@ from reader.words.language_codes import base_language
 SECONDS = 2.0
 """How long a search that somebody waits for may go through stories; then it shows what it has."""
 
-_NOTICE = "The search index is being rebuilt; results may be incomplete."
-_PARTLY = "The search index is being rebuilt; only the first {} stories were searched."
+_NOTICE = translatable("The search index is being rebuilt; results may be incomplete.")
 _UNUSUAL = re.compile("[^\\x00-\\x7f‘’‚“”„–—•·«»€£°§©®]")
 """What `fold` may change; texts without it are only brought to lower case."""
 
@@ -150,10 +150,14 @@ def scan(
     state = _Scan(facts)
     unseen = frozenset(hidden)
     found: list[tuple[float, str, int]] = []
-    notice, read = _NOTICE, 0
+    notice, read = tr(_NOTICE), 0
     for document in documents:
         if seconds is not None and time.perf_counter() - started > seconds:
-            notice = _PARTLY.format(read)
+            notice = tr(
+                "The search index is being rebuilt; only the first story was searched.",
+                "The search index is being rebuilt; only the first {count} stories were searched.",
+                count=read,
+            )
             break
         read += 1
         if document.id in unseen:

@@ -14,6 +14,7 @@ from reader.search.expansion import Alternative
 from reader.search.query_parts import asked_words, corrected
 from reader.search.snippets import Marker, Wanted
 from reader.search.variants import compounds, japanese, respelt, ways_of_number
+from reader.translation import tr, translatable
 from reader.words.analyzer import spaceless_runs, tokens
 from reader.words.fold import fold
 from reader.words.stop_words import is_stop_word
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from reader.search.search_types import ResultFields, ShownSource
     from reader.segments.index_reader import View
 
-_WIDENED = "Partial matches are included because few stories contain every word."
+_WIDENED = translatable("Partial matches are included because few stories contain every word.")
+_SIMILAR = translatable("No exact matches. Stories with similar words are shown.")
 
 
 def marker(view: View, query: Query, typing: bool) -> Marker:
@@ -125,12 +127,16 @@ def present(
     meant = None
     if isinstance(typed, str):
         meant = corrected(typed, dict(searching.unknown(outcome.widened)))
-    if meant is not None and (found := searching.literal_count()):
-        # What was typed may find as much by itself.
-        meant = meant if searching.with_words(meant).literal_count() > found else None
     said = [*notices, *outcome.notices]
     if outcome.widened and hits:
-        said.insert(0, _WIDENED)
+        said.insert(0, tr(_WIDENED))
+    if meant is not None:
+        if found := searching.literal_count():
+            # What was typed may find as much by itself.
+            meant = meant if searching.with_words(meant).literal_count() > found else None
+        elif hits and not outcome.widened:
+            # Else a number of results would stand above words that none of them holds.
+            said.insert(0, tr(_SIMILAR))
     return SearchResult(
         tuple(hits),
         outcome.total,

@@ -107,6 +107,14 @@ def test_stories_with_all_words_come_first(index: SearchIndex) -> None:
     assert found(index, "the ferry and the bridge")[:2] in ([1, 2], [2, 1])
 
 
+def test_results_for_similar_words_alone_are_called_so(index: SearchIndex) -> None:
+    slip = asked(index, "harbuor")
+    assert slip.hits and slip.did_you_mean == "harbour"
+    assert slip.notice == "No exact matches. Stories with similar words are shown."
+    assert not asked(index, "harbour").notice
+    assert "No exact matches" not in asked(index, "zzzzzz").notice
+
+
 def test_facts_still_bind_when_any_word_is_enough(index: SearchIndex) -> None:
     assert found(index, "gardener bridge site:leaf") == [3]
     assert found(index, "gardener bridge -colours") == [1, 2]
