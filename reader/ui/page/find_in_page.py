@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +14,16 @@ from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
 
 if TYPE_CHECKING:
+    from reader.ui.page.page_pictures import Background
     from reader.words.text_matcher import Span
 
 _USUAL_LANGUAGE = "en"
 """Language of a story that names none."""
+
+
+_LONG_TEXT = 60_000
+"""Letters from which words are looked for beside the window: there a letter took 20 ms, and in a
+book of 300,000 up to 150."""
 
 
 class Hits:
@@ -68,8 +74,13 @@ class FindInPage(QObject):
         layer: Overlay,
         position: PagePosition,
         bar: FindBar,
+        background: Background | None = None,
     ) -> None:
         super().__init__(browser)
+        self._background = background
+        self._asked = 0
+        self._waits = False
+        self._waiting_steps = 0
         self._browser = browser
         self._display = display
         self._layer = layer
@@ -94,6 +105,7 @@ class FindInPage(QObject):
 
     def close(self) -> None:
         """Close the find bar; the search's hits come back, the words found last are selected."""
+        self._ask_nothing()
         found = self._found.span
         words = self._display.span(*found) if found is not None else None
         self._bar.hide()
@@ -119,7 +131,10 @@ class FindInPage(QObject):
         self.mark(find_beginnings(self._text(), words), go=go)
 
     def step(self, steps: int) -> None:
-        """Go on or back among the hits that are shown."""
+        """Go on or back among the hits that are shown, or will be as soon as they are found."""
+        if self._waits:
+            self._waiting_steps += steps
+            return
         hits = self._hits()
         if hits.current < 0:
             hits.go_near(self._position.place().offset)
@@ -130,6 +145,7 @@ class FindInPage(QObject):
 
     def forget(self) -> None:
         """Another story comes."""
+        self._ask_nothing()
         self._searched = Hits()
         self._found = Hits()
         self._going = False
@@ -142,11 +158,34 @@ class FindInPage(QObject):
             self._show(go=True)
 
     def _find(self, words: str) -> None:
-        from reader.words.text_matcher import find_words
+        self._ask_nothing()
+        head, text, language = self._display.head(), self._text(), self._language()
+        if self._background is None or len(text) < _LONG_TEXT or not words.strip():
+            self._take(words, head, _find(head, text, words, language))
+            return
+        asked, self._waits = self._asked, True
 
-        head, language = self._display.head(), self._language()
-        above = [(a - len(head), b - len(head)) for a, b in find_words(head, words, language)]
-        self._found = Hits([*above, *find_words(self._text(), words, language)])
+        def work() -> list[Span]:
+            # Another letter may have been typed before this began.
+            return _find(head, text, words, language) if asked == self._asked else []
+
+        def take(spans: object) -> None:
+            if asked == self._asked:
+                steps, self._waits = self._waiting_steps, False
+                self._take(words, head, cast("list[Span]", spans))
+                if steps:
+                    self.step(steps)
+
+        self._background(work, take)
+
+    def _ask_nothing(self) -> None:
+        """Drop what is being looked for."""
+        self._asked += 1
+        self._waits, self._waiting_steps = False, 0
+
+    def _take(self, words: str, head: str, spans: Sequence[Span]) -> None:
+        """Show what was found, and go to the first from where finding began."""
+        self._found = Hits(spans)
         here = self._position.place().offset
         if here != self._left_at:
             self._began = here
@@ -183,3 +222,12 @@ class FindInPage(QObject):
     def _language(self) -> str:
         shown = self._display.shown
         return (shown.story.language or "").partition("-")[0] or _USUAL_LANGUAGE if shown else ""
+
+
+def _find(head: str, text: str, words: str, language: str) -> list[Span]:
+    """Return where words are in a story's headline, before its text, and in its text."""
+    # What matches words takes long to load, and the page is there before anybody looks for one.
+    from reader.words.text_matcher import find_words
+
+    above = [(a - len(head), b - len(head)) for a, b in find_words(head, words, language)]
+    return [*above, *find_words(text, words, language)]

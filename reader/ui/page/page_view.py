@@ -110,7 +110,7 @@ class PageView(QWidget):
         )
         self._findbar = FindBar(self)
         self._searching = FindInPage(
-            self._browser, self._display, self._layer, self._position, self._findbar
+            self._browser, self._display, self._layer, self._position, self._findbar, background
         )
         self._searching.going.connect(self._marking.close)
         self._look = Appearance(self._browser, self._display, self._position, self._popover, self)

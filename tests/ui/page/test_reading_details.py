@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Story
-from reader.ui.page import PageView, page_pictures
+from reader.ui.page import PageView, find_in_page, page_pictures
 from reader.ui.page.code_blocks import code_text, is_code
 from reader.ui.page.find_bar import FindBar
 from reader.ui.page.page_foot import lead_picture
@@ -296,6 +296,31 @@ def test_finding_at_the_top_begins_with_the_headline(page: PageView, qtbot: QtBo
     page.find()
     page._findbar._field.setText("ferry")
     assert page._findbar._count.text() == "1 of 2"
+
+
+def test_words_of_a_long_text_are_found_beside_the_window(
+    page: PageView, show: ShowStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[tuple[Callable[[], object], Callable[[object], None]]] = []
+    monkeypatch.setattr(find_in_page, "_LONG_TEXT", 10)
+    page._searching._background = lambda work, take: waiting.append((work, take))
+    show("<p>One ferry, two ferries, a ferry and a fern.</p>")
+    page.find()
+    field, count = page._findbar._field, page._findbar._count
+    for typed in ("fer", "ferry"):
+        field.setText(typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(waiting) == 2 and not page._searching._found.spans
+    for work, take in waiting:
+        take(work())
+    # The letters typed last count, and Enter was meant for what they find.
+    assert count.text() == "2 of 2"
+    field.setText("fern")
+    work, take = waiting[-1]
+    found = work()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    take(found)
+    assert not page._searching._found.spans and not page._findbar.isVisible()
 
 
 def test_a_note_begun_stays_with_its_words_where_a_hit_is_gone_to(
