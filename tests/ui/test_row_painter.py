@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.row_painter import draw_passages
-from reader.ui.storylist.row_lines import draw_lines
+from reader.ui.storylist.row_lines import RowLines
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,26 @@ def test_a_found_word_is_seen_in_the_lines_of_a_row(
     painter = QPainter(image)
     text = f"{before}{word} and more words behind it " * 3
     marks = [(len(before), len(before) + len(word))]
-    draw_lines(painter, QRect(0, 0, 240, 60), text, QFont(), 2, marks, QColor("magenta"))
+    RowLines().draw(painter, QRect(0, 0, 240, 60), text, QFont(), 2, marks, QColor("magenta"))
     painter.end()
     painted = sum(
         image.pixelColor(x, y) == QColor("magenta") for x in range(240) for y in range(60)
     )
     assert painted > 100
+
+
+def test_a_text_that_stays_laid_out_is_drawn_as_at_first(qapp: QApplication) -> None:
+    def drawn(lines: RowLines, words: str, found: str) -> QImage:
+        image = QImage(240, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        lines.draw(painter, QRect(0, 0, 240, 60), words, QFont(), 2, [(0, 4)], QColor(found))
+        painter.end()
+        return image
+
+    kept, words = RowLines(), "Some words that are cut at the end of two lines of the row " * 3
+    first = drawn(kept, words, "magenta")
+    assert drawn(kept, words, "magenta") == first == drawn(RowLines(), words, "magenta")
+    # Another theme has another colour, another story other words.
+    assert drawn(kept, words, "cyan") == drawn(RowLines(), words, "cyan") != first
+    assert drawn(kept, words[5:], "cyan") == drawn(RowLines(), words[5:], "cyan")

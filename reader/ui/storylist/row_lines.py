@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ _Mark = tuple[int, int]
 
 _CUT = "… "
 """What says that words before a passage are left out, as snippets do."""
+_KEPT = 200
+"""Texts that stay laid out: two for each row, and for the rows of some screens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +35,78 @@ class Used:
     """Pixels that they took."""
 
 
-def draw_lines(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    font: QFont,
-    most: int,
-    marks: Sequence[_Mark] = (),
-    found: QColor | None = None,
-) -> Used:
-    """Draw text over at most so many lines, the last one cut with an ellipsis."""
-    if most < 1 or not text:
-        return Used(0, 0)
-    metrics = QFontMetrics(font)
-    height = metrics.lineSpacing()
+@dataclass(frozen=True, slots=True)
+class _Shaped:
+    """A text laid out on its lines, as it is after a cut, and the marks where they are then."""
+
+    layout: QTextLayout
+    text: str
+    marks: Sequence[_Mark]
+
+
+class RowLines:
+    """Draws texts over some lines; those drawn last stay laid out for the next time.
+
+    The same rows are drawn again and again: while one scrolls, walks and changes the theme.
+    """
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[object, ...], _Shaped] = OrderedDict()
+
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        most: int,
+        marks: Sequence[_Mark] = (),
+        found: QColor | None = None,
+    ) -> Used:
+        """Draw text over at most so many lines, the last one cut with an ellipsis."""
+        if most < 1 or not text:
+            return Used(0, 0)
+        marks = tuple(marks) if found else ()
+        shaped = self._shaped(text, font, rect.width(), most, marks)
+        ranges = _formats(shaped.text, shaped.marks, font, found) if found else []
+        shaped.layout.draw(painter, QPointF(rect.topLeft()), ranges)
+        lines = shaped.layout.lineCount()
+        return Used(lines, lines * QFontMetrics(font).lineSpacing())
+
+    def _shaped(
+        self, text: str, font: QFont, width: int, most: int, marks: Sequence[_Mark]
+    ) -> _Shaped:
+        key = (text, font.key(), width, most, marks)
+        shaped = self._kept.pop(key, None) or _shape(text, font, width, most, marks)
+        self._kept[key] = shaped
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return shaped
+
+
+def _shape(text: str, font: QFont, width: int, most: int, marks: Sequence[_Mark]) -> _Shaped:
+    """Lay out a text, from its first mark on where that would not be seen, and cut its end."""
     # Far more than fits is never laid out.
-    flat = text[: 40 * most + rect.width()].replace("\n", " ")
-    layout = _laid_out(flat, font, rect.width(), most)
+    flat = text[: 40 * most + width].replace("\n", " ")
+    layout = _laid_out(flat, font, width, most)
     direction = layout.textOption().textDirection()
     lines = layout.lineCount()
-    if lines == most and found and marks:
+    if lines == most and marks:
         last = layout.lineAt(lines - 1)
         room = _points(flat, last.textStart() + last.textLength()) - len(_CUT)
         if marks[0][1] > room:
             flat, marks = _from_first_mark(text, marks, room)
-            flat = flat[: 40 * most + rect.width()].replace("\n", " ")
-            layout = _laid_out(flat, font, rect.width(), most, direction)
+            flat = flat[: 40 * most + width].replace("\n", " ")
+            layout = _laid_out(flat, font, width, most, direction)
             lines = layout.lineCount()
     if lines == most:
         last = layout.lineAt(lines - 1)
         rest = flat[_points(flat, last.textStart()) :]
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+        cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         if cut != rest:
             flat = flat[: len(flat) - len(rest)] + cut
-            layout = _laid_out(flat, font, rect.width(), most, direction)
-    ranges = _formats(flat, marks, font, found) if found else []
-    layout.draw(painter, QPointF(rect.topLeft()), ranges)
-    return Used(layout.lineCount(), layout.lineCount() * height)
+            layout = _laid_out(flat, font, width, most, direction)
+    return _Shaped(layout, flat, marks)
 
 
 def _from_first_mark(text: str, marks: Sequence[_Mark], room: int) -> tuple[str, Sequence[_Mark]]:

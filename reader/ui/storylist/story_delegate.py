@@ -21,7 +21,7 @@ from reader.translation import tr
 from reader.ui.elided_label import elided
 from reader.ui.icons import pixmap
 from reader.ui.mirrored import mirrored
-from reader.ui.storylist.row_lines import draw_lines, smaller
+from reader.ui.storylist.row_lines import RowLines, smaller
 from reader.ui.storylist.story_model import GROUP_ROLE, SNIPPET_ROLE, STORY_ROLE, host, shown_date
 from reader.ui.themes import blend
 
@@ -70,6 +70,7 @@ class StoryDelegate(QStyledItemDelegate):
         self._lines = _LINES
         self._tag_colours: Mapping[str, str] = {}
         self._thumbnails: Thumbnails | None = None
+        self._row_lines = RowLines()
         self.aimed: int | None = None
         """The story that an open menu is about: its row is framed, and not that of the keys."""
 
@@ -181,13 +182,14 @@ class StoryDelegate(QStyledItemDelegate):
         if self._thumbnails is not None and story.lead_asset:
             inner = self._draw_thumbnail(painter, option, inner, story.lead_asset)
         painter.setPen(inks.text)
-        used = draw_lines(painter, inner, story.title, title_font, most)
+        used = self._row_lines.draw(painter, inner, story.title, title_font, most)
         below = inner.adjusted(0, used.height, 0, 0)
         found = snippet is not None and bool(snippet.text)
         text, marks = (snippet.text, snippet.matches) if snippet and found else ("", ())
         text = text or _below_title(story)
         painter.setPen(inks.text if found else inks.muted)
-        draw_lines(painter, below, text, option.font, self._lines - used.lines, marks, inks.found)
+        left = self._lines - used.lines
+        self._row_lines.draw(painter, below, text, option.font, left, marks, inks.found)
         self._draw_facts(painter, whole, option.font, story, inks)
 
     def _draw_thumbnail(
