@@ -1,4 +1,4 @@
-"""Facts at the top of Markdown and other text files: YAML between dashes, or a fence of JSON."""
+"""Facts at the top of Markdown and other text files: YAML, TOML or JSON between their signs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from reader.translation import tr
 YAML = re.compile(r"\A\ufeff?\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 TOML = re.compile(r"\A\ufeff?\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 JSON_FENCE = re.compile(r"\A\ufeff?\s*```json[ \t]*\n(.*?)\n```[ \t]*(?:\n|\Z)", re.DOTALL)
+JSON_BETWEEN = re.compile(r"\A\ufeff?\s*;;;[ \t]*\n(.*?)\n;;;[ \t]*(?:\n|\Z)", re.DOTALL)
+"""JSON as makers of sites read it between semicolons, with or without its braces."""
 JOPLIN = re.compile(
     r"(?:\A|\n[ \t]*\n)id: [0-9a-f]{32}\n(?:[a-z_]+:[^\n]*\n){1,60}(?:type_:[^\n]*)\s*\Z"
 )
@@ -61,7 +63,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
 
     What cannot be read as such stays in the text.
     """
-    for pattern, load in ((YAML, _load_yaml), (TOML, _load_toml), (JSON_FENCE, _load_json)):
+    for pattern, load in _LOADERS:
         found = pattern.match(text)
         if found and len(found.group(1)) < LARGEST:
             values = load(found.group(1))
@@ -234,6 +236,20 @@ def _load_json(source: str) -> Any:
         return json.loads(source)
     except (ValueError, RecursionError):
         return None
+
+
+def _load_bare_json(source: str) -> Any:
+    """Return an object whose braces may have been left out."""
+    return _load_json(source if source.lstrip().startswith("{") else f"{{{source}}}")
+
+
+_LOADERS = (
+    (YAML, _load_yaml),
+    (TOML, _load_toml),
+    (JSON_FENCE, _load_json),
+    (JSON_BETWEEN, _load_bare_json),
+)
+"""How front matter stands at the top of a text, and what reads it."""
 
 
 def _first(values: Mapping[str, Any], *names: str) -> Any:

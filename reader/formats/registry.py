@@ -41,6 +41,7 @@ from reader.formats.singlefile_zip import SelfExtractingPage
 from reader.formats.source import FileSource
 from reader.formats.structured_documents import StructuredDocument
 from reader.formats.textile import TextileFile
+from reader.formats.transcripts import Transcript
 from reader.formats.web_crawls import WaczFile, WarcFile
 from reader.formats.xml_article import XmlArticle
 from reader.formats.zim import Zim
@@ -78,6 +79,7 @@ FORMATS: tuple[Format, ...] = (
     XmlArticle(),
     StructuredDocument(),
     WikiExport(),
+    Transcript(),
     Shortcut(),
     AddressList(),
     NotebookFile(),

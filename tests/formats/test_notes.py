@@ -235,3 +235,11 @@ def test_the_address_in_a_heading_or_below_it(text: str) -> None:
 def test_tags_of_several_words_end_with_a_second_sign() -> None:
     found = draft("# The ferry\n#news/local #two words# #sea\n\nThe words of it.", "x.md")
     assert found.tags == ("news/local", "two words", "sea")
+
+
+@pytest.mark.parametrize("values", ['{"title": "The ferry", "tags": ["boats"]}',
+                                    '"title": "The ferry",\n"tags": ["boats"]'])  # fmt: skip
+def test_json_between_semicolons(values: str) -> None:
+    found = draft(f";;;\n{values}\n;;;\n\nIt leaves at nine.\n", "post.md")
+    assert (found.facts.title, found.tags) == ("The ferry", ("boats",))
+    assert found.html == "<p>It leaves at nine.</p>\n"
