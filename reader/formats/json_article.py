@@ -43,13 +43,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "section": ("section", "category", "articleSection", "sectionName", "categories"),
     "published": ("published", "publishedTime", "published_at", "publishedAt", "publish_date",
                   "date_publish", "datePublished", "published_date", "date_published",
-                  "published date", "pubDate",
+                  "published_timestamp", "published date", "pubDate",
                   "webPublicationDate", "date", "created",
                   "date_gmt", "publishedDate", "created_at"),
     "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
-    "url": ("url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl", "canonical",
-            "alternate", "source_url", "uri", "source", "permalink", "post_url", "web_url",
-            "canonicalUrl", "originalUrl", "article_url", "guid"),
+    "url": ("html_url", "url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl",
+            "canonical", "alternate", "source_url", "uri", "source", "permalink", "post_url",
+            "web_url", "canonicalUrl", "originalUrl", "article_url", "guid"),
     "lead_image": ("lead_image", "top_image", "image", "image_url", "lead_image_url",
                    "urlToImage", "thumbnailUrl"),
 }  # fmt: skip
@@ -66,6 +66,11 @@ READ_NAMES = frozenset(
      "colour", "color", "kind", "state", "prefix", "suffix", "tags", "keywords")
 )  # fmt: skip
 """Names of dates, states and marks, whose words are read as such."""
+
+_WRITERS = ("user", "account", "owner", "postedBy", "posted_by", "profile")
+_WRITER_NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "username",
+                 "login", "screen_name", "handle")  # fmt: skip
+"""Under what interfaces describe who wrote something, and how they call them."""
 
 _QUOTES = ("exact", "quote", "highlightText", "highlighted_text", "quotation", "highlight")
 _REMARKS = ("note", "comment", "remark", "annotation")
@@ -199,6 +204,9 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         found = {**fields, **found}
     found = with_article_names(found)
     html, text = _words(found)
+    if html or text:
+        # Of an address alone it would be the person who kept it.
+        found = _with_writer(found)
     facts = _facts(found, text)
     notices: tuple[str, ...] = ()
     if not html and not text and not (facts.url and facts.title):
@@ -229,6 +237,15 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         notices=notices,
         pieces=tuple(pieces_of_json(found, READ_NAMES)),
     )
+
+
+def _with_writer(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an article that names who wrote it where only an account says so."""
+    if _first(found, NAMES["byline"]):
+        return found
+    accounts = (found[name] for name in _WRITERS if isinstance(found.get(name), dict))
+    named = next((name for each in accounts if (name := _first_string(each, _WRITER_NAMES))), "")
+    return {**found, "author": named} if named else found
 
 
 def _words(found: Mapping[str, Any]) -> tuple[str, str]:

@@ -75,6 +75,7 @@ SIGNATURES = (
 """The first bytes of files that are no articles, and what they are."""
 
 LATER_SIGNATURES = (
+    (1, b"\xa2eroots", translatable("a Bluesky archive (CAR); save its posts as JSON first")),
     (60, b"BOOKMOBI", translatable("a Kindle book; convert it to EPUB first")),
     (60, b"TEXtREAd", translatable("a Palm book; convert it to EPUB first")),
     (257, b"ustar", translatable("a TAR archive, which must be unpacked first")),

@@ -176,3 +176,21 @@ def test_names_that_interfaces_of_publishing_programs_give(
     assert found.html is not None and "Words." in found.html
     assert found.facts.url == ADDRESS
     assert (found.facts.byline, found.facts.published) == facts
+
+
+def test_an_account_is_the_writer_of_words_and_not_of_an_address() -> None:
+    post = {"title": "The ferry", "body_html": "<p>It leaves at nine.</p>", "tags": ["boats"],
+            "url": ADDRESS, "created_at": "2024-03-01T09:00:00Z",
+            "published_timestamp": "2024-03-02T10:00:00Z",
+            "user": {"name": "Ann Lee", "username": "ann"}}  # fmt: skip
+    found = draft(json.dumps(post), "post.json")
+    assert (found.facts.authors, found.facts.published) == (
+        ("Ann Lee",),
+        "2024-03-02T10:00:00+00:00",
+    )
+    link = {"title": "The ferry", "url": ADDRESS, "user": {"name": "Ann Lee"}}
+    assert draft(json.dumps(link), "link.json").facts.byline is None
+    issue = {"url": "https://api.example/issues/1", "html_url": ADDRESS, "title": "Leak",
+             "body": "It leaks.", "user": {"login": "bo"}}  # fmt: skip
+    found = draft(json.dumps(issue), "issue.json")
+    assert (found.facts.url, found.facts.byline) == (ADDRESS, "bo")

@@ -26,6 +26,7 @@ from reader.formats.annotations.koreader_notes import (
 )
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
 from reader.formats.annotations.own_outline import OwnOutline
+from reader.formats.annotations.pdf_notes import PdfNotes, PdfNotesText
 from reader.formats.annotations.reading_apps import (
     BooxNotes,
     MoonReaderFile,
@@ -73,6 +74,8 @@ FORMATS: tuple[Format, ...] = (
     ObsidianClipper(),
     AppleBooksExcerpts(),
     AppleBooksNotes(),
+    PdfNotes(),
+    PdfNotesText(),
     BookMarkdown(),
     OwnOutline(),
 )

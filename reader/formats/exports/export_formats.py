@@ -10,9 +10,16 @@ from reader.formats.exports.address_tables import (
     RaindropTable,
 )
 from reader.formats.exports.blog_exports import GhostExport, MediumArchive, SubstackArchive
+from reader.formats.exports.bluesky import BlueskyPosts
 from reader.formats.exports.bookmarks import BookmarkFile
 from reader.formats.exports.calibre_catalogues import CalibreCatalogue
 from reader.formats.exports.diigo import DiigoList, DiigoTable
+from reader.formats.exports.discussions import (
+    DiscourseTopic,
+    HackerNewsItem,
+    RedditListing,
+    StackQuestions,
+)
 from reader.formats.exports.enex import EvernoteNotes
 from reader.formats.exports.feed_readers import (
     FeedReaderItems,
@@ -46,7 +53,7 @@ from reader.formats.exports.library_references import (
 )
 from reader.formats.exports.link_lists import LinkList
 from reader.formats.exports.meta_archives import MetaItems
-from reader.formats.exports.microblog_posts import MastodonOutbox
+from reader.formats.exports.microblog_posts import MastodonOutbox, MastodonStatuses
 from reader.formats.exports.note_bundles import TextBundles
 from reader.formats.exports.note_services import (
     DayOneJournal,
@@ -70,6 +77,7 @@ from reader.formats.exports.services import (
     WallabagXml,
 )
 from reader.formats.exports.twitter_archive import TwitterPosts
+from reader.formats.exports.written_links import WrittenLinks
 from reader.formats.exports.zotero import ZoteroRdf
 from reader.formats.exports.zotero_lists import ZoteroItems, ZoteroTable
 from reader.formats.protocol import Format
@@ -99,6 +107,12 @@ EXPORTS: tuple[Format, ...] = (
     LinkdingList(),
     GhostExport(),
     MastodonOutbox(),
+    MastodonStatuses(),
+    BlueskyPosts(),
+    DiscourseTopic(),
+    HackerNewsItem(),
+    RedditListing(),
+    StackQuestions(),
     MetaItems(),
     TwitterPosts(),
     KeepNote(),
@@ -143,4 +157,5 @@ EXPORTS: tuple[Format, ...] = (
     MatterHighlights(),
     AddressListTable(),
     LinkList(),
+    WrittenLinks(),
 )

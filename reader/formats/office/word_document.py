@@ -42,7 +42,7 @@ from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, UnreadableInput
 from reader.translation import tr
 
-_FURTHER = re.compile(r"list (?:number|bullet) ([2-9])$", re.IGNORECASE)
+_FURTHER = re.compile(r"list ?(?:number|bullet) ?([2-9])$", re.IGNORECASE)
 _PASSED = frozenset({"del", "moveFrom", "pPr", "rPr", "sectPr", "instrText", "delText"})
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "dir", "bdo"})
 _MOST_COLUMNS = 200

@@ -21,12 +21,12 @@ FORMS = {
 """Word's number formats as types of an HTML list; those of other scripts are counted as 1, 2, 3."""
 
 _BULLETS = frozenset({"bullet", "none"})
-_QUOTES = re.compile(r"^(?:intense )?quote$|^block ?(?:text|quote)|^quotations?$", re.IGNORECASE)
-_CODE = re.compile(r"html pre|preformatted|source ?code|^code|plain text|macro", re.IGNORECASE)
-_CONTINUED = re.compile(r"^list continue", re.IGNORECASE)
+_QUOTES = re.compile(r"^(?:intense ?)?quote$|^block ?(?:text|quote)|^quotations?$", re.IGNORECASE)
+_CODE = re.compile(r"html ?pre|preformatted|source ?code|^code|plain ?text|macro", re.IGNORECASE)
+_CONTINUED = re.compile(r"^list ?continue", re.IGNORECASE)
 _FACTS = re.compile(r"(?:authors?|byline|date|affiliation)", re.IGNORECASE)
 """Styles of the lines below a title."""
-_CONTENTS = re.compile(r"^(?:toc|table of figures|index)\s*(?:\d|heading|$)", re.IGNORECASE)
+_CONTENTS = re.compile(r"^(?:toc|table ?of ?figures|index)\s*(?:\d|heading|$)", re.IGNORECASE)
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
 _DEEPEST_CHAIN = 12
 """Parents of a style that are followed; styles that name each other end there."""
@@ -85,7 +85,8 @@ class WordStyles:
         for element in children(root, "style") if root is not None else ():
             name = value(element, "styleId")
             based_on = value(child(element, "basedOn"))
-            self._styles[name] = _Style(value(child(element, "name")), based_on, element)
+            called = value(child(element, "name")) or name
+            self._styles[name] = _Style(called, based_on, element)
             if value(element, "type") == "paragraph" and value(element, "default") in ("1", "true"):
                 self.default = name
         defaults = child(root, "docDefaults", "rPrDefault", "rPr")
@@ -135,9 +136,12 @@ class WordStyles:
         return found.name if found is not None else style
 
     def _chain(self, style: str) -> Iterator[_Style]:
-        for _ in range(_DEEPEST_CHAIN):
+        """Yield a style and those it is based on; one that is not described goes by its id."""
+        for depth in range(_DEEPEST_CHAIN):
             found = self._styles.get(style)
             if found is None:
+                if style and not depth:
+                    yield _Style(style, "", None)
                 return
             yield found
             style = found.based_on

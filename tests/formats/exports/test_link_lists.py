@@ -126,3 +126,40 @@ def test_authors_and_words_of_references_and_sources_of_tables() -> None:
     assert draft(ris, "l.ris").tags == ("a", "b", "c")
     table = f"Folder,Highlight,Source title,Source URL\nBoats,at dawn,Ferry,{ADDRESS}\n"
     assert draft(table, "l.csv").facts.title == "Ferry"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("buku.md", f"- [Ferry](<{ADDRESS}>) <!-- TAGS: boats,sea -->\n- <https://b.example/>\n"),
+        ("tabs.md", f"# boats\n\n## sea\n\n* [Ferry]({ADDRESS})\n* [B](https://b.example/)\n"),
+        ("tagged.txt", f"- [ ] [Ferry]({ADDRESS}) #boats #sea\n- https://b.example/\n"),
+        ("buku.org", f"* [[{ADDRESS}][Ferry]] :boats:sea:\n* [[https://b.example/][B]]\n"),
+    ],
+)
+def test_lists_of_links_written_as_text(name: str, text: str) -> None:
+    found, second = drafts(text, name)
+    assert (found.facts.title, found.facts.url, found.html) == ("Ferry", ADDRESS, None)
+    assert (found.tags, second.facts.url) == (("boats", "sea"), "https://b.example/")
+
+
+def test_words_of_a_link_in_such_a_list_are_its_note() -> None:
+    address = "https://en.example/wiki/Mill_(building)"
+    text = f"- [Mill \\[2\\] &amp; co]({address}) - a long read\n- [B](https://b.example/)\n"
+    text += "- [C](https://c.example/)\n" * 3_000 + "and words below the last one\n"
+    found = drafts(text, "list.md")
+    assert (found[0].facts.title, found[0].facts.url) == ("Mill [2] & co", address)
+    assert (found[0].note, found[-1].note) == ("a long read", "and words below the last one")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"- [Ferry]({ADDRESS})\n",
+        f"Links of the week:\n\n- [Ferry]({ADDRESS})\n- [B](https://b.example/)\n",
+        f"- [Ferry]({ADDRESS})\n- and what I think of it\n",
+        f"---\ntitle: Links\n---\n\n- [Ferry]({ADDRESS})\n- [B](https://b.example/)\n",
+    ],
+)
+def test_a_text_with_links_is_a_text(text: str) -> None:
+    assert draft(text, "a.md").format == "markdown"

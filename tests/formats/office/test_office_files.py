@@ -425,3 +425,17 @@ def test_an_archive_of_pages_is_no_container() -> None:
     for name in ("pages.zip", "pages", "pages.maff"):
         (found,) = read_all(zipped({"1/index.html": page}), name)
         assert isinstance(found, Draft)
+
+
+@pytest.mark.parametrize("described", [False, True])
+def test_styles_without_names_go_by_their_ids(described: bool) -> None:
+    styles = {"Title": "The weir", "Heading2": "The sluice", "IntenseQuote": "It holds."}
+    body = "".join(_p(words, f'<w:pStyle w:val="{name}"/>') for name, words in styles.items())
+    given = "".join(f'<w:style w:type="paragraph" w:styleId="{name}"/>' for name in styles)
+    parts = {"styles": f'<w:styles xmlns:w="urn:w">{given}</w:styles>'} if described else {}
+    found = draft(_document(body + _p("Water falls here all year."), **parts), "a.docx")
+    article = prepare(found).article
+    assert article.title == "The weir"
+    assert "<h2>The sluice</h2><blockquote><p>It holds.</p></blockquote>" in (
+        article.html.replace("\n", "").replace("h3>", "h2>")
+    )
