@@ -1,5 +1,6 @@
 """Highlights and notes that other programs export, without the texts they stand in."""
 
+from reader.formats.annotations.anki_cards import AnkiCards
 from reader.formats.annotations.apple_books import AppleBooksExcerpts, AppleBooksNotes
 from reader.formats.annotations.book_markdown import BookMarkdown
 from reader.formats.annotations.book_notebooks import KindleNotebook, KindleTable, PocketbookPage
@@ -78,6 +79,7 @@ FORMATS: tuple[Format, ...] = (
     PdfNotesText(),
     BookMarkdown(),
     OwnOutline(),
+    AnkiCards(),
 )
 """In the order in which they are asked."""
 

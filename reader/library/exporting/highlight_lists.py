@@ -91,10 +91,15 @@ def _back(mark: Highlight, piece: ExportPiece) -> str:
     story = piece.story
     title = _html(story.title)
     source = f'<a href="{escape(story.url)}">{title}</a>' if story.url else title
-    facts = [story.byline or ", ".join(story.authors), story.site, story.published]
-    small = " · ".join([source, *(_html(fact) for fact in facts if fact)])
+    facts = {
+        "author": story.byline or ", ".join(story.authors),
+        "site": story.site,
+        "published": story.published,
+    }
+    # The classes say which fact is which when the cards come back.
+    said = [f'<span class="{name}">{_html(fact)}</span>' for name, fact in facts.items() if fact]
     note = f"{_html(mark.note)}<br><br>" if mark.note.strip() else ""
-    return f"{note}<small>{small}</small>"
+    return f'{note}<small class="{mark.colour}">{" · ".join([source, *said])}</small>'
 
 
 def _anki_tags(mark: Highlight, piece: ExportPiece) -> str:

@@ -94,6 +94,18 @@ def test_cards_are_one_line_each(library: Library, story: Story, tmp_path: Path)
     assert tags.split() == ["a_b", "cold_places", "winter"]
 
 
+def test_cards_come_back_as_highlights(library: Library, story: Story, tmp_path: Path) -> None:
+    [draft] = list(read_file(exported(library, story, "anki", tmp_path)))
+    assert isinstance(draft, Draft)
+    facts = draft.facts
+    assert (facts.title, facts.url, facts.site) == (story.title, story.url, story.site)
+    assert (facts.published, facts.byline) == (story.published, story.byline)
+    [highlight], [mark] = library.highlights(story.id), draft.marks
+    assert (mark.exact, mark.note.split()) == (highlight.exact, highlight.note.split())
+    assert (mark.colour, mark.foreign_id) == (highlight.colour, highlight.id)
+    assert mark.tags == ("a_b", "cold_places", "winter")
+
+
 def test_org_shows_highlights_and_notes(library: Library, story: Story, tmp_path: Path) -> None:
     path = exported(library, story, "org", tmp_path)
     text = path.read_text(encoding="utf-8")
