@@ -14,8 +14,12 @@ from reader.formats.source import FileSource
 from reader.model import Draft, Facts, UnreadableInput
 from reader.translation import tr
 
-_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d\d[,.]\d{1,3}"
-_CUE = re.compile(rf"[ \t]*(?P<from>{_TIME})[ \t]*(?:-->|,)[ \t]*(?P<to>{_TIME})(?:[ \t][^\n]*)?\Z")
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.:]\d{1,3}"
+_CUE = re.compile(
+    rf"[ \t]*(?P<from>{_TIME})[ \t]*(?:-->|,)[ \t]*(?P<to>{_TIME})(?:[ \t][^\n]*)?\Z"
+    r"|[ \t]*[\d:.,]{1,20}\w{0,9} --> [\d:.,]{1,20}\w{0,9}[ \t]*\Z"
+)
+"""Times above the words of a piece; damaged ones are times all the same."""
 _SUBRIP = re.compile(rf"\s*(?:\d{{1,6}}[ \t]*\n)?[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
 _WEBVTT = re.compile(r"WEBVTT(?:[ \t]+(?:-[ \t]*)?(?P<title>[^\n]*))?(?:\n|\Z)")
 _SBV = re.compile(rf"\s*{_TIME},{_TIME}[ \t]*\n")
@@ -116,6 +120,7 @@ def _cues(whole: str, *, numbered: bool) -> Iterator[_Cue]:
     """
     lines = whole.split("\n")
     times = [(place, found) for place, line in enumerate(lines) if (found := _CUE.match(line))]
+    last = 0.0
     for number, (place, found) in enumerate(times):
         end = times[number + 1][0] if number + 1 < len(times) else len(lines)
         said = lines[place + 1 : end]
@@ -124,7 +129,8 @@ def _cues(whole: str, *, numbered: bool) -> Iterator[_Cue]:
             del said[-1]
         if not numbered:
             del said[_first_aside(said) :]
-        yield _Cue(_seconds(found["from"]), _seconds(found["to"]), tuple(said))
+        last = _seconds(found["to"]) if found["to"] else last
+        yield _Cue(_seconds(found["from"]) if found["from"] else last, last, tuple(said))
 
 
 def _is_name(said: list[str], *, numbered: bool) -> bool:
@@ -146,10 +152,11 @@ def _first_aside(said: list[str]) -> int:
 
 
 def _seconds(written: str) -> float:
-    seconds = 0.0
-    for part in written.replace(",", ".").split(":"):
-        seconds = seconds * 60 + float(part)
-    return seconds
+    *whole, fraction = re.split("[:,.]", written)
+    seconds = 0
+    for part in whole:
+        seconds = seconds * 60 + int(part)
+    return seconds + float(f"0.{fraction}")
 
 
 def _paragraphs(cues: list[_Cue]) -> Iterator[str]:

@@ -82,6 +82,13 @@ def test_words_with_a_colon_in_a_talk_are_no_names() -> None:
     assert (draft(text, "a.srt").text or "").endswith("and one more Note: it holds.")
 
 
+@pytest.mark.parametrize("time", ["0:0:5.2 --> 0:0:6.9", "00:00:05,200 --> 00:00:06:890",
+                                  "00:00:05.200 --> 00:00:06.f9"])  # fmt: skip
+def test_damaged_times_are_no_words(time: str) -> None:
+    text = f"WEBVTT\n\n00:00:00.000 --> 00:00:05.000\nIt\n\n7e-2\n{time}\nholds.\n"
+    assert draft(text, "a.vtt").text == "It holds."
+
+
 def test_words_without_blanks_and_other_forms() -> None:
     sbv = "0:00:00.000,0:00:02.000\n船は九時に\n\n0:00:02.500,0:00:04.000\n出ます。\n"
     assert draft(sbv, "talk.ja.sbv").text == "船は九時に出ます。"

@@ -7,8 +7,8 @@ from tests.formats.reading import draft, drafts
 NOTES = (
     "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n#deck column:3\n"
     "#tags column:6\n"
-    'g1\tBasic\tRivers::Weirs\t"What does a ""weir"" do?<br>Say it."\tIt holds&nbsp;water.[sound:a.mp3]'
-    "\thydro mills\n"
+    'g1\tBasic\tRivers::Weirs\t"What does a ""weir"" do?<br>Say it."'
+    "\tIt holds&nbsp;water.[sound:a.mp3]\thydro mills\n"
     "g2\tCloze\tRivers::Weirs\tA {{c1::sluice::kind of gate}} opens.\t\t\n"
     "g3\tBasic\tBoats\tFerry\t<div>One</div><div>Two</div>\t\n"
 )
