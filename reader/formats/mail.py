@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email.message import Message
-from email.utils import parseaddr
 from urllib.parse import urlsplit
 
 from reader.clean.parse.bare_markup import without_scripts
@@ -26,6 +25,7 @@ from reader.formats.mime_parts import (
     headers_at_top,
     leaves,
     parse_message,
+    sender_of,
 )
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -52,6 +52,10 @@ HEADER_BYTES = re.compile(rb"(?:>From |[!-9;-~]{1,80}:(?: |\t|\r?\n))")
 QUOTED_ENVELOPE = re.compile(rb">+From ")
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
+LIST_NUMBER = re.compile(r"(?=[a-z]*\d)[\da-z]{16,}")
+"""What services for newsletters write for the name of a list."""
+BODY_PIECE = re.compile(r"att\d{5,}\.html?$", re.IGNORECASE)
+"""How Exchange calls the words of a letter that stand below a file in it."""
 APPLE_COUNT = re.compile(rb"\s{0,8}(\d{1,12})[ \t]*\r?\n(?=[!-9;-~]+:)")
 """Apple's Mail writes the length of a letter above it, and its own facts below."""
 
@@ -162,15 +166,16 @@ class _Letter:
         self._parts = list(leaves(self._message, limits))
         if not any(part.media_type in _WORDS and part.data.strip() for part in self._parts):
             self._parts += [inner for part in self._parts for inner in _unpacked(part)]
-        self._page = _best(self._parts, "text/html")
+        pages = _pages(self._parts)
+        self._page = _joined(pages)
         self._plain = _best(self._parts, "text/plain") or _invitation(self._parts)
         self.attached = [
             part
             for part in self._parts
             if part.attached
             and part.data
-            and part is not self._page
             and part is not self._plain
+            and part not in pages
             and (part.media_type in STORY_TYPES or STORY_NAME.search(part.file_name))
         ]
         if self._page is None and self._plain is None and not self.attached:
@@ -193,7 +198,7 @@ class _Letter:
     def draft(self, origin: str, file_name: str, name: str) -> Draft:
         """Return the letter as a story."""
         message = self._message
-        sender, address = parseaddr(header(message, "From"))
+        sender, address = sender_of(message)
         title = REPLY_MARKS.sub("", header(message, "Subject")) or None
         plain = "\n\n".join("\n".join(b) for b in paragraph_blocks(_text(self._plain)))
         plain_story = story_of_plain_letter(plain)
@@ -201,13 +206,12 @@ class _Letter:
         if self._page is not None:
             shown = story_of_letter(_text(self._page), title, (sender, address))
         states = letter_states(message)
-        list_name = LIST_NAME.match(header(message, "List-ID"))
         byline = (shown or plain_story).sender or sender or address
         facts = facts_by(
             [byline],
             title=title,
             subtitle=shown.subtitle if shown else None,
-            site=(list_name.group(1) if list_name else "") or address.rpartition("@")[2] or None,
+            site=_list_name(message) or address.rpartition("@")[2] or None,
             published=(shown or plain_story).sent or date_of(message),
             url=_address(message) or plain_story.url or (shown.url if shown else None),
         )
@@ -279,6 +283,31 @@ def _address(message: Message) -> str | None:
         if address and urlsplit(address).path.strip("/"):
             return address
     return None
+
+
+def _list_name(message: Message) -> str:
+    """Return what a letter's list is called; empty where that is only a number."""
+    found = LIST_NAME.match(header(message, "List-ID"))
+    return found[1] if found is not None and not LIST_NUMBER.search(found[1]) else ""
+
+
+def _pages(parts: list[Leaf]) -> list[Leaf]:
+    """Return the pages of a letter, each once: programs begin another below a file shown in it."""
+    pages = {
+        part.data: part
+        for part in parts
+        if part.media_type == "text/html"
+        and part.data.strip()
+        and (not part.attached or BODY_PIECE.match(part.file_name))
+    }
+    return list(pages.values()) if any(not page.attached for page in pages.values()) else []
+
+
+def _joined(pages: list[Leaf]) -> Leaf | None:
+    if len(pages) < 2:
+        return pages[0] if pages else None
+    whole = "\n".join(map(_text, pages))
+    return replace(pages[0], data=whole.encode("utf-8", "replace"), charset="utf-8")
 
 
 def _best(parts: list[Leaf], media_type: str) -> Leaf | None:

@@ -74,6 +74,8 @@ ONE_TAG = re.compile(_TAG)
 TAG = re.compile(r"<[^<>]+>")
 
 
+HEADING_NAME = re.compile(r"[ \t]*\{[ \t]*[#.][^{}<>\n]{1,200}\}[ \t]*(</h[1-6]>)")
+"""What a heading is called behind its words, as pandoc, Hugo and kramdown write it."""
 FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*$")
 PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 MOST_BRACKETS = 1_000
@@ -264,6 +266,7 @@ def html_of(text: str) -> str:
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     reader.use(footnote_plugin).add_render_rule("footnote_caption", _note_number)
     rendered: str = reader.render(text)
+    rendered = HEADING_NAME.sub(r"\1", rendered)
     return CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", rendered)
 
 

@@ -10,7 +10,7 @@ from email import policy
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 
 from reader.clean.parse.decode import decode
 from reader.formats.flowed_text import unflowed
@@ -18,6 +18,7 @@ from reader.formats.limits import Limits
 from reader.model import UnreadableInput
 from reader.translation import tr
 
+_ADDRESSED = re.compile(r"(?P<name>[^<>]{0,500})<(?P<address>[^<>\s]{1,300}@[^<>\s]{1,300})>")
 HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 DEEPEST = 40
 """Multiparts within multiparts; honest mail has four."""
@@ -129,9 +130,14 @@ def header(message: Message, name: str) -> str:
 
     Empty where missing.
     """
+    return decoded_words(_as_written(message, name))
+
+
+def _as_written(message: Message, name: str) -> str:
+    """Return a header as it stands there, on however many lines; empty where missing."""
     named = (value for key, value in message.raw_items() if key.lower() == name.lower())
     value = next(named, None)
-    return decoded_words(_plainly_written(str(value))) if value is not None else ""
+    return _plainly_written(str(value)) if value is not None else ""
 
 
 def _plainly_written(value: str) -> str:
@@ -160,11 +166,27 @@ def decoded_words(value: str) -> str:
 
 
 def date_of(message: Message) -> str | None:
-    """Return the message's date, ISO 8601, or None."""
-    try:
-        return parsedate_to_datetime(str(message.get("Date"))).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+    """Return the message's date, ISO 8601, or None; without one the day it was sent on."""
+    # Each server on the way writes its line above those before.
+    passed = [str(line).rpartition(";")[2] for line in message.get_all("Received") or ()]
+    for written in (message.get("Date"), *reversed(passed)):
+        try:
+            return parsedate_to_datetime(str(written).strip()).isoformat()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+    return None
+
+
+def sender_of(message: Message) -> tuple[str, str]:
+    """Return the name and the address of a message's sender; empty where they are not said.
+
+    A comma in a name may be encoded, and may stand without quotation marks.
+    """
+    written = " ".join(_as_written(message, "From").split())
+    name, address = parseaddr(written)
+    if "@" not in address and (found := _ADDRESSED.search(written)) is not None:
+        name, address = found["name"], found["address"]
+    return decoded_words(name).strip("\"' "), decoded_words(address)
 
 
 def _leaf(part: Message) -> Leaf:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from textwrap import dedent
 
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
@@ -14,10 +15,12 @@ from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.refusals import looks_binary
 from reader.formats.source import FileSource
-from reader.model import Draft
+from reader.model import Draft, UnreadableInput
+from reader.translation import tr
 
 KEYWORD = re.compile(r"^#\+(\w+):\s*(.*)$", re.IGNORECASE)
 HEADING = re.compile(r"^(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)\s+)?(?:\[#\w\]\s*)?(.*)$")
+COMMENTED = re.compile(r"COMMENT(?:\s|\Z)")
 HEADING_TAGS = re.compile(r"(?<!\s)\s+:[\w@:]+:\s*$")
 DRAWER = re.compile(
     r"^[ \t]*:(?:PROPERTIES|LOGBOOK):[^\n]*\n(?:[^\n]*\n){0,200}?[ \t]*:END:[ \t]*(?:\n|\Z)",
@@ -25,7 +28,7 @@ DRAWER = re.compile(
 )
 """Lines of facts that Org's own commands write; no drawer of a person's has 200 of them."""
 PLANNING = re.compile(r"^[ \t]*(?:CLOSED|SCHEDULED|DEADLINE):.*$", re.M)
-BLOCK_EDGE = re.compile(r"^#\+(begin|end)_(\w+)[^\n]*\n?", re.MULTILINE | re.IGNORECASE)
+BLOCK_EDGE = re.compile(r"^[ \t]*#\+(begin|end)_(\w+)[^\n]*\n?", re.MULTILINE | re.IGNORECASE)
 ENTRY = re.compile(
     r"\A\s*\* (?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?P<title>[^\n]+)\n"
     r"(?P<more>\s*:PROPERTIES:.*?^\s*:END:[ \t]*\n)?",
@@ -68,7 +71,7 @@ class OrgFile:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield one draft."""
         data = source.read(reading.limits)
-        text = decode(data, "utf-8")[0].replace("\r\n", "\n")
+        text = _without_comments(decode(data, "utf-8")[0].replace("\r\n", "\n"))
         values = {
             found.group(1).lower(): found.group(2).strip()
             for line in text.splitlines()
@@ -82,6 +85,9 @@ class OrgFile:
         people = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
         address = values.get("source") or values.get("url") or values.get("roam_refs") or ""
         tags = re.split(r"[:\s]+", values.get("filetags", "") + " " + values.get("keywords", ""))
+        html = org_html(text)
+        if not html.strip():
+            raise UnreadableInput(tr("No text found."))
         yield replace(
             Draft(
                 source.name,
@@ -94,7 +100,7 @@ class OrgFile:
                     language=values.get("language") or None,
                     url=web_address(address.split(" ")[0].strip("[]")),
                 ),
-                html=org_html(text),
+                html=html,
             ),
             original=data,
             original_name=source.file_name,
@@ -131,6 +137,20 @@ def org_html(text: str) -> str:
     return "\n".join([*written, *_lines(text[position:])])
 
 
+def _without_comments(text: str) -> str:
+    """Return a text without the headings that Org never exports, and what stands below them."""
+    kept: list[str] = []
+    depth = 0
+    for line in text.split("\n"):
+        if (heading := HEADING.match(line.rstrip())) is not None:
+            level = len(heading[1])
+            if not depth or level <= depth:
+                depth = level if COMMENTED.match(heading[2]) else 0
+        if not depth:
+            kept.append(line)
+    return "\n".join(kept)
+
+
 def _blocks(text: str) -> Iterator[tuple[int, str, str, int]]:
     """Yield start, kind, content and end of every block that has both its lines, in one pass."""
     edges = list(BLOCK_EDGE.finditer(text))
@@ -157,7 +177,7 @@ def _block(kind: str, content: str) -> str:
     if kind in ("quote", "verse"):
         return f"<blockquote>{''.join(_lines(content))}</blockquote>"
     if kind in ("src", "example", "export"):
-        return f"<pre><code>{escape(content, quote=False)}</code></pre>"
+        return f"<pre><code>{escape(dedent(content), quote=False)}</code></pre>"
     return "\n".join(_lines(content))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pytest
 from pypdf import PdfWriter
@@ -70,6 +71,25 @@ def test_an_alias_bomb_in_front_matter_stays_small() -> None:
     )
     found = draft(f"---\n{nested}title: *b39\n---\n# Heading\n\nWords.\n", "x.md")
     assert found.facts.title == "Heading"
+
+
+def test_what_org_never_exports_and_blocks_within_lists() -> None:
+    text = (
+        "* Weirs\nThey hold.\n** COMMENT Draft\nNot yet.\n*** Deeper\nNor this.\n"
+        "** Sluices\n1. Open it:\n   #+begin_src sh\n   open\n     it\n   #+end_src\n"
+        "* COMMENT Local Variables\nx\n"
+    )
+    html = draft(text, "a.org").html or ""
+    assert not re.search("Draft|Not yet|Deeper|Nor this|Local", html)
+    assert "<h3>Sluices</h3>" in html
+    assert "<pre><code>open\n  it\n</code></pre>" in html
+    assert "no text" in refusal("#+macro: a b\n* COMMENT All\nof it\n", "a.org").lower()
+
+
+def test_what_a_heading_is_called_is_not_among_its_words() -> None:
+    html = draft("# Title\n\n## Step one {#step-one .x}\n\nSet {#a} so.\n", "a.md").html or ""
+    assert "<h2>Step one</h2>" in html
+    assert "Set {#a} so." in html
 
 
 def test_org() -> None:

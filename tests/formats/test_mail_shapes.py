@@ -180,3 +180,48 @@ def test_a_text_that_is_only_said_to_be_base64_keeps_its_words(body: str, words:
     for each in words:
         assert each in text
     assert "\ufffd" not in text
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline", "site"),
+    [
+        ("=?iso-8859-1?Q?Wei=DF=2C_Ann?= <ann@port.example>", "Weiß, Ann", "port.example"),
+        ("Weiß, Ann <ann@port.example>", "Weiß, Ann", "port.example"),
+        ('"Other, Ann" <ann@port.example>', "Other, Ann", "port.example"),
+        ("ann@port.example (Ann Other)", "Ann Other", "port.example"),
+    ],
+)
+def test_a_comma_in_the_name_of_a_sender(sender: str, byline: str, site: str) -> None:
+    found = draft(f"From: {sender}\nSubject: Ferry\nDate: 18 Mar 2024\n\n{STORY}\n", "a.eml")
+    assert (found.facts.byline, found.facts.site) == (byline, site)
+
+
+def test_a_number_is_no_name_of_a_list() -> None:
+    number = "3f21937f0f636c8cec1db30bfmc list <3f21937f0f636c8cec1db30bf.140953.lists.example>"
+    for name, site in (
+        (number, "port.example"),
+        ("Harbour news <h.lists.example>", "Harbour news"),
+    ):
+        assert draft(f"List-ID: {name}\n{HEAD}\n{STORY}\n", "a.eml").facts.site == site
+
+
+def test_a_letter_without_a_date_was_sent_when_its_first_server_had_it() -> None:
+    passed = (
+        "Received: from b by c; Tue, 19 Mar 2024 10:00:00 +0000\n"
+        "Received: from a by b;\n Mon, 18 Mar 2024 09:30:00 +0000\n"
+    )
+    text = f"{passed}From: ann@port.example\nSubject: Ferry\n\n{STORY}\n"
+    assert draft(text, "a.eml").facts.published == "2024-03-18T09:30:00+00:00"
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_words_below_a_file_shown_in_a_letter_are_the_letter_s(named: bool) -> None:
+    piece = "Content-Type: text/html; charset=utf-8\n"
+    later = f'{piece}Content-Disposition: attachment; filename="ATT00001.htm"\n' if named else piece
+    text = (
+        f"{HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\n{piece}\n<p>{STORY}</p>\n"
+        "--b\nContent-Type: image/png; name=a.png\n\nx\n"
+        f"--b\n{later}\n<p>And the ferry was late.</p>\n--b--\n"
+    )
+    html = draft(text, "a.eml").html or ""
+    assert html.index(STORY) < html.index("And the ferry was late.")
