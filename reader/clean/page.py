@@ -152,6 +152,13 @@ def _after(extraction: Extraction) -> list[str]:
     return [block.text for block in blocks[last + 1 : last + 1 + _BOX_BLOCKS]]
 
 
+def _headlines(extraction: Extraction) -> Iterator[str]:
+    """Yield the headlines that are no part of the text: a gate often says there what it is."""
+    for block, keep in zip(extraction.layout.blocks, extraction.kept, strict=True):
+        if not keep and block.holder.tag == "h1":
+            yield block.text
+
+
 def _charset_notice(page: bytes, charset: str | None) -> Iterator[str]:
     if (label := unreadable_charset(page, charset)) is not None:
         yield sentence("The page uses the unsupported encoding “{label}”.", label=label)
@@ -197,7 +204,8 @@ def _article(
     if not clean.images and is_only_date(said):
         # The facts have it; alone it is no story.
         whole = said = ""
-    gate = find_gate(facts.title, said, _after(extraction), asks_password=asks_password)
+    headed = " | ".join(dict.fromkeys((facts.title, *_headlines(extraction))))
+    gate = find_gate(headed, said, _after(extraction), asks_password=asks_password)
     html, _ = without_paywall_box(whole)
     html = html if html.strip() else whole
     words = said if html == whole else story_text(html, facts.title)

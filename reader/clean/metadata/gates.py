@@ -27,6 +27,9 @@ _FEW_WORDS = 90
 """Words of a gate's own text at most; consent walls have more."""
 _CONSENT_WORDS = 260
 """Words; a longer text with a consent notice has a story beside it; chosen."""
+_CERTAIN = 3
+"""Phrases of a kind with which a page of as many words as a stub is that gate: robot checks
+explain themselves at length; chosen."""
 _STUB_WORDS = 220
 """Words of a story's beginning above a paywall at most; a longer one reads as a story."""
 _PROSE_WORDS = 25
@@ -37,7 +40,7 @@ _OFFER_WORDS = 60
 """Words of a page that offers a subscription and shows nothing of its story; chosen."""
 _SENTENCE_WORDS = 12
 """Words from which a line beside an offer is a sentence of the story; chosen."""
-_FORM_WORDS, _FORM_LINE = 45, 15
+_FORM_WORDS, _FORM_LINE = 45, 20
 """Words beside a form that asks for a password, in all and in a line, with which it is a login
 wall; chosen."""
 _NOTICE_WORDS = 60
@@ -53,6 +56,8 @@ _BOX_LETTERS = 320
 _BOX_BLOCKS = 4
 """Blocks at the end of a story that can be a paywall's box."""
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+_UNPARTED = re.compile(f"{_CJK.pattern}|[\u1100-\u11ff]")
+"""Letters whose words take endings or stand unparted; folded Korean is in its single letters."""
 _CJK_LETTERS = 2
 """Letters of a script without spaces that count as a word."""
 _LAST_BLOCK = re.compile(
@@ -98,7 +103,7 @@ def find_gate(
             beside = sum(not _says(line, key) for line in prose)
             if hits > 1 and beside < _STORY_PARAGRAPHS:
                 return gate
-        elif hits and size <= _FEW_WORDS:
+        elif hits and size <= (_FEW_WORDS if hits < _CERTAIN else _STUB_WORDS):
             sure = hits > 1 or _names(title, key)
             if sure or (not prose and _hits(said, key, _phrases("gate_faint"))):
                 return gate
@@ -191,7 +196,7 @@ def _stands(folded: str, phrase: str) -> bool:
     at = folded.find(phrase)
     while at >= 0:
         before, after = folded[at - 1 : at], folded[at + len(phrase) : at + len(phrase) + 1]
-        wide = _CJK.search(phrase) is not None
+        wide = _UNPARTED.search(phrase) is not None
         if wide or not (before.isalnum() or after.isalnum()):
             return True
         at = folded.find(phrase, at + 1)
