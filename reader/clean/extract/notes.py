@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from urllib.parse import unquote
 
 from reader.clean.extract.blocks import LEAF_KINDS, PageLayout
@@ -58,6 +59,8 @@ class _NoteFinder:
     def __init__(self, layout: PageLayout, kept: list[bool]) -> None:
         self._layout = layout
         self._kept = kept
+        self._said = list(accumulate((block.words for block in layout.blocks), initial=0))
+        self._story = sum(b.words for b, keep in zip(layout.blocks, kept, strict=True) if keep)
         self._read: set[int] = set()
         self._places: dict[str, tuple[int, Node]] | None = None
         self._numbers = {id(node): number for number, node in enumerate(layout.nodes)}
@@ -134,7 +137,7 @@ class _NoteFinder:
         if self._is_other(target, listed) or not self._fits(first, end):
             return False
         for at in range(first, end):
-            self._kept[at] = True
+            self._keep(at)
         self._keep_heading(first)
         return True
 
@@ -172,9 +175,12 @@ class _NoteFinder:
         return layout.first[own], layout.end[own], False
 
     def _fits(self, first: int, end: int) -> bool:
-        blocks = self._layout.blocks
-        story = sum(b.words for b, keep in zip(blocks, self._kept, strict=True) if keep)
-        return sum(b.words for b in blocks[first:end]) <= _LARGEST * story + _ROOM
+        return self._said[end] - self._said[first] <= _LARGEST * self._story + _ROOM
+
+    def _keep(self, place: int) -> None:
+        if not self._kept[place]:
+            self._kept[place] = True
+            self._story += self._layout.blocks[place].words
 
     def _is_other(self, target: int, listed: bool) -> bool:
         """Return whether a target is among comments or in a menu."""
@@ -197,4 +203,4 @@ class _NoteFinder:
         if (heading or _NOTE_CLASS.fullmatch(block.text.casefold().strip(" :"))) and (
             block.words <= 8 and kind_of_line(block.text) not in ("comments", "related", "share")
         ):
-            self._kept[before] = True
+            self._keep(before)

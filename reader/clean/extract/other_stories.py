@@ -377,12 +377,8 @@ class OtherStories:
 
     def _time_beside(self, head: int) -> bool:
         """Return whether a `time` without an element of its own follows a headline at once."""
-        parent = self._layout.nodes[head].parent
-        if parent is None:
-            return False
-        siblings = [c for c in parent.children if not isinstance(c, str)]
-        place = next((n for n, c in enumerate(siblings) if c is self._layout.nodes[head]), 0)
-        return any(c.tag == "time" for c in siblings[place + 1 : place + 1 + _BYLINE_BLOCKS])
+        _, behind = self._layout.nodes[head].neighbours(0, _BYLINE_BLOCKS)
+        return any(child.tag == "time" for child in behind)
 
     def _speaks(self, first: int, end: int) -> bool:
         """Was a paragraph voted for? What is called the next story needs no more to be one."""

@@ -66,10 +66,10 @@ def keep_sources(layout: PageLayout, kept: list[bool], site: str) -> None:
         doubtful = _headings().get(folded_line(block.text))
         if (end := _end_of_entries(layout, place)) is not None:
             doubtful = doubtful is not False
+        elif doubtful is None:
+            continue
         else:
             end = _end_of_list(layout, place)
-        if doubtful is None:
-            continue
         if end <= place + 1 or end - place > _MOST_BLOCKS or all(kept[place:end]):
             continue
         if not _belongs(layout, kept, place):
@@ -106,10 +106,9 @@ def _end_of_list(layout: PageLayout, place: int) -> int:
 
 def _end_of_entries(layout: PageLayout, place: int) -> int | None:
     """Return where blocks that begin with [1], [2] … right below a heading end, if they do."""
-    inside = layout.blocks[place + 1 : layout.end[layout.parents[layout.blocks[place].element]]]
     numbers: list[int] = []
-    for block in inside:
-        if (entry := _ENTRY.match(block.text)) is None:
+    for at in range(place + 1, layout.end[layout.parents[layout.blocks[place].element]]):
+        if (entry := _ENTRY.match(layout.blocks[at].text)) is None:
             break
         numbers.append(int(entry[1]))
     counted = all(after == before + 1 for before, after in pairwise(numbers))

@@ -206,10 +206,7 @@ def _script_after(node: Node) -> Node | None:
     """Return the script of the formula that a box of MathJax's stands for."""
     for around in (node, *(a for _, a in zip(range(2), node.ancestors(), strict=False))):
         parent = around.parent
-        if parent is None:
-            return None
-        place = next((n for n, c in enumerate(parent.children) if c is around), None)
-        if place is None:
+        if parent is None or (place := around.place()) is None:
             return None
         for child in parent.children[place + 1 : place + 4]:
             if isinstance(child, str):

@@ -190,7 +190,7 @@ def _is_in_line(node: Node) -> bool:
     own = " ".join(c.strip() for around in short for c in around.children if isinstance(c, str))
     if len(own) < _LINE:
         return False
-    place = next((n for n, child in enumerate(parent.children) if child is node), 0)
+    place = node.place() or 0
     before = parent.children[place - 1] if place else ""
     said = before.strip() if isinstance(before, str) else before.text()
     return len(said) > _MARK or said.isalpha()
@@ -320,11 +320,8 @@ def _some(node: Node, most: int) -> list[Node]:
 
 def _beside(node: Node) -> list[Node]:
     """Return the elements right before and behind one."""
-    if node.parent is None:
-        return []
-    siblings = [child for child in node.parent.children if isinstance(child, Node)]
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
-    return [*siblings[max(place - 1, 0) : place], *siblings[place + 1 : place + 2]]
+    before, behind = node.neighbours(1, 1)
+    return [*before, *behind]
 
 
 def _show(node: Node) -> None:

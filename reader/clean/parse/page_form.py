@@ -222,7 +222,7 @@ def _without_second_mark(note: Node) -> None:
     parent = note.parent
     if parent is None:
         return
-    place = next((n for n, child in enumerate(parent.children) if child is note), 0)
+    place = note.place() or 0
     before = parent.children[place - 1] if place else ""
     mark = brief_text(before, _MARK + 1) if isinstance(before, Node) else ""
     if not mark or len(mark) > _MARK:
@@ -277,10 +277,7 @@ def _without_residue(text: str) -> str:
 def _behind_first_words(box: Node) -> None:
     """Move a table of facts behind the paragraph that says what it is about."""
     parent = box.parent
-    if parent is None:
-        return
-    place = next((n for n, child in enumerate(parent.children) if child is box), None)
-    if place is None:
+    if parent is None or (place := box.place()) is None:
         return
     for at in range(place + 1, min(place + 40, len(parent.children))):
         child = parent.children[at]

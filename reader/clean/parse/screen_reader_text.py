@@ -64,7 +64,7 @@ def _part_from_number(node: Node) -> None:
     """Part a unit in full words from the number that its short form was written to."""
     assert node.parent is not None
     siblings = node.parent.children
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    place = node.place() or 0
     before = siblings[place - 1] if place else ""
     if isinstance(before, str) and before[-1:].isdigit() and node.text()[:1].isalpha():
         siblings.insert(place, " ")
@@ -88,7 +88,7 @@ def _silent_twins(node: Node) -> list[Node]:
     """Elements right beside one that screen readers pass over."""
     assert node.parent is not None
     siblings = node.parent.children
-    place = next((n for n, child in enumerate(siblings) if child is node), 0)
+    place = node.place() or 0
     found: list[Node] = []
     for step in (-1, 1):
         at = place + step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.clean.lexicon.word_sets import names
 
@@ -73,12 +74,29 @@ class Node:
     def detach(self) -> None:
         """Take this element out of its parent."""
         if self.parent is not None:
-            siblings = self.parent.children
-            for place, child in enumerate(siblings):
-                if child is self:
-                    del siblings[place]
-                    break
+            if (place := self.place()) is not None:
+                del self.parent.children[place]
             self.parent = None
+
+    def place(self) -> int | None:
+        """Return which child of its parent this element is, or None where it is none."""
+        try:
+            return None if self.parent is None else self.parent.children.index(self)
+        except ValueError:
+            return None
+
+    def neighbours(self, before: int, behind: int) -> tuple[list[Node], list[Node]]:
+        """Return at most so many elements right before this one and right behind it."""
+        if self.parent is None or (place := self.place()) is None:
+            return [], []
+        children = self.parent.children
+        backwards = (children[n] for n in range(place - 1, -1, -1))
+        forwards = (children[n] for n in range(place + 1, len(children)))
+        first, last = (
+            list(islice((child for child in way if isinstance(child, Node)), most))
+            for way, most in ((backwards, before), (forwards, behind))
+        )
+        return first[::-1], last
 
 
 SEPARATING = names(

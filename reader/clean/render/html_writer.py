@@ -196,23 +196,29 @@ class Renderer:
                 entry = Node("dd", {})
                 entry.children.append(child)
                 entries.append(entry)
+        settled = 0
         for entry in entries:
             if entry.tag == "dd":
                 self._item(entry, "dd")
             else:
                 self._runs.anchor(entry)
                 self._runs.leaf(entry, "dt")
-                self._only(("dt", "dd"))
+                settled = self._only(("dt", "dd"), settled)
         element = self._runs.leave(kept)
         if element.children:
             self._runs.stack[-1].children.append(element)
 
-    def _only(self, tags: tuple[str, ...]) -> None:
-        """Wrap what came out of a term as something else than a term."""
+    def _only(self, tags: tuple[str, ...], settled: int) -> int:
+        """Wrap what came out of a term as something else than a term; return how many there are.
+
+        The first children are `settled` already: a glossary has thousands.
+        """
         children = self._runs.stack[-1].children
-        for place, child in enumerate(children):
+        for place in range(settled, len(children)):
+            child = children[place]
             if isinstance(child, Element) and child.tag not in tags:
                 children[place] = Element("dd", "", [child])
+        return len(children)
 
     def _table(self, node: Node) -> None:
         rows = table_rows(node)
