@@ -1,5 +1,6 @@
 """What stands around a post and is none of it: rows of counters, menus of the messages beside it.
 
+Players show how far they are ("00:00 / 04:12 1x").
 Networks and diaries count what others did ("6 May 2024 · 12 boosts · 31 favourites"), archives of
 mailing lists lead to the messages before and behind.
 """
@@ -27,13 +28,17 @@ _FEWEST = 2
 """Counters, or a counter and the writer; one number alone may be the story's."""
 _MENU = 8
 """Items of a menu beside a message; chosen."""
+_PLAYER = re.compile(
+    r"-?0{1,2}:00(?::00)?(?:\s*[/|]?\s*-?\d{1,2}:\d\d(?::\d\d)?)?(?:\s*\d(?:[.,]\d{1,2})?\s?[x×])*"
+)
+"""What a player shows before it plays: the time so far, the whole, its speeds."""
 _LINES = frozenset(LEAF_KINDS[tag] for tag in ("p", "div", "span", "section", "a"))
 
 
 def without_post_furniture(layout: PageLayout, kept: list[bool]) -> None:
     """Take rows of counters and lists of links to other messages out; `kept` is changed."""
     for place, block in enumerate(layout.blocks):
-        if kept[place] and layout.kinds[block.element] in _LINES and is_row_of_counters(block.text):
+        if kept[place] and layout.kinds[block.element] in _LINES and _is_furniture(block.text):
             kept[place] = False
     for number, node in enumerate(layout.nodes):
         inside = range(layout.first[number], layout.end[number])
@@ -41,6 +46,10 @@ def without_post_furniture(layout: PageLayout, kept: list[bool]) -> None:
         if listed and all(_leads_on(layout.blocks[place]) for place in inside):
             for place in inside:
                 kept[place] = False
+
+
+def _is_furniture(text: str) -> bool:
+    return _PLAYER.fullmatch(text.strip()) is not None or is_row_of_counters(text)
 
 
 def _leads_on(block: Block) -> bool:

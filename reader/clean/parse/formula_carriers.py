@@ -36,6 +36,8 @@ _TEX_CLASS = re.compile(r"(?<![a-z])(?:la)?tex(?![a-z])|formula|equation", re.I)
 _EMPTY = frozenset(("data-attrs", "data-latex", "data-tex", "data-formula", "data-equation",
                     "data-expr", "data-katex", "data-tex-src"))  # fmt: skip
 """Attributes from which a script draws a formula into an empty element."""
+_WHOLE = _EMPTY - {"data-attrs"} | {"data-value", "data-source"}
+"""Attributes with the TeX of an element that is called a formula."""
 _EXPRESSION = re.compile(
     r'"(?:persistentExpression|latex|tex|expression|formula)"\s*:\s*"((?:[^"\\]|\\.){1,4000})"'
 )
@@ -108,7 +110,10 @@ def normalise_formulas(root: Node) -> None:
         if id(node) in gone or node.parent is None:
             continue
         classes = node.classes()
-        if not _EMPTY.isdisjoint(node.attrs) and (_settle_empty(node) or _settle_whole(node, gone)):
+        names = node.attrs.keys()
+        if (_EMPTY & names and _settle_empty(node)) or (
+            _WHOLE & names and _settle_whole(node, gone)
+        ):
             continue
         if _settle_framed(node):
             continue
@@ -138,7 +143,7 @@ def _may_carry(node: Node) -> bool:
     classes = attrs.get("class", "")
     return bool(classes) and (
         "katex" in classes or "ath" in classes or "MJX" in classes or "mjx" in classes
-        or (_TEX_CLASS.search(classes) is not None and not _EMPTY.isdisjoint(attrs))
+        or (_TEX_CLASS.search(classes) is not None and bool((_EMPTY | _WHOLE) & attrs.keys()))
     )  # fmt: skip
 
 
@@ -242,7 +247,7 @@ def _settle_whole(node: Node, gone: set[int]) -> bool:
     """Settle an element that names its TeX and holds all that was drawn of it."""
     if node.tag == "img" or not _MATH_CLASS.search(node.classes()):
         return False
-    for name in sorted((_EMPTY - {"data-attrs"}) & node.attrs.keys()):
+    for name in sorted(_WHOLE & node.attrs.keys()):
         tex = _tex_of(html.unescape(node.attrs[name]), sure=True)
         if tex and len(brief_text(node, 9_000)) <= _DRAWN * len(tex) + _DRAWN:
             math = next((m for m in node.walk() if m.tag == "math" and m.find("mi", "mn")), None)
