@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.clean.extract.anchored_sections import headed_code, keep_sections
+from reader.clean.extract.asking_boxes import without_asking_boxes
 from reader.clean.extract.block_arrays import shape_of
 from reader.clean.extract.blocks import Block, PageLayout, lay_out
 from reader.clean.extract.classifier import judge
@@ -155,6 +156,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
         without_repeated_labels(layout, kept, forum=forum)
         if not forum:
+            without_asking_boxes(layout, kept)
             without_second_story(layout, kept)
         keep_captions(layout, kept)
         keep_notes(layout, kept)
