@@ -2690,6 +2690,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/bluesky.py"/>
         <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
@@ -3190,7 +3191,9 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/org.py"/>
         <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/formats/transcripts.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
         <translation>لم يُعثر على نص.</translation>
@@ -3363,6 +3366,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
         <translation>أرشيف 7-Zip (فكّه أولًا)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Bluesky archive (CAR); save its posts as JSON first</source>
+        <translation>أرشيف Bluesky ‏(CAR)؛ احفظ منشوراته بصيغة JSON أولًا</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -5265,8 +5273,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/waiting_changes.py"/>
+        <source>Changed the watched folders</source>
+        <translation>تغيير المجلدات المراقبة</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Deleted the rule for {host}</source>
+        <translation>حذف قاعدة {host}</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
         <source>It is not known how to make this change: {name}</source>
         <translation>لا يُعرف كيف يُجرى هذا التغيير: {name}</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Saved the rule for {host}</source>
+        <translation>حفظ قاعدة {host}</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -5678,6 +5701,24 @@ Without a command it opens the window; paths given without a command are importe
         <source>“{field}:{value}” was left out.</source>
         <translation>حُذف «{field}:{value}».</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; only the first story was searched.</source>
+        <translation>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث في أي مقالة ({count}).</numerusform>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث إلا في المقالة الأولى ({count}).</numerusform>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث إلا في أول مقالتين ({count}).</numerusform>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث إلا في أول {count} مقالات.</numerusform>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث إلا في أول {count} مقالة.</numerusform>
+            <numerusform>يُعاد بناء فهرس البحث؛ لم يُبحث إلا في أول {count} مقالة.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The search index is being rebuilt; only the first {count} stories were searched.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; results may be incomplete.</source>
+        <translation>يُعاد بناء فهرس البحث؛ قد تكون النتائج ناقصة.</translation>
+    </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
@@ -5807,6 +5848,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_problems.py"/>
         <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
         <translation>أُهمل «{sign}» لأن بعده مسافة؛ لاستبعاد مقالات اكتب {sign}{field}: بلا مسافة.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>No exact matches. Stories with similar words are shown.</source>
+        <translation>لا توجد مطابقات تامة. تُعرض مقالات بكلمات مشابهة.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>Partial matches are included because few stories contain every word.</source>
+        <translation>أُدرجت مطابقات جزئية لأن مقالات قليلة تحوي كل الكلمات.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -6589,6 +6640,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>Highlight in Colour 5</source>
         <comment>action</comment>
         <translation>تمييز باللون 5</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Next Unread Story</source>
+        <comment>action</comment>
+        <translation>المقالة غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -8911,12 +8968,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Read Later</source>
-        <comment>action</comment>
-        <translation>القراءة لاحقًا</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
         <translation>صفحات محفوظة (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;كل الملفات (*)</translation>
     </message>
@@ -9454,8 +9505,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark.</source>
-        <translation>دون فأرة: ينقلك ↑ و↓ بين الفقرات، وH للتمييز، و1 إلى 5 لاختيار اللون، وShift+N لإضافة ملاحظة، وB لإضافة إشارة مرجعية.</translation>
+        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark. On words just selected or highlighted N adds a note too.</source>
+        <translation>دون فأرة: ينقلك ↑ و↓ بين الفقرات، وH للتمييز، و1 إلى 5 لاختيار اللون، وShift+N لإضافة ملاحظة، وB لإضافة إشارة مرجعية. وعلى كلمات حُددت أو مُيزت للتو يضيف N ملاحظة أيضًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -11292,6 +11343,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
+        <source>Read Later</source>
+        <comment>action</comment>
+        <translation>القراءة لاحقًا</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
         <source>Restore from Trash</source>
         <comment>action</comment>
         <translation>استعادة من سلة المهملات</translation>
@@ -11426,12 +11483,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Next Story</source>
         <comment>action</comment>
         <translation>المقالة التالية</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/storylist/list_controller.py"/>
-        <source>Next Unread Story</source>
-        <comment>action</comment>
-        <translation>المقالة غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>

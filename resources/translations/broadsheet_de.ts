@@ -2622,6 +2622,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/bluesky.py"/>
         <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
@@ -3122,7 +3123,9 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/org.py"/>
         <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/formats/transcripts.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
         <translation>Kein Text gefunden.</translation>
@@ -3295,6 +3298,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
         <translation>ein 7-Zip-Archiv (zuerst entpacken)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Bluesky archive (CAR); save its posts as JSON first</source>
+        <translation>ein Bluesky-Archiv (CAR); seine Beiträge zuerst als JSON speichern</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -5033,8 +5041,23 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/library/waiting_changes.py"/>
+        <source>Changed the watched folders</source>
+        <translation>Überwachte Ordner geändert</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Deleted the rule for {host}</source>
+        <translation>Regel für {host} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
         <source>It is not known how to make this change: {name}</source>
         <translation>Es ist nicht bekannt, wie diese Änderung vorzunehmen ist: {name}</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Saved the rule for {host}</source>
+        <translation>Regel für {host} gespeichert</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -5422,6 +5445,20 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>“{field}:{value}” was left out.</source>
         <translation>„{field}:{value}“ wurde weggelassen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; only the first story was searched.</source>
+        <translation>
+            <numerusform>Der Suchindex wird neu aufgebaut; nur der erste Artikel wurde durchsucht.</numerusform>
+            <numerusform>Der Suchindex wird neu aufgebaut; nur die ersten {count} Artikel wurden durchsucht.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The search index is being rebuilt; only the first {count} stories were searched.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; results may be incomplete.</source>
+        <translation>Der Suchindex wird neu aufgebaut; die Ergebnisse sind vielleicht unvollständig.</translation>
+    </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
@@ -5551,6 +5588,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/search/query_problems.py"/>
         <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
         <translation>„{sign}“ wurde weggelassen, da ein Leerzeichen folgt; um Artikel auszuschließen, schreiben Sie {sign}{field}: ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>No exact matches. Stories with similar words are shown.</source>
+        <translation>Keine genauen Treffer. Artikel mit ähnlichen Wörtern werden angezeigt.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>Partial matches are included because few stories contain every word.</source>
+        <translation>Teilweise Treffer sind dabei, da nur wenige Artikel alle Wörter enthalten.</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -6325,6 +6372,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>Highlight in Colour 5</source>
         <comment>action</comment>
         <translation>In Farbe 5 markieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Next Unread Story</source>
+        <comment>action</comment>
+        <translation>Nächster ungelesener Artikel</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -8587,12 +8640,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Read Later</source>
-        <comment>action</comment>
-        <translation>Später lesen</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
         <translation>Gespeicherte Seiten (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;Alle Dateien (*)</translation>
     </message>
@@ -9114,8 +9161,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark.</source>
-        <translation>Ohne Maus: ↑ und ↓ wechseln den Absatz, H markiert, 1 bis 5 wählen die Farbe, Umschalt+N fügt eine Notiz hinzu, B setzt ein Lesezeichen.</translation>
+        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark. On words just selected or highlighted N adds a note too.</source>
+        <translation>Ohne Maus: ↑ und ↓ wechseln den Absatz, H markiert, 1 bis 5 wählen die Farbe, Umschalt+N fügt eine Notiz hinzu, B setzt ein Lesezeichen. Bei gerade ausgewählten oder markierten Wörtern fügt auch N eine Notiz hinzu.</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -10916,6 +10963,12 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
+        <source>Read Later</source>
+        <comment>action</comment>
+        <translation>Später lesen</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
         <source>Restore from Trash</source>
         <comment>action</comment>
         <translation>Aus dem Papierkorb wiederherstellen</translation>
@@ -11046,12 +11099,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <source>Next Story</source>
         <comment>action</comment>
         <translation>Nächster Artikel</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/storylist/list_controller.py"/>
-        <source>Next Unread Story</source>
-        <comment>action</comment>
-        <translation>Nächster ungelesener Artikel</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>

@@ -2605,6 +2605,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/annotations/own_outline.py"/>
+        <location filename="reader/formats/exports/bluesky.py"/>
         <location filename="reader/formats/exports/meta_archives.py"/>
         <location filename="reader/formats/exports/note_services.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
@@ -3105,7 +3106,9 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/formats/jupyter.py"/>
+        <location filename="reader/formats/org.py"/>
         <location filename="reader/formats/plain_text.py"/>
+        <location filename="reader/formats/transcripts.py"/>
         <location filename="reader/library/importing/intake.py"/>
         <source>No text found.</source>
         <translation>本文が見つかりません。</translation>
@@ -3278,6 +3281,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>a 7-Zip archive, which must be unpacked first</source>
         <translation>7-Zip アーカイブ (先に展開してください)</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>a Bluesky archive (CAR); save its posts as JSON first</source>
+        <translation>Bluesky のアーカイブ (CAR)。先に投稿を JSON で保存してください</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>
@@ -4975,8 +4983,23 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/library/waiting_changes.py"/>
+        <source>Changed the watched folders</source>
+        <translation>監視フォルダーの変更</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Deleted the rule for {host}</source>
+        <translation>{host} のルールの削除</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
         <source>It is not known how to make this change: {name}</source>
         <translation>この変更の行い方が分かりません: {name}</translation>
+    </message>
+    <message>
+        <location filename="reader/library/waiting_changes.py"/>
+        <source>Saved the rule for {host}</source>
+        <translation>{host} のルールの保存</translation>
     </message>
     <message>
         <location filename="reader/library/written_words.py"/>
@@ -5358,6 +5381,19 @@ Without a command it opens the window; paths given without a command are importe
         <source>“{field}:{value}” was left out.</source>
         <translation>「{field}:{value}」は無視されました。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; only the first story was searched.</source>
+        <translation>
+            <numerusform>検索インデックスを再構築しています。最初の {count} 件の記事だけを検索しました。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>The search index is being rebuilt; only the first {count} stories were searched.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <location filename="reader/search/fallback_scan.py"/>
+        <source>The search index is being rebuilt; results may be incomplete.</source>
+        <translation>検索インデックスを再構築しています。結果が不完全な場合があります。</translation>
+    </message>
     <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
@@ -5487,6 +5523,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_problems.py"/>
         <source>“{sign}” was left out, as a space comes behind it; to exclude stories, write {sign}{field}: without a space.</source>
         <translation>「{sign}」は後ろに空白があるため無視されました。記事を除外するには、空白なしで {sign}{field}: と入力してください。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>No exact matches. Stories with similar words are shown.</source>
+        <translation>完全に一致するものはありません。似た言葉の記事を表示しています。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/results.py"/>
+        <source>Partial matches are included because few stories contain every word.</source>
+        <translation>すべての語を含む記事が少ないため、一部だけ一致するものも含めています。</translation>
     </message>
     <message>
         <location filename="reader/search/search_index.py"/>
@@ -6259,6 +6305,12 @@ Without a command it opens the window; paths given without a command are importe
         <source>Highlight in Colour 5</source>
         <comment>action</comment>
         <translation>色 5 でハイライト</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
+        <source>Next Unread Story</source>
+        <comment>action</comment>
+        <translation>次の未読記事</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -8506,12 +8558,6 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/features/shelves/shelf_controller.py"/>
-        <source>Read Later</source>
-        <comment>action</comment>
-        <translation>あとで読む</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/shelves/shelf_controller.py"/>
         <source>Saved pages (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;All files (*)</source>
         <translation>保存したページ (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.maff *.pdf *.epub);;すべてのファイル (*)</translation>
     </message>
@@ -9029,8 +9075,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
-        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark.</source>
-        <translation>マウスなしの場合: ↑ と ↓ で段落を移動、H でハイライト、1 ~ 5 で色を選択、Shift+N でメモ、B でブックマークを追加します。</translation>
+        <source>Without the mouse: ↑ and ↓ move between paragraphs, H highlights, 1 to 5 choose the colour, Shift+N adds a note, B adds a bookmark. On words just selected or highlighted N adds a note too.</source>
+        <translation>マウスなしの場合: ↑ と ↓ で段落を移動、H でハイライト、1 ~ 5 で色を選択、Shift+N でメモ、B でブックマークを追加します。選択したばかり、またはハイライトしたばかりの語句では N でもメモを追加します。</translation>
     </message>
     <message>
         <location filename="reader/ui/help_pages.py"/>
@@ -10822,6 +10868,12 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
+        <source>Read Later</source>
+        <comment>action</comment>
+        <translation>あとで読む</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/story_actions.py"/>
         <source>Restore from Trash</source>
         <comment>action</comment>
         <translation>ゴミ箱から戻す</translation>
@@ -10951,12 +11003,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <source>Next Story</source>
         <comment>action</comment>
         <translation>次の記事</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/storylist/list_controller.py"/>
-        <source>Next Unread Story</source>
-        <comment>action</comment>
-        <translation>次の未読記事</translation>
     </message>
     <message>
         <location filename="reader/ui/storylist/list_controller.py"/>

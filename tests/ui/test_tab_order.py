@@ -88,7 +88,7 @@ def test_tab_never_leads_to_a_foot_out_of_view(shell: Shell, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: shell.reading.opened is not None and page.at_rest(), timeout=20_000)
     page._display.finish()
     page.setFocus()
-    bar = page.reading_widget.verticalScrollBar()  # type: ignore[attr-defined]
+    bar = page.reading_widget.verticalScrollBar()
     before = bar.value()
     QTest.keyClick(page.reading_widget, Qt.Key.Key_Tab)
     assert bar.value() == before

@@ -33,7 +33,9 @@ def test_a_story_that_opened_by_itself_is_read_only_once_somebody_turns_to_it(
     shell.window.actions_table[action].trigger()
     qtbot.waitUntil(lambda: shell.session.story == second)
     qtbot.waitUntil(lambda: shell.window.model.row_of(first) is None)
-    qtbot.waitUntil(lambda: shell.reading.opened.story.id == second)
+    qtbot.waitUntil(
+        lambda: (there := shell.reading.opened) is not None and there.story.id == second
+    )
     # It is seen whole for as long as marks a story as read that somebody chose.
     shell.window.page.place_changed.emit(second, ReadingPlace(0, 1.0))
     qtbot.waitUntil(lambda: shell.reading.unasked._was_whole)

@@ -21,10 +21,10 @@ def test_marking_by_keys_leaves_the_page_where_it_is(
 ) -> None:
     """The caret was left at the beginning, far out of view: it is not gone back to."""
     show(_LONG)
-    QTest.mouseClick(page.reading_widget.viewport(), Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    QTest.mouseClick(page.reading_widget.viewport(), Qt.MouseButton.LeftButton)
     for _ in range(12):
         page.page_down()
-    bar = page.reading_widget.verticalScrollBar()  # type: ignore[attr-defined]
+    bar = page.reading_widget.verticalScrollBar()
     for _ in range(7):
         page.focus_next_paragraph()
         place = bar.value()

@@ -56,7 +56,7 @@ def test_nothing_moves_in_any_order(full: Shell, tmp_path: Path, qtbot: QtBot) -
     full.session.open(long)
     eventually(qtbot, lambda: full.reading.opened and window.page.at_rest())
     window.page.page_down()
-    words = window.page.reading_widget.verticalScrollBar()  # type: ignore[attr-defined]
+    words = window.page.reading_widget.verticalScrollBar()
     assert words.value() > 0
     for number, sort in enumerate(_SORTS):
         window.actions_table[f"group-{GROUPINGS[number % 4]}"].trigger()
