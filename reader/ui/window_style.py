@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -98,8 +98,14 @@ class WindowStyle(QObject):
             self._dress(pane)
         if self._announces:
             self._announces = False
-            self._window.setUpdatesEnabled(True)
+            self._draw_again()
             self.seen_dressed.emit()
+
+    def _draw_again(self) -> None:
+        """Let the window be drawn; Qt may have dropped what was to be drawn, and wait for it."""
+        self._window.setUpdatesEnabled(True)
+        request = QEvent(QEvent.Type.UpdateRequest)
+        QCoreApplication.postEvent(self._window, request, Qt.EventPriority.LowEventPriority.value)
 
     def _next(self) -> QWidget | None:
         return next((pane for pane in self._due if self._hidden_too or pane.isVisible()), None)

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,16 @@ from reader.ui.storylist.story_list import StoryList
 from reader.ui.themes import resolve
 from reader.ui.window_style import WindowStyle, style_sheet
 from tests.ui.page.conftest import body_of
+
+
+class PaintWatch(QObject):
+    """Sees whether a widget was painted."""
+
+    happened = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.happened = self.happened or event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_a_theme_reaches_what_is_hidden_and_what_opens_later(shell: Shell, qtbot: QtBot) -> None:
@@ -46,6 +57,23 @@ def test_a_theme_reaches_what_is_hidden_and_what_opens_later(shell: Shell, qtbot
     window.actions_table["theme-light"].trigger()
     assert fresh.styleSheet() == style_sheet(resolve("light", False))
     fresh.close()
+
+
+def test_the_window_is_drawn_in_a_theme_chosen_while_it_was_about_to_be_drawn(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    """A drawing asked for before was dropped, and all later ones with it."""
+    window, painted = shell.window, PaintWatch()
+    # Without a page beside the list nothing draws the window by another way.
+    window.resize(600, 500)
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    window.list.viewport().installEventFilter(painted)
+    window.update()
+    window.actions_table["theme-dark"].trigger()
+    qtbot.waitUntil(lambda: not window.updatesEnabled())
+    painted.happened = False
+    qtbot.waitUntil(window.updatesEnabled)
+    qtbot.waitUntil(lambda: painted.happened)
 
 
 def test_a_theme_is_one_piece_of_work_after_another(
