@@ -12,7 +12,7 @@ import json
 import os
 import re
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from gettext import NullTranslations, c2py
 from typing import Final
 from unicodedata import bidirectional
@@ -129,6 +129,20 @@ def tr(
     if is_right_to_left():
         values = {name: _isolated(value) for name, value in values.items()}
     return found.format_map(values)
+
+
+def facts_line(facts: Iterable[str]) -> str:
+    """Return short facts behind one another; in a window from right to left each keeps its place.
+
+    Without that a number behind a name in Latin letters would go to the name's other side.
+    """
+    parts = [fact for fact in facts if fact]
+    return " · ".join(map(isolated, parts))
+
+
+def isolated(words: str) -> str:
+    """Return words that keep their own order, and those behind them theirs."""
+    return str(_isolated(words)) if is_right_to_left() else words
 
 
 class Sentence(str):

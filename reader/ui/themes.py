@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,8 @@ from reader.translation import translatable
 SYSTEM = "system"
 """The name of the choice that follows the desktop's light or dark setting."""
 
+_LEAST_CONTRAST = 3.0
+"""Of the edges of controls (WCAG 2.2, 1.4.11)."""
 _LIGHT_MARKS = {
     "yellow": "#ffeb6b",
     "green": "#c0ed72",
@@ -175,6 +177,16 @@ def blend(one: QColor | str, other: QColor | str, share: float = 0.5) -> QColor:
         a.greenF() + (b.greenF() - a.greenF()) * share,
         a.blueF() + (b.blueF() - a.blueF()) * share,
     )
+
+
+def seen_edge(faint: QColor | str, strong: QColor | str, grounds: Iterable[QColor | str]) -> QColor:
+    """Return the faintest colour from `faint` to `strong` that is seen as an edge on grounds."""
+    grounds = tuple(grounds)
+    for percent in range(0, 100, 2):
+        edge = blend(faint, strong, percent / 100)
+        if all(contrast(edge, ground) >= _LEAST_CONTRAST for ground in grounds):
+            return edge
+    return QColor(strong)
 
 
 def application_palette(theme: Theme) -> QPalette:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QCursor, QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -129,6 +129,8 @@ class PageBar(QWidget):
         self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left: tuple[str, ...] = ()
+        # Its room is known only after the bar has been laid out.
+        self.left.installEventFilter(self)
         self._bar.row.addWidget(self.left, 1)
         self.look_button = QToolButton(autoRaise=True)
         self.look_button.setText("Aa")
@@ -151,7 +153,12 @@ class PageBar(QWidget):
         if not self._bar.fit(self.width(), _SHRINKS):
             # Beside a side panel there is room for the sign alone.
             self.to_list.setText(self._way_back.split()[0])
-        self.say_left(*self._left)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say again how much is left to read where there is other room for it."""
+        if watched is self.left and event.type() == QEvent.Type.Resize:
+            self.say_left(*self._left)
+        return False
 
     def minimumSizeHint(self) -> QSize:
         """Keep the bar from making the page narrow."""

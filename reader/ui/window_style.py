@@ -9,10 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from reader.ui.themes import Theme, blend, contrast
-
-_LEAST_CONTRAST = 3.0
-"""Of the edges of controls (WCAG 2.2, 1.4.11)."""
+from reader.ui.themes import Theme, blend, seen_edge
 
 PAUSE_MILLISECONDS = 30
 """Chosen: a pause in which Qt draws what was coloured before; with it no turn is a long one."""
@@ -130,11 +127,7 @@ def after_pause(owner: QObject, work: Callable[[], object]) -> None:
 
 def visible_edge(theme: Theme) -> QColor:
     """Return the faintest edge that is seen on the page's ground and on that of the panels."""
-    for percent in range(0, 100, 2):
-        edge = blend(theme.rule, theme.text, percent / 100)
-        if all(contrast(edge, g) >= _LEAST_CONTRAST for g in (theme.background, theme.panel)):
-            return edge
-    return QColor(theme.text)
+    return seen_edge(theme.rule, theme.text, (theme.background, theme.panel))
 
 
 def style_sheet(theme: Theme) -> str:

@@ -6,7 +6,10 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from reader.ui.edged_fields import EdgedComboBox, EdgedDoubleSpinBox, EdgedSpinBox
 from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds
 from reader.ui.themes import THEMES, Theme, application_palette, blend, contrast
 from reader.ui.window_style import style_sheet
@@ -72,3 +75,20 @@ def test_edges_of_fields_buttons_and_the_focus_are_seen(theme: Theme) -> None:
             assert contrast(edge, ground) >= EDGE
     for ground in (theme.background, theme.panel):
         assert contrast(QColor(theme.link), ground) >= EDGE
+
+
+@ALL
+@pytest.mark.parametrize("make", [EdgedComboBox, EdgedSpinBox, EdgedDoubleSpinBox])
+def test_choices_and_numbers_have_an_edge_that_is_seen(
+    qtbot: QtBot, theme: Theme, make: type[QWidget]
+) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    field.setPalette(application_palette(theme))
+    field.resize(120, 30)
+    image = field.grab().toImage()
+    palette, role = field.palette(), QPalette.ColorRole
+    for place in ((60, 0), (60, 29), (0, 15), (119, 15)):
+        edge = image.pixelColor(*place)
+        assert contrast(edge, palette.color(role.Window)) >= EDGE, place
+        assert contrast(edge, palette.color(role.Base)) >= EDGE, place

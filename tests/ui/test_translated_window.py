@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QTabBar,
     QWidget,
@@ -27,9 +28,15 @@ from pytestqt.qtbot import QtBot
 
 from reader import translation
 from reader.library import open_library
-from reader.translation import LANGUAGES, SOURCE_LANGUAGE, use_language
+from reader.model import Facets
+from reader.translation import LANGUAGES, SOURCE_LANGUAGE, facts_line, use_language
+from reader.ui.action_table import TABLE
+from reader.ui.actions import Actions
 from reader.ui.features.preferences.preferences_dialog import PreferencesDialog
+from reader.ui.features.search.facet_strip import ResultStrip
 from reader.ui.shell import Shell
+from reader.ui.theme_service import ThemeService
+from reader.ui.tool_bars import PageBar
 from reader.ui.window_language import choose_language
 from tests.ui.conftest import TEXTS, MakeShell
 
@@ -147,6 +154,57 @@ def test_rows_of_buttons_and_their_margins_are_mirrored(
     assert head.width() - title.geometry().right() - 1 == 12
     # The field reaches the edge between list and page.
     assert window.search.mapTo(window, QPoint()).x() - head.mapTo(window, QPoint()).x() == 4
+
+
+def test_names_in_latin_letters_leave_the_number_behind_them(
+    any_language: None, qapp: QApplication, qtbot: QtBot
+) -> None:
+    def first_is_right(words: str, first: str, second: str) -> bool:
+        """Whether the first of two parts is right of the second, in a line from right to left."""
+        layout = QTextLayout(words)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        begin, after = (line.cursorToX(words.index(each) + 1)[0] for each in (first, second))
+        return begin > after
+
+    choose_language(qapp, "ar")
+    strip = ResultStrip(ThemeService("light"))
+    qtbot.addWidget(strip)
+    strip.resize(600, 100)
+    strip.show_facets(Facets(sites=(("Aeon", 41), ("Bug.hr", 32))), "x")
+    chips = [button.text() for button in strip._facets]
+    assert chips and all(first_is_right(t, n, c) for t, n, c in zip(
+        chips, ("Aeon", "Bug.hr"), ("41", "32"), strict=True
+    ))  # fmt: skip
+    assert first_is_right(facts_line(("Nordvik Post", "", "41 مدخلا")), "Nordvik", "41")
+    choose_language(qapp, "en")
+    assert facts_line(("Nordvik Post", "", "4 entries")) == "Nordvik Post · 4 entries"
+
+
+def test_what_is_left_to_read_is_said_only_where_there_is_room(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    bar = PageBar(Actions(host, TABLE), host)
+    host.setCentralWidget(bar)
+    host.resize(900, 60)
+    host.show()
+    bar.say_left("12 min left in chapter, 48 min left", "48 min left")
+    left = bar.left
+    qtbot.waitUntil(lambda: left.text() != "")
+    for width in (560, 420, 300):
+        host.resize(width, 60)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        qtbot.waitUntil(
+            lambda: left.fontMetrics().horizontalAdvance(left.text()) <= max(left.width(), 0)
+        )
+    host.resize(900, 60)
+    qtbot.waitUntil(lambda: left.text() != "")
 
 
 def test_qt_speaks_the_language_too(any_language: None, qapp: QApplication, qtbot: QtBot) -> None:

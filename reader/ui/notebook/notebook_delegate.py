@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NotebookEntry
-from reader.translation import tr
+from reader.translation import facts_line, tr
 from reader.ui.elided_label import elided
 from reader.ui.icons import pixmap
 from reader.ui.local_dates import spoken_date
@@ -134,4 +134,4 @@ def _texts(entry: NotebookEntry, names: Mapping[str, str]) -> tuple[str, str, st
     note = [entry.note] if entry.note else []
     was = " ".join(entry.marked_text.split())
     note += [tr("Marked as: “{short}”", short=was)] if was else []
-    return quote, "\n".join(note), " · ".join(fact for fact in facts if fact)
+    return quote, "\n".join(note), facts_line(facts)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from reader.model import COLOURS, NotebookEntry
 from reader.translation import tr, translatable
+from reader.ui.edged_fields import EdgedComboBox
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY
 
@@ -73,7 +74,7 @@ class NotebookFilters(QWidget):
         self._story = self._box(tr("Story"), tr("All Stories"))
         self._span = self._box(tr("Time"), tr("Any time"), _SPANS)
         self._state = self._box(tr("State"), tr("All"), (("orphaned", tr("Detached")),))
-        self._grouping = QComboBox()
+        self._grouping = EdgedComboBox()
         self._grouping.setAccessibleName(tr("Group by"))
         self._grouping.addItem(tr("By story"), BY_STORY)
         self._grouping.addItem(tr("By day"), BY_DAY)
@@ -125,7 +126,7 @@ class NotebookFilters(QWidget):
     def _box(
         self, name: str, everything: str, choices: Iterable[tuple[str, str]] = ()
     ) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(190)

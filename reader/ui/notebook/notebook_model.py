@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model import NotebookEntry
-from reader.translation import tr
+from reader.translation import facts_line, tr
 from reader.ui.local_dates import counted, spoken_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +95,7 @@ def grouped(entries: Iterable[NotebookEntry], grouping: str) -> list[Heading | N
     for members in groups.values():
         first, number = members[0], counted(len(members), "entry", "entries")
         if grouping == BY_STORY:
-            hint = " · ".join(part for part in (first.site or "", number) if part)
+            hint = facts_line((first.site or "", number))
             rows.append(Heading(first.title, hint, first.story))
             members = sorted(members, key=lambda entry: (entry.state == "orphaned", entry.start))
         else:

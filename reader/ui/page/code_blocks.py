@@ -210,7 +210,9 @@ class CodeBlocks(QObject):
         language = str(block.blockFormat().property(LANGUAGE) or "")
         painter.setPen(QColor(theme.muted))
         row = QRectF(frame.left() + FRAME_SIDE, frame.top() + 5, frame.width() / 2, 18)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, language)
+        # Code runs from left to right in every window, and its button is on the right.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | left, language)
         words = tr(_COPIED if self._copied == block.position() else _COPY, context="code")
         button = self._button(frame)
         painter.setBrush(QColor(theme.panel))

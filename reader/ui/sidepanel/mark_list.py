@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Bookmark, Highlight
-from reader.translation import tr
+from reader.translation import facts_line, tr
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.icons import pixmap
 from reader.ui.row_painter import draw_passages, show_word_rows, wrapped_height
@@ -252,7 +252,7 @@ def _texts(mark: Mark, colours: Mapping[str, str]) -> list[str]:
     changed = (
         [tr("Marked as: “{short}”", short=_short(mark.marked_text))] if mark.marked_text else []
     )
-    return [_short(mark.exact), "\n".join([*note, *changed]), " · ".join(facts)]
+    return [_short(mark.exact), "\n".join([*note, *changed]), facts_line(facts)]
 
 
 def _short(text: str) -> str:

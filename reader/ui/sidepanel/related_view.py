@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.translation import tr, translatable
+from reader.translation import facts_line, tr, translatable
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.local_dates import spoken_date
 from reader.ui.page.page_foot import GROUPS
@@ -154,7 +154,7 @@ def _related(one: Related, saved: list[int]) -> Row:
     facts += [listed(reasons), "" if one.id is not None else not_saved]
     number = f"{saved.index(one.id) + 1}  " if one.id is not None else ""
     title = one.title or one.url or tr("Untitled")
-    return Row(number + title, " · ".join(fact for fact in facts if fact), one.id)
+    return Row(number + title, facts_line(facts), one.id)
 
 
 def _member(story: Story, here: int | None) -> Row:
@@ -163,7 +163,7 @@ def _member(story: Story, here: int | None) -> Row:
         story.site or "",
         tr("this story") if story.id == here else "",
     ]
-    return Row(story.title, " · ".join(fact for fact in facts if fact), story.id)
+    return Row(story.title, facts_line(facts), story.id)
 
 
 def _title_font(font: QFont, row: Row) -> QFont:

@@ -18,7 +18,7 @@ from reader.ui.theme_service import ThemeService
 from reader.ui.word_button import word_button
 
 _TABS = (
-    "QTabBar::tab { padding: 7px 8px; border: 0; border-bottom: 2px solid transparent; }"
+    "QTabBar::tab { padding: 7px 6px; border: 0; border-bottom: 2px solid transparent; }"
     "QTabBar::tab:selected { border-bottom: 2px solid palette(highlight); }"
     "QTabBar::tab:focus { text-decoration: underline; }"
 )

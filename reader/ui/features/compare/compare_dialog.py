@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.translation import tr, translatable
+from reader.translation import facts_line, tr, translatable
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.page.typography import SERIF
 from reader.ui.plain_dialogs import button_box
@@ -90,7 +90,7 @@ class CompareDialog(QDialog):
     @staticmethod
     def _head(side: Side) -> QLabel:
         story = side.story
-        known = " · ".join(p for p in (story.site or "", spoken_date(story.published)) if p)
+        known = facts_line((story.site or "", spoken_date(story.published)))
         facts = side.facts or known
         words = f"<b>{escape(story.title)}</b><br>{escape(facts)}"
         label = QLabel(words, wordWrap=True)

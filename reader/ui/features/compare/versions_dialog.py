@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Story, VersionFacts
-from reader.translation import tr, translatable
+from reader.translation import facts_line, tr, translatable
+from reader.ui.edged_fields import EdgedComboBox
 from reader.ui.local_dates import counted, spoken_date
 from reader.ui.plain_dialogs import button_box
 
@@ -43,7 +43,7 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(tr("Versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions: dict[int, VersionFacts] = {}
-        self._older, self._newer = QComboBox(), QComboBox()
+        self._older, self._newer = EdgedComboBox(), EdgedComboBox()
         self._older.setAccessibleName(tr("Older version"))
         self._newer.setAccessibleName(tr("Newer version"))
         self._kept = QLabel(wordWrap=True)
@@ -107,4 +107,4 @@ def version_words(facts: VersionFacts) -> str:
     ]
     if facts.current:
         parts.append(tr("current", context="version"))
-    return " · ".join(part for part in parts if part)
+    return facts_line(parts)

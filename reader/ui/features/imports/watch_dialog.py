@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import WatchFolder
 from reader.translation import tr, translatable
+from reader.ui.edged_fields import EdgedComboBox
 from reader.ui.escaped_text import as_tooltip
 from reader.ui.file_dialogs import ask_for_folder
 from reader.ui.plain_dialogs import button_box
@@ -188,7 +189,7 @@ class WatchDialog(QDialog):
         path.setFlags(path.flags() & ~Qt.ItemFlag.ItemIsEditable)
         path.setToolTip(as_tooltip(folder.path))
         self._table.setItem(row, _FOLDER, path)
-        afterwards = QComboBox()
+        afterwards = EdgedComboBox()
         afterwards.setAccessibleName(tr("Imported files of {path}", path=folder.path))
         for value, words in _AFTERWARDS:
             afterwards.addItem(tr(words), value)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.translation import format_number, tr, translatable
+from reader.ui.edged_fields import EdgedComboBox
 from reader.ui.file_dialogs import ask_for_folder, ask_where_to_save
 from reader.ui.plain_dialogs import button_box
 from reader.ui.start_folders import save_path
@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export"))
         self._chosen = tuple(chosen)
         self._wish: Wish | None = None
-        self._what = QComboBox()
+        self._what = EdgedComboBox()
         if chosen:
             number = len(chosen)
             words = (
@@ -67,7 +67,7 @@ class ExportDialog(QDialog):
             )
             self._what.addItem(words, True)
         self._what.addItem(tr("All Stories"), False)
-        self._format = QComboBox()
+        self._format = EdgedComboBox()
         for name, words, ending in _FORMATS:
             self._format.addItem(tr(words), (name, ending))
         form = QFormLayout()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import PagePlace
 from reader.translation import format_number, tr, translatable
+from reader.ui.edged_fields import EdgedComboBox
 from reader.ui.local_dates import counted
 
 FACTS = (
@@ -61,7 +62,7 @@ class RepairStrip(QWidget):
         self._smaller = _button(tr("Smaller", context="action"))
         self._use = QToolButton(self)
         self._use.setText(tr("Use As ▾"))
-        self._selectors = QComboBox()
+        self._selectors = EdgedComboBox()
         self._selectors.setAccessibleName(tr("Selector of the chosen part"))
         self._selectors.setToolTip(tr("How the part is named in a rule"))
         self._changes = QLabel()

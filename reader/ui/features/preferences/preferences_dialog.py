@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import COLOURS
 from reader.translation import LANGUAGES, tr, translatable
+from reader.ui.edged_fields import EdgedComboBox, EdgedDoubleSpinBox, EdgedSpinBox
 from reader.ui.escaped_text import give_tooltip
 from reader.ui.features.preferences.preference_values import LAST, PreferenceKeeper, shown_colour
 from reader.ui.list_sources import shelf
@@ -90,12 +89,12 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(box)
         form.addRow(tr("Theme"), self._themes(now.theme))
         form.addRow(tr("Typeface"), self._fonts(now.font))
-        size = QSpinBox(minimum=10, maximum=48, suffix=tr(" px"))
+        size = EdgedSpinBox(minimum=10, maximum=48, suffix=tr(" px"))
         size.setValue(now.text_size)
         size.valueChanged.connect(lambda value: self._keeper.change(text_size=value))
         form.addRow(tr("Text size"), size)
         form.addRow(tr("Text width"), self._column(now.column))
-        line = QDoubleSpinBox(minimum=1.2, maximum=2.0, singleStep=0.1, decimals=1)
+        line = EdgedDoubleSpinBox(minimum=1.2, maximum=2.0, singleStep=0.1, decimals=1)
         line.setValue(now.line_height)
         line.valueChanged.connect(lambda value: self._keeper.change(line_height=round(value, 1)))
         form.addRow(tr("Line height"), line)
@@ -112,7 +111,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _languages(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         box.addItem(tr("Follow System"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
@@ -128,7 +127,7 @@ class PreferencesDialog(QDialog):
             self.language_chosen.emit(hint)
 
     def _starts(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         box.addItem(tr("What was open last"), LAST)
         for kind in _START_SHELVES:
             box.addItem(shelf(kind).title, kind)
@@ -137,7 +136,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _marking(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         for words, choice in _MARK_READ:
             box.addItem(tr(words), choice)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -145,7 +144,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _themes(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         box.addItem(tr("Follow System"), SYSTEM)
         for theme in THEMES.values():
             box.addItem(tr(theme.label, context="theme"), theme.name)
@@ -154,7 +153,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _links(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         for words, choice in _LINKS:
             box.addItem(tr(words), choice)
         box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -162,7 +161,7 @@ class PreferencesDialog(QDialog):
         return box
 
     def _fonts(self, chosen: str) -> QComboBox:
-        box = QComboBox()
+        box = EdgedComboBox()
         box.setMaxVisibleItems(16)
         box.setAccessibleName(tr("Typeface"))
         box.addItem(tr("{own_font} (comes with Broadsheet)", own_font=_OWN_FONT), "")

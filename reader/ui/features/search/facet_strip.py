@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from reader.translation import format_number, tr, translatable
+from reader.translation import format_number, isolated, tr, translatable
 from reader.ui.elided_label import ElidedButton
 from reader.ui.escaped_text import give_tooltip
 from reader.ui.flow_layout import FlowLayout
@@ -173,7 +173,7 @@ class ResultStrip(QWidget):
     def _button(self, offer: _FacetOffer) -> QToolButton:
         button = QToolButton(self._chips)
         value = offer.value if len(offer.value) <= _LONGEST else f"{offer.value[: _LONGEST - 1]}…"
-        button.setText(f"{value}  {format_number(offer.count)}".replace("&", "&&"))
+        button.setText(f"{isolated(value)}  {format_number(offer.count)}".replace("&", "&&"))
         button.setIcon(self._icon(offer.field))
         button.setIconSize(QSize(14, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -195,7 +195,7 @@ class ResultStrip(QWidget):
             for offer in offers:
                 action = self._menu.addAction(
                     self._icon(field),
-                    f"{offer.value}  {format_number(offer.count)}".replace("&", "&&"),
+                    f"{isolated(offer.value)}  {format_number(offer.count)}".replace("&", "&&"),
                 )
                 action.setData(offer.condition)
                 action.triggered.connect(
