@@ -55,7 +55,12 @@ _FIELDS = frozenset(
 )  # fmt: skip
 """Names of facts; with a title and one more of them lines above a text are its fields."""
 LARGEST = 100_000
-"""Characters; longer front matter is none."""
+"""Characters; longer front matter is none, but for that of our own notes."""
+_LARGEST_OWN = 1_000_000
+"""Characters; YAML of such a length takes a second or two, and a title may be as long."""
+_OWN_LINE = "\nbroadsheet: broadsheet://"
+_OWN_TAIL = 200
+"""Characters at the end of our own front matter, in which that line stands."""
 
 
 def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
@@ -65,7 +70,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     """
     for pattern, load in _LOADERS:
         found = pattern.match(text)
-        if found and len(found.group(1)) < LARGEST:
+        if found and _is_bounded(found.group(1)):
             values = load(found.group(1))
             if isinstance(values, dict):
                 return {str(k).lower(): v for k, v in values.items()}, text[found.end() :]
@@ -73,6 +78,10 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
         if (parted := read(text)) is not None:
             return parted
     return {}, text
+
+
+def _is_bounded(front: str) -> bool:
+    return len(front) < (_LARGEST_OWN if _OWN_LINE in front[-_OWN_TAIL:] else LARGEST)
 
 
 def _title_block(text: str) -> tuple[dict[str, Any], str] | None:

@@ -121,3 +121,14 @@ def test_an_address_without_a_text_stays_one(tmp_path: Path) -> None:
             ):
                 assert getattr(again, name) == getattr(story, name), name
             assert two.body(again.id).reading_text == ""
+
+
+def test_a_title_as_long_as_a_book_loses_no_facts(tmp_path: Path) -> None:
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        story = put(one, TEXT, title="It's long: " * 10_000, published="2026-01-14")
+        one.tag([story.id], add=["winter"])
+        one.export("markdown", [story.id], tmp_path / "long.md")
+        returned(one, tmp_path / "long.md", two)
+        [again], there = two.stories(), one.story(story.id)
+        for name in ("title", "url", "published", "tags"):
+            assert getattr(again, name) == getattr(there, name), name
