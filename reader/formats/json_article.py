@@ -17,6 +17,7 @@ from typing import Any
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.clean.render.text_article import words_of_markup
+from reader.formats.fields import date, moment
 from reader.formats.json_text import DamagedEntry, json_keys, load_json
 from reader.formats.notices import only_summary
 from reader.formats.origins import flag, moment_of
@@ -61,6 +62,9 @@ WRAPPERS = (
 )
 """Names under which interfaces give their articles."""
 
+_KEPT_NAMES = ("created", "created_at", "createdAt", "dateCreated", "date_created", "creationDate")
+"""Names of the moment that an address alone was put into a list; of a text that it was written."""
+
 READ_NAMES = frozenset(
     (*NAMES["published"], "added", "saved", "savedAt", "date_added", "modified", "updated", "id",
      "colour", "color", "kind", "state", "prefix", "suffix", "tags", "keywords")
@@ -77,6 +81,8 @@ _REMARKS = ("note", "comment", "remark", "annotation")
 _QUOTES_OR_REMARKS = ("text", "content", "body")
 """Names of a highlight's words, of what was said of them, and of either."""
 
+_SECONDS = 9
+"""Digits of a number of seconds; eight are a day, as 20240301."""
 DEEPEST = 3
 """Lone wrappers (`data`, `result` …) that are opened one in another. Chosen."""
 LINKS = ("canonical", "alternate")
@@ -204,9 +210,8 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         found = {**fields, **found}
     found = with_article_names(found)
     html, text = _words(found)
-    if html or text:
-        # Of an address alone it would be the person who kept it.
-        found = _with_writer(found)
+    # Of an address alone the account is that of the person who kept it, and so is the moment.
+    found = _with_writer(found) if html or text else _kept(found)
     facts = _facts(found, text)
     notices: tuple[str, ...] = ()
     if not html and not text and not (facts.url and facts.title):
@@ -227,7 +232,7 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         tags=strings(found.get("tags")) or strings(found.get("keywords")),
         marks=tuple(_marks(found.get("highlights") or found.get("annotations"))),
         note=_first_string(found, ("note", "notes")),
-        added=_moment(found, ("added", "saved", "savedAt", "date_added")),
+        added=date(found, "added", "saved", "savedAt", "date_added"),
         starred=flag(found.get("starred")),
         read=flag(found.get("read")),
         archived=flag(found.get("archived")),
@@ -237,6 +242,15 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         notices=notices,
         pieces=tuple(pieces_of_json(found, READ_NAMES)),
     )
+
+
+def _kept(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return an address whose moment is that of its being kept, where it says no other."""
+    moments = {name: found[name] for name in _KEPT_NAMES if found.get(name)}
+    if not moments:
+        return found
+    others = {name: value for name, value in found.items() if name not in moments}
+    return {"added": next(iter(moments.values())), **others}
 
 
 def _with_writer(found: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -284,6 +298,8 @@ def _facts(found: Mapping[str, Any], text: str) -> Facts:
 
 
 def _published(found: Mapping[str, Any], stamp: str) -> str | None:
+    if stamp.isdecimal() and len(stamp) >= _SECONDS:
+        return moment(stamp)
     if stamp:
         return moment_of(stamp) if stamp[:1].isalpha() else parse_date(stamp)
     stamps = (found.get(name) for name in NAMES["published"])
@@ -353,14 +369,9 @@ def _marks(value: Any) -> Iterator[CarriedMark]:
             _first_string(item, ("colour", "color")) or "yellow",
             note,
             strings(item.get("tags")),
-            _moment(item, ("created", "createdAt", "created_at", "date", "timestamp")),
+            date(item, "created", "createdAt", "created_at", "date", "timestamp"),
             str(item.get("id") or ""),
         )
-
-
-def _moment(found: Mapping[str, Any], names: Sequence[str]) -> str | None:
-    value = _first_string(found, names)
-    return moment_of(value) if value else None
 
 
 def _share(value: Any) -> float | None:

@@ -194,3 +194,14 @@ def test_an_account_is_the_writer_of_words_and_not_of_an_address() -> None:
              "body": "It leaks.", "user": {"login": "bo"}}  # fmt: skip
     found = draft(json.dumps(issue), "issue.json")
     assert (found.facts.url, found.facts.byline) == (ADDRESS, "bo")
+
+
+@pytest.mark.parametrize("moment", ["1358531607", 1358531607, "2013-01-18 17:53:27 UTC"])
+@pytest.mark.parametrize("name", ["created", "created_at", "createdAt"])
+def test_the_moment_of_an_address_alone_is_when_it_was_kept(name: str, moment: str | int) -> None:
+    link = {"title": "The ferry", "url": ADDRESS, "tags": ["boats"], name: moment, "private": "0"}
+    found = draft(json.dumps([link]), "export.json")
+    assert (found.added, found.facts.published) == ("2013-01-18T17:53:27+00:00", None)
+    words = draft(json.dumps([{**link, "text": "It leaves at nine."}]), "export.json")
+    assert words.added is None
+    assert words.facts.published

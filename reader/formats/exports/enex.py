@@ -8,7 +8,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 from lxml import etree
@@ -16,6 +15,7 @@ from lxml import etree
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.clip_menus import StrippedClip, without_menus
+from reader.formats.exports.evernote_markup import tasks_of, with_plain_markup
 from reader.formats.fields import facts_by, moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -86,7 +86,8 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
     attributes = next(iter(children(root, "note-attributes")), None)
     values = {name: child_words(attributes, name) if attributes is not None else ""
             for name in ("source-url", "author")}  # fmt: skip
-    html, marks = _with_marks(_with_pictures(PROLOGUE.sub("", markup)) + _tasks(root))
+    whole = with_plain_markup(_with_pictures(PROLOGUE.sub("", markup)), tasks_of(root))
+    html, marks = _with_marks(whole)
     address = web_address(values["source-url"])
     clip = without_menus(html, address) if address else StrippedClip(html)
     attached = list(_attachments(root))
@@ -170,16 +171,6 @@ def _notices(markup: str, attached: list[tuple[str, bytes]]) -> tuple[str, ...]:
     if "<en-crypt" in markup:
         notices.append(sentence("An encrypted passage was not imported."))
     return tuple(notices)
-
-
-def _tasks(root: Any) -> str:
-    """Return the tasks of a note, which newer versions keep apart from its text."""
-    lines = []
-    for task in descendants(root, "task"):
-        done = child_words(task, "taskStatus") == "completed"
-        if title := child_words(task, "title"):
-            lines.append(f"<div>{'☑' if done else '☐'} {escape(title)}</div>")
-    return "".join(lines)
 
 
 def _with_marks(html: str) -> tuple[str, tuple[CarriedMark, ...]]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader.formats import read_file
+from reader.library.importing.preparation import prepare
 from reader.model import Draft, Refusal
 from tests.formats.reading import draft, drafts, read_all, zipped
 
@@ -281,3 +282,34 @@ def test_linkwardens_collections_within_collections() -> None:
     assert [(mark.exact, mark.colour, mark.note) for mark in found.marks] == [
         ("words", "blue", "c")
     ]
+
+
+def test_listings_ticked_items_and_tasks_that_evernote_says_by_styles() -> None:
+    code = (
+        '<div style="--en-codeblock:true;--en-codeblockLanguage:python;padding: 8px;">'
+        "<div># a &lt; b</div><div><div><br /></div></div><div>\xa0\xa0print('Hi')</div></div>"
+    )
+    items = (
+        '<ul style="--en-todo:true;"><li style="--en-checked:false;"><div>One <b>more</b></div>'
+        '</li><ul style="--en-todo:true;"><li style="--en-checked:true;"><div>Two</div></li></ul>'
+        "</ul><ul><li><div>Plain</div></li></ul>"
+    )
+    group = (
+        '<div style="--en-task-group:true; --en-id:g1;"><div>Content not supported</div>'
+        "<div>This block is a placeholder for Tasks.</div></div><div>Behind it</div>"
+    )
+    tasks = "".join(
+        f"<task><title>{title}</title><taskStatus>{status}</taskStatus>"
+        f"<taskGroupNoteLevelID>{name}</taskGroupNoteLevelID>{due}</task>"
+        for title, status, name, due in (
+            ("Call", "completed", "g1", "<dueDate>20220528T215959Z</dueDate>"),
+            ("Write", "open", "", ""),
+        )
+    )
+    found = draft(_enex(code + items + group, tasks), "a.enex")
+    html = prepare(found).article.html
+    assert "<pre data-language=\"python\"># a &lt; b\n\n  print('Hi')</pre>" in html
+    assert "<li>☐ One <strong>more</strong><ul><li>☑ Two</li></ul></li>" in html
+    assert "<li>Plain</li>" in html
+    assert "<li>☑ Call (2022-05-28)</li></ul>\n<p>Behind it</p>\n<p>☐ Write</p>" in html
+    assert "placeholder" not in html
