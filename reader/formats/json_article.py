@@ -46,7 +46,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
                   "date_publish", "datePublished", "published_date", "date_published",
                   "published_timestamp", "published date", "pubDate",
                   "webPublicationDate", "date", "created",
-                  "date_gmt", "publishedDate", "created_at"),
+                  "date_gmt", "publishedDate", "created_at", "createdAt", "dateCreated"),
     "language": ("language", "lang", "inLanguage", "humanLanguage", "meta_lang"),
     "url": ("html_url", "url", "link", "canonical_link", "canonical_url", "pageUrl", "webUrl",
             "canonical", "alternate", "source_url", "uri", "source", "permalink", "post_url",
