@@ -71,7 +71,7 @@ class OrgFile:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield one draft."""
         data = source.read(reading.limits)
-        text = _without_comments(decode(data, "utf-8")[0].replace("\r\n", "\n"))
+        text, commented = _without_comments(decode(data, "utf-8")[0].replace("\r\n", "\n"))
         values = {
             found.group(1).lower(): found.group(2).strip()
             for line in text.splitlines()
@@ -106,6 +106,7 @@ class OrgFile:
             original_name=source.file_name,
             base=source.folder,
             tags=tuple(tag for tag in tags if tag),
+            left_out=tuple(line.strip() for line in commented if line.strip()),
         )
 
 
@@ -137,18 +138,18 @@ def org_html(text: str) -> str:
     return "\n".join([*written, *_lines(text[position:])])
 
 
-def _without_comments(text: str) -> str:
-    """Return a text without the headings that Org never exports, and what stands below them."""
+def _without_comments(text: str) -> tuple[str, list[str]]:
+    """Return a text without the headings that Org never exports, and the lines of these."""
     kept: list[str] = []
+    commented: list[str] = []
     depth = 0
     for line in text.split("\n"):
         if (heading := HEADING.match(line.rstrip())) is not None:
             level = len(heading[1])
             if not depth or level <= depth:
                 depth = level if COMMENTED.match(heading[2]) else 0
-        if not depth:
-            kept.append(line)
-    return "\n".join(kept)
+        (commented if depth else kept).append(line)
+    return "\n".join(kept), commented
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str, str, int]]:

@@ -79,7 +79,11 @@ def test_what_org_never_exports_and_blocks_within_lists() -> None:
         "** Sluices\n1. Open it:\n   #+begin_src sh\n   open\n     it\n   #+end_src\n"
         "* COMMENT Local Variables\nx\n"
     )
-    html = draft(text, "a.org").html or ""
+    found = draft(text, "a.org")
+    html = found.html or ""
+    # The reader can open them under what was left out.
+    assert found.left_out[:2] == ("** COMMENT Draft", "Not yet.")
+    assert {"*** Deeper", "Nor this.", "x"} <= {*found.left_out}
     assert not re.search("Draft|Not yet|Deeper|Nor this|Local", html)
     assert "<h3>Sluices</h3>" in html
     assert "<pre><code>open\n  it\n</code></pre>" in html
