@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from reader.store.database import Database
 from tests.examples import hunting
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,3 +39,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if hasattr(config, "workerinput"):
         tests = Counter(item.path for item in items)
         items.sort(key=lambda item: (not item.get_closest_marker("long"), -tests[item.path]))
+
+
+@pytest.fixture(autouse=True)
+def closed_libraries(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close what a test left open: from Python 3.13 on an open database is not simply forgotten."""
+    opened: list[Database] = []
+    connect = Database._connect
+
+    def remembered(database: Database) -> sqlite3.Connection:
+        opened.append(database)
+        return connect(database)
+
+    monkeypatch.setattr(Database, "_connect", remembered)
+    yield
+    for database in opened:
+        # One that could not be opened has no connection.
+        with suppress(AttributeError):
+            database.close()
