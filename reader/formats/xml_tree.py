@@ -17,7 +17,7 @@ _REFERENCE = re.compile(r"&(?:#([0-9]{1,20}|[xX][0-9a-fA-F]{1,20})|([A-Za-z][A-Z
 _HALF_REFERENCE = re.compile(r"&#(?:[xX]?;|([0-9]{1,7}|[xX][0-9a-fA-F]{1,6})(?![0-9a-zA-Z;]))")
 """A number that is missing or has no end: browsers take the latter for what it means."""
 _CDATA_OR_NAME = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:([A-Za-z_][\w.-]{0,63});|(?!#[0-9xX]))",
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:([A-Za-z_][\w.-]{0,63});|(?!#(?:\d{1,20}|x[0-9a-fA-F]{1,20});))",
     re.DOTALL | re.ASCII,
 )
 _ENTITY = re.compile(
@@ -119,7 +119,9 @@ def _sound_reference(found: re.Match[str]) -> str:
         return found.group() if known is None else escape(known)
     code = int(number[1:], 16) if number[0] in "xX" else int(number)
     allowed = code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE
-    return found.group() if allowed or 0x10000 <= code <= 0x10FFFF else "\ufffd"
+    # XML takes no capital X.
+    sound = found.group().replace("X", "x")
+    return sound if allowed or 0x10000 <= code <= 0x10FFFF else "\ufffd"
 
 
 def local(element: Any) -> str:

@@ -115,6 +115,14 @@ def test_what_stands_behind_an_unknown_name_is_kept() -> None:
     assert paragraph.get("t") == "R&D"
 
 
+@pytest.mark.parametrize("broken", ["&#xZZ;", "&#x", "&#9x;", "&#", "&#x2g;"])
+def test_what_only_begins_as_a_number_spoils_no_attribute(broken: str) -> None:
+    data = f"<doc><p t='One {broken} end' u='&#X41;' v='3'>One {broken} end</p></doc>"
+    [paragraph] = parse_xml(data.encode())
+    assert paragraph.text == paragraph.get("t") == f"One {broken} end"
+    assert (paragraph.get("u"), paragraph.get("v")) == ("A", "3")
+
+
 def test_names_that_a_document_declares_are_its_words() -> None:
     data = b"""<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY co "Acme"> <!ENTITY by 'Mara'>
         <!ENTITY far SYSTEM "file:///etc/passwd"> ]><rss version="2.0"><channel><title>W</title>
