@@ -32,6 +32,15 @@ ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
 FEED_SIGN = re.compile(r"<(?:item|entry|channel|rss)\b|http://www\.w3\.org/2005/Atom", re.I)
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 
+_MARKED_PART = re.compile(
+    r"<(abbr|a|big|b|cite|code|del|div|em|font|h[1-6]|i|ins|mark|p|q|small|span|strong|sub|sup|s|tt|u)"
+    r"(?:\s[^<>]{0,500})?>([^<]*(?:<(?!/?\1\b)[^<]*){0,9})</\1\s*>",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"<(?:(br)|wbr)\s*/?>", re.IGNORECASE)
+_NESTED = 4
+"""Elements within each other that a title may have; chosen."""
+
 
 class Feed:
     """RSS and Atom."""
@@ -95,7 +104,7 @@ def _draft(
     )
     facts = facts_by(
         authors,
-        title=_plain(title) or None,
+        title=_plain_title(title) or None,
         site=site,
         published=_date(entry),
         language=guess_language(f"{title} {_plain(html)}") or language,
@@ -113,8 +122,19 @@ def _draft(
     )  # fmt: skip
 
 
-def _plain(title: str) -> str:
-    return unescape(re.sub(r"<[^>]+>", "", title.replace("<![CDATA[", "").replace("]]>", "")))
+def _plain(html: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", html.replace("<![CDATA[", "").replace("]]>", "")))
+
+
+def _plain_title(title: str) -> str:
+    """Return a title without its mark-up: elements with both tags; other tags are what it is about.
+
+    Feeds do not say which of the two their titles are.
+    """
+    text = title.replace("<![CDATA[", "").replace("]]>", "")
+    for _ in range(_NESTED):
+        text = _MARKED_PART.sub(r"\2", text)
+    return " ".join(unescape(_BREAK.sub(lambda tag: " " if tag[1] else "", text)).split())
 
 
 def _date(entry: Mapping[str, Any]) -> str | None:

@@ -115,6 +115,24 @@ def test_what_stands_behind_an_unknown_name_is_kept() -> None:
     assert paragraph.get("t") == "R&D"
 
 
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("How to use the <table> tag", "How to use the <table> tag"),
+        ("Why <b> is not <strong>", "Why <b> is not <strong>"),
+        ("if x < y and y > z", "if x < y and y > z"),
+        ("The <b>old</b> <em>weir <i>of</i></em> us<br/>all", "The old weir of us all"),
+        ('<a href="https://w.example">List</a> of ships', "List of ships"),
+    ],
+)
+def test_the_title_of_an_entry_loses_its_mark_up_and_no_word(given: str, title: str) -> None:
+    for kind in ("", ' type="html"'):
+        data = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><id>w</id><entry>
+            <title{kind}>{escape(given)}</title><id>e</id><content>Words.</content></entry></feed>"""
+        [story] = [each for each in read_all(data.encode(), "a.atom") if isinstance(each, Draft)]
+        assert story.facts.title == title
+
+
 @pytest.mark.parametrize("broken", ["&#xZZ;", "&#x", "&#9x;", "&#", "&#x2g;"])
 def test_what_only_begins_as_a_number_spoils_no_attribute(broken: str) -> None:
     data = f"<doc><p t='One {broken} end' u='&#X41;' v='3'>One {broken} end</p></doc>"
