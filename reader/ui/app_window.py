@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self._fill()
         self._make_menus()
         # In the window itself, so that it lies over an enlarged picture too.
-        self.notice = Notice(self, self.import_strip)
+        self.notice = Notice(self, self.import_strip, page.aloud_bar)
         self.drop_overlay = DropOverlay(self._central, themes)
 
     def panes_to_dress(self) -> tuple[QWidget, ...]:

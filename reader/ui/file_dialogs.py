@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QToolButton, QWidge
 
 from reader.translation import tr
 from reader.ui.plain_dialogs import take_pictures_off
+from reader.ui.screen_fit import fit_to_screen
 
 _ARROWS = frozenset(("backButton", "forwardButton", "toParentButton"))
 """Qt's names of the buttons that lead from folder to folder."""
@@ -79,6 +80,8 @@ def _chosen(dialog: QFileDialog) -> list[str]:
         take_pictures_off(box)
     _colour_arrows(dialog)
     dialog.resize(_WIDTH, _HEIGHT)
+    # Qt polishes this one before it has a size.
+    fit_to_screen(dialog)
     accepted = dialog.exec()
     names = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.translation import tr
@@ -18,7 +18,7 @@ _SLACK = 8
 class Notice(QWidget):
     """Lies over the foot of its parent, never in the way of the keyboard.
 
-    It leaves free what lies along that foot itself, such as a strip with buttons.
+    It leaves free the strips that may lie along that foot, with their buttons.
     """
 
     undo_wanted = Signal()
@@ -26,9 +26,9 @@ class Notice(QWidget):
     stop_wanted = Signal()
     """Nobody shall wait any longer for what `wait` announced."""
 
-    def __init__(self, parent: QWidget, strip: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, *strips: QWidget) -> None:
         super().__init__(parent)
-        self._parent, self._strip = parent, strip
+        self._parent, self._strips = parent, strips
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = QLabel(wordWrap=True)
@@ -96,9 +96,9 @@ class Notice(QWidget):
         self.setFixedSize(
             width, max(layout.heightForWidth(width), self._undo.sizeHint().height() + 14)
         )
-        foot = room.height()
-        if self._strip is not None and self._strip.isVisible():
-            foot -= self._strip.height()
+        seen = (strip for strip in self._strips if strip.isVisible())
+        tops = (strip.mapTo(self._parent, QPoint()).y() for strip in seen)
+        foot = min(tops, default=room.height())
         self.move((room.width() - self.width()) // 2, foot - self.height() - 18)
 
     def _button(self, words: str, signal: SignalInstance) -> QToolButton:

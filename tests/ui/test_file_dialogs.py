@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.ui import file_dialogs
 from reader.ui.file_dialogs import (
     ask_for_file,
     ask_for_files,
@@ -157,3 +158,20 @@ def test_arrows_are_seen_on_dark_grounds(parent: QWidget, folder: Path) -> None:
     ask_for_folder(parent, "Import", str(folder))
     assert len(seen) == 3
     assert all(colours == {"#dcdce0"} for colours in seen)
+
+
+def test_a_dialog_is_no_larger_than_the_screen(
+    parent: QWidget, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "_WIDTH", 9000)
+    monkeypatch.setattr(file_dialogs, "_HEIGHT", 9000)
+    sizes = []
+
+    def act(dialog: QFileDialog) -> None:
+        sizes.append(dialog.size())
+        dialog.reject()
+
+    answer(parent, act)
+    assert ask_for_folder(parent, "Folder", str(folder)) == ""
+    room = parent.screen().availableSize()
+    assert sizes and sizes[0].boundedTo(room) == sizes[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,13 @@ def test_a_notice_leaves_the_buttons_at_the_foot_free(shell: Shell, qtbot: QtBot
     above = window.notice.y()
     window.notice.say("Tagged 1 story", undo=True)
     assert window.notice.y() > above
+
+
+def test_a_notice_leaves_the_bar_of_reading_aloud_free(shell: Shell, qtbot: QtBot) -> None:
+    shell.window.list.go_to_row(0)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None)
+    bar, notice = shell.window.page.aloud_bar, shell.window.notice
+    bar.show()
+    qtbot.waitUntil(lambda: bar.mapTo(shell.window, QPoint()).y() > 0)
+    notice.say("Starred 1 story", undo=True)
+    assert notice.geometry().bottom() < bar.mapTo(shell.window, QPoint()).y()

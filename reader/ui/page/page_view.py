@@ -125,9 +125,9 @@ class PageView(QWidget):
             self._browser, self._layer, self._marking, self._position, self.pictures
         )
         self._speaker = Speaker(find_engine(), self)
-        self._aloud_bar = AloudBar(self)
+        self.aloud_bar = AloudBar(self)
         self.aloud = AloudReader(
-            self._speaker, self._display, self._layer, self._position, self._aloud_bar
+            self._speaker, self._display, self._layer, self._position, self.aloud_bar
         )
         self._progress = ProgressLine(self)
         self._message = QLabel(self, textFormat=Qt.TextFormat.PlainText)
@@ -141,7 +141,7 @@ class PageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._findbar, self._browser, self._message, self._aloud_bar, self._progress):
+        for part in (self._findbar, self._browser, self._message, self.aloud_bar, self._progress):
             column.addWidget(part)
         column.setStretchFactor(self._browser, 1)
         column.setStretchFactor(self._message, 1)
