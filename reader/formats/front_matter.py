@@ -164,7 +164,7 @@ def part_of_joplin(text: str) -> str:
 def facts_of(values: Mapping[str, Any]) -> Facts:
     """Return the facts in front matter, in the names that note programs and site makers use."""
     authors = tuple(
-        WIKILINK.sub(r"\1", name).strip(" \"'")
+        _unquoted(WIKILINK.sub(r"\1", name).strip())
         for name in strings(_first(values, "author", "authors", "byline", "creator"))
     )
     address = _text(values, "source", "url", "link", "canonical_url", "original_url", "source_url")
@@ -184,10 +184,18 @@ def facts_of(values: Mapping[str, Any]) -> Facts:
     )
 
 
+def _unquoted(name: str) -> str:
+    """Return a name without the quotation marks around all of it."""
+    quoted = len(name) > 1 and name[0] == name[-1] and name[0] in "\"'"
+    return name[1:-1].strip() if quoted else name
+
+
 OWN_TAGS = "broadsheet-tags"
 """Where our own notes keep tags that Obsidian would not take, with their blanks."""
 OWN_HIGHLIGHT_TAGS = "broadsheet-highlight-tags"
 """Such tags of highlights: a list of them by the name of the highlight."""
+OWN_BARE_NOTES = "broadsheet-bare-notes"
+"""Says in our own notes that references to footnotes stand without brackets in the story."""
 
 
 def tags_of(values: Mapping[str, Any]) -> tuple[str, ...]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from html import escape, unescape
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import day_of_name, title_of_name
 from reader.formats.front_matter import (
     NOTION_ID,
+    OWN_BARE_NOTES,
     READ_NAMES,
     WIKILINK,
     added_of,
@@ -32,9 +32,6 @@ from reader.formats.unread_words import pieces_of_json
 from reader.model import CarriedMark, Draft, Facts, Refusal
 from reader.translation import tr
 from reader.words.phrase_files import alternatives
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 EMBEDDED = re.compile(r"!\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
@@ -161,7 +158,9 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     body, hashed = (body, ()) if own else _without_tag_line(body)
     if facts.url is None and (link := _source_link().search(body[:800])):
         facts = replace(facts, url=link.group(1))
-    html, marks = _marked(html_of(body if own is None else own.text))
+    bare = own is not None and values.get(OWN_BARE_NOTES) is True
+    mine = own is not None
+    html, marks = _marked(html_of(own.text if own else body, own=mine, bare_notes=bare))
     # Clippers put the source or a rule above the heading.
     opening = ABOVE_HEADING.match(html)
     if opening is not None and facts.title is None:
@@ -249,10 +248,15 @@ def _tamed(found: re.Match[str]) -> str:
     return f"<div>{escape(paragraph)}</div>"
 
 
-def html_of(text: str) -> str:
-    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML."""
+def html_of(text: str, *, own: bool = False, bare_notes: bool = False) -> str:
+    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML.
+
+    In notes of our `own` footnotes stand where they are written; `bare_notes` says that references
+    to them have no brackets.
+    """
     from markdown_it import MarkdownIt
-    from mdit_py_plugins.footnote import footnote_plugin
+
+    from reader.formats.footnote_order import environment, use_footnotes
 
     text = COMMENT.sub("", PARAGRAPH.sub(_tamed, text))
     text = BLOCK_ID.sub("", text)
@@ -264,17 +268,10 @@ def html_of(text: str) -> str:
         lambda found: f"{found.group(1)}**{found.group(3) or found.group(2)}**", text
     )
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    reader.use(footnote_plugin).add_render_rule("footnote_caption", _note_number)
-    rendered: str = reader.render(text)
+    use_footnotes(reader, in_place=own)
+    rendered: str = reader.render(text, environment(bare=bare_notes))
     rendered = HEADING_NAME.sub(r"\1", rendered)
     return CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", rendered)
-
-
-def _note_number(
-    renderer: object, tokens: Sequence[Token], place: int, options: object, values: object
-) -> str:
-    """Return the number of a note, which is the same each time that it is named."""
-    return f"[{int(tokens[place].meta['id']) + 1}]"
 
 
 @cache

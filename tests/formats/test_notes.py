@@ -243,3 +243,13 @@ def test_json_between_semicolons(values: str) -> None:
     found = draft(f";;;\n{values}\n;;;\n\nIt leaves at nine.\n", "post.md")
     assert (found.facts.title, found.tags) == ("The ferry", ("boats",))
     assert found.html == "<p>It leaves at nine.</p>\n"
+
+
+def test_footnotes_are_called_as_they_are_written_and_none_is_lost() -> None:
+    text = "One.[^2] Two.[^1]\n\n[^1]: The first.\n[^2]: The second.\n[^3]: Nobody leads here.\n"
+    html = draft(text, "a.md").html or ""
+    assert html.index("[2]") < html.index("[1]") < html.index("The first.")
+    assert html.index("The first.") < html.index("The second.") < html.index("Nobody leads here.")
+    named = draft("One.[^b] Two.[^first]\n\n[^first]: A.\n[^b]: B.\n", "a.md").html or ""
+    assert ">[b]<" in named or ">[1]<" in named
+    assert ">[2]<" in named

@@ -20,6 +20,10 @@ _SIGN = re.compile(r"[*†‡§¶]{1,3}")
 _BACK = re.compile(r"[\[(]?[\w\s,.↩↑^⤴⏎↵⮐☝\ufe0e\ufe0f*†‡§¶#«»←⇑^-]{0,16}[\])]?")
 _AROUND = re.compile(r"[\s\[\](),;–-]*")
 _OWN_LABEL = re.compile(r"\s*[\[(]?(\w{1,4}|[*†‡§¶#]{1,3})[\]).:]?\s+")
+_SHOWN = re.compile(
+    r"<a [^<>]*href=\"#[^\"<>]+\"[^<>]*>(?:<sup>)?"
+    r"(?P<bracket>\[?)(?:\d{1,4}|[a-z]|[*†‡§¶]{1,3})\]?(?:</sup>)?</a>"
+)
 _LABEL = re.compile(r"[\w-]{1,20}\Z")
 
 
@@ -47,6 +51,12 @@ def mark_footnotes(root: Node) -> None:
         for link in references:
             _replace(link, label)
     _drop_unused_anchors(root)
+
+
+def are_bare(html: str) -> bool:
+    """Return whether most references of a text stand without brackets, as raised signs."""
+    brackets = [found["bracket"] for found in _SHOWN.finditer(html)]
+    return brackets.count("") * 2 > len(brackets)
 
 
 def is_note(node: Node) -> bool:

@@ -14,6 +14,7 @@ from reader.library.exporting.markdown_escape import (
     escaped_line,
     escaped_text,
     quoted_title,
+    with_edges,
 )
 
 _KINDS = {
@@ -124,9 +125,10 @@ class InlineWriter:
         named = source.startswith("asset:")
         address = self._picture(source.removeprefix("asset:")) if named else source
         words = escaped_text(_BLANK.sub(" ", item.get("alt")).strip())
-        if address:
-            return [f"![{words}]({destination(address)})"]
-        return [f"[{words}]"] if words else []
+        if not address and words:
+            # Of a picture that lies nowhere the description is all there is; it is no text.
+            address = source
+        return [f"![{words}]({destination(address)})"] if address else []
 
 
 def _all_text(node: Node) -> str:
@@ -252,4 +254,5 @@ def _joined(pieces: Iterable[str]) -> str:
         lines.pop(0)
     while lines and not lines[-1].strip():
         lines.pop()
-    return "\\\n".join(re.sub(" {2,}", " ", line).strip(" ") for line in lines)
+    plain = (re.sub(" {2,}", " ", line).strip(" ") for line in lines)
+    return "\\\n".join(with_edges(line) for line in plain)

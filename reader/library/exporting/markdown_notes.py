@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.formats.front_matter import OWN_HIGHLIGHT_TAGS, OWN_TAGS
+from reader.formats.front_matter import OWN_BARE_NOTES, OWN_HIGHLIGHT_TAGS, OWN_TAGS
 from reader.formats.own_notes import note_with_own_headings
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped
+from reader.library.exporting.markdown_footnotes import are_bare
 from reader.library.exporting.markdown_inline import PictureAddress
 from reader.library.exporting.markdown_writer import markdown_of
 from reader.library.exporting.marked_code import marked_code
@@ -92,6 +93,7 @@ def front_matter(piece: ExportPiece) -> str:
             for mark in piece.highlights
             if any(obsidian_tag(tag) != tag for tag in mark.tags)
         },
+        OWN_BARE_NOTES: are_bare(piece.body.html),
         "section": story.section,
         "read": story.read,
         "starred": story.starred,

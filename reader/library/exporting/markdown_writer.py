@@ -30,7 +30,7 @@ _TAB = 4
 def markdown_of(html: str, picture: PictureAddress | None = None) -> str:
     """Return the Markdown of a story's HTML.
 
-    `picture` gives the address of a picture; one without an address becomes its description.
+    `picture` gives the address of a picture; one without an address keeps its description.
     """
     root = parse(html)
     mark_footnotes(root)
@@ -124,8 +124,12 @@ class _BlockWriter:
         written = [first, *(f"    {line}" if line else "" for line in lines[1:])]
         if not self._deep:
             return written
-        self.waiting_notes += [*([""] if self.waiting_notes else []), *written]
+        self._wait(written)
         return []
+
+    def _wait(self, note: list[str]) -> None:
+        if note:
+            self.waiting_notes += [*([""] if self.waiting_notes else []), *note]
 
     def _list(self, node: Node, marker: str, items: list[Node] | None = None) -> list[str]:
         start = node.get("start")
@@ -135,7 +139,12 @@ class _BlockWriter:
         found = items if items is not None else [c for c in node.children if isinstance(c, Node)]
         for item in found:
             if is_note(item):
-                lines = _apart(lines, self._note(item)) if not open_item else lines
+                note = self._note(item)
+                if open_item:
+                    # Between items a note would end their list.
+                    self._wait(note)
+                else:
+                    lines = _apart(lines, note)
                 number += 1
                 continue
             if item.get("value").isdigit() and int(item.get("value")) != number:

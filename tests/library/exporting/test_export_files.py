@@ -126,7 +126,7 @@ class TestMarkdown:
             ('<p><a href="https://x.example/a(b) c">t [u]</a></p>',
              "[t \\[u\\]](<https://x.example/a(b)%20c>)"),
             ('<figure><img src="asset:x" alt="A cat"><figcaption>Cap</figcaption></figure>',
-             "[A cat]\n\nCap"),
+             "![A cat](asset:x)\n\nCap"),
         ],
     )  # fmt: skip
     def test_html_becomes_markdown(self, html: str, markdown: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+import pytest
 
 from reader.formats import read_file
 from reader.library import Library
+from reader.library.exporting.markdown_writer import markdown_of
 from reader.library.importing.preparation import prepare
 from reader.model import Article, Draft, Facts, Refusal
 from tests.library.annotations.samples import HARBOUR, mark, put
@@ -132,3 +136,53 @@ def test_a_title_as_long_as_a_book_loses_no_facts(tmp_path: Path) -> None:
         [again], there = two.stories(), one.story(story.id)
         for name in ("title", "url", "published", "tags"):
             assert getattr(again, name) == getattr(there, name), name
+
+
+@pytest.mark.parametrize("sign", ["[{}]", "{}"])
+@pytest.mark.parametrize("names", ["12", "21", "ab"])
+def test_footnotes_keep_their_signs_their_order_and_their_place(
+    tmp_path: Path, sign: str, names: str
+) -> None:
+    references = [
+        f'<p>Words {name}.<sup><a id="r{name}" href="#n{name}">{sign.format(name)}</a></sup></p>'
+        for name in names
+    ]
+    notes = [f'<li id="n{name}"><p>The note {name}.</p></li>' for name in sorted(names)]
+    html = f"{''.join(references)}<h2>Notes</h2><ol>{''.join(notes)}</ol><h2>More</h2><p>End.</p>"
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        story = put(one, html)
+        one.export("markdown", [story.id], tmp_path / "a.md")
+        returned(one, tmp_path / "a.md", two)
+        [again] = two.stories()
+        before, after = (
+            re.sub(" ↩\ufe0e?", "", library.body(found.id).reading_text)
+            for library, found in ((one, story), (two, again))
+        )
+    assert after == before
+
+
+def test_notes_among_the_items_of_a_list_are_kept() -> None:
+    html = (
+        '<p>A<sup><a href="#n2">2</a></sup></p>'
+        '<ol><li>Nobody leads here.</li><li id="n2"><p>The second.</p></li><li>Third.</li></ol>'
+    )
+    found = markdown_of(html)
+    assert "1. Nobody leads here.\n3. Third." in found
+    assert found.endswith("[^2]: The second.")
+
+
+def test_blanks_at_the_ends_of_lines_and_pictures_that_lie_nowhere(tmp_path: Path) -> None:
+    html = (
+        "<p>\u3000雨が降った。</p><p>It ended.\xa0</p><p>Verse:<br>\u2003two</p>"
+        '<figure><img src="asset:missing-0123456789abcdef" alt="A [weir]"></figure>'
+        "<ul><li>one\xa0</li></ul><p>Last words.</p>"
+    )
+    facts = {"byline": "'Quay' by Ann", "authors": ("'Quay' by Ann",)}
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        story = put(one, html, **facts)
+        one.export("markdown", [story.id], tmp_path / "a.md")
+        returned(one, tmp_path / "a.md", two)
+        [again] = two.stories()
+        assert two.body(again.id).reading_text == one.body(story.id).reading_text
+        assert two.body(again.id).html == one.body(story.id).html
+        assert again.authors == story.authors
