@@ -26,6 +26,7 @@ from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.short_story import keep_short_story
 from reader.clean.extract.source_lists import keep_sources
 from reader.clean.extract.story_gaps import fill_gaps
+from reader.clean.extract.story_headings import keep_parted_headings
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
 from reader.clean.parse.thread_posts import POST, settle_thread
@@ -156,6 +157,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
         without_repeated_labels(layout, kept, forum=forum)
         if not forum:
+            keep_parted_headings(layout, kept)
             without_asking_boxes(layout, kept)
             without_second_story(layout, kept)
         keep_captions(layout, kept)

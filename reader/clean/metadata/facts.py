@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -20,6 +21,7 @@ from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import absolute, host
 from reader.clean.render.images import Images
 from reader.clean.render.story_text import folded
+from reader.words.phrase_files import alternatives
 
 _LOGO = re.compile(r"logo|default|placeholder|favicon|fallback|icon|avatar|share[-_]?image", re.I)
 _PARTS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -214,10 +216,21 @@ def _subtitle(headers: Headers, data: LinkedData, title: str) -> str | None:
         plain(data.article.get("description")),
         headers.first("og:description", "twitter:description", "description", "dek"),
     ):
-        text = tidy_meta(value)
+        text = _first_counters().sub("", tidy_meta(value))
         if 10 < len(text) <= 400 and folded(text) != folded(title):
             return text
     return None
+
+
+@cache
+def _first_counters() -> re.Pattern[str]:
+    """Return what a summary begins with where a site puts its counters first.
+
+    "文章浏览阅读1.3w次，点赞40次，收藏98次。"; a sentence with anything else in it stays.
+    """
+    said = alternatives("post_counter").replace(r"\#", r"\d{1,9}")
+    counter = rf"\w{{0,6}}(?:{said})\s*[:：]?\s*\d[\d.,]{{0,9}}\s?[kw万]?\s?次?"
+    return re.compile(rf"^{counter}(?:\s*[，,、;；|]\s*{counter}){{0,5}}\s*[。.]\s*", re.IGNORECASE)
 
 
 def lead_image_shown(root: Node, images: Images, declared: str | None) -> str | None:

@@ -10,7 +10,7 @@ from reader.clean.lexicon.class_words import remembered
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.note_twins import without_note_twins
 from reader.clean.parse.tree import Node
-from reader.words.phrase_files import alternatives
+from reader.words.phrase_files import alternatives, phrase_pattern
 
 _SHORTCODE = re.compile(
     r"\[/?[a-z][a-z0-9_-]{1,30}(?:\s{1,3}[a-z][\w-]{0,30}=(?:[\"“”″][^\"“”″\[\]]{0,300}[\"“”″]|"
@@ -53,6 +53,8 @@ _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 """The time of an entry of a live report, as it stands before its author or headline."""
 _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
+_LINE_TAGS = frozenset(("p", "div", "span", "figcaption", "small"))
+_AROUND_PICTURES = frozenset(("figure", "figcaption", "a", "div"))
 _RESIDUE = 60
 """Characters of an element that may be nothing but what a script left."""
 _AMOUNT = re.compile(r"(?<![a-z])(?:amount|quantity|qty|serving|measure|menge)(?![a-z])")
@@ -116,11 +118,14 @@ def _is_navigation_box(node: Node) -> bool:
 
 
 def _is_left_line(node: Node) -> bool:
-    """Is an element with one child a paragraph that is nothing but what a script left?"""
-    if node.tag not in ("p", "div"):
-        return False
+    """Is an element with one child a line that a script left, or how to open a picture?"""
     child = node.children[0]
-    return isinstance(child, str) and len(child) <= _RESIDUE and bool(_left_line().fullmatch(child))
+    if not isinstance(child, str) or len(child) > _RESIDUE or node.tag not in _LINE_TAGS:
+        return False
+    if node.tag in ("p", "div") and _left_line().fullmatch(child):
+        return True
+    alone = node.tag != "span" or (node.parent is not None and node.parent.tag in _AROUND_PICTURES)
+    return alone and phrase_pattern("picture_hint").fullmatch(child.strip(" .()[]\n\t")) is not None
 
 
 def _part_neighbours(node: Node) -> None:

@@ -439,3 +439,20 @@ def test_the_name_of_the_site_goes_from_before_a_short_headline(mark: str) -> No
         f"</header><h1>The wheel</h1>{paragraphs()}</body>"
     )
     assert clean_page(page.encode(), "https://valley.example/wheel").title == "The wheel"
+
+
+@pytest.mark.parametrize(
+    ("summary", "shown"),
+    [
+        (
+            "文章浏览阅读1.3w次，点赞40次，收藏98次。水坝在春天重建，河水从此留在河床里。",
+            "水坝在春天重建，河水从此留在河床里。",
+        ),
+        ("阅读3次以后，他才明白水坝为什么要重建。", "阅读3次以后，他才明白水坝为什么要重建。"),
+    ],
+)
+def test_a_standfirst_does_not_begin_with_counters(summary: str, shown: str) -> None:
+    head = f'<head><meta charset="utf-8"><meta name="description" content="{summary}"></head>'
+    story = "<p>磨坊上游的旧水坝在春天重建了，谁也没有想到。</p>" * 4
+    page = f"<html>{head}<body><article><h1>水坝</h1>{story}</article></body></html>"
+    assert clean_page(page.encode()).subtitle == shown
