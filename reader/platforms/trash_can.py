@@ -7,8 +7,11 @@ from pathlib import Path
 
 def move_to_trash(path: Path) -> bool:
     """Move a file to the person's trash; return False where there is none, and it stays."""
-    from send2trash import TrashPermissionError, send2trash
-
+    try:
+        from send2trash import TrashPermissionError, send2trash
+    except (ImportError, AttributeError):
+        # It asks the system at once for what not every system has.
+        return False
     try:
         send2trash(path)
     except (OSError, TrashPermissionError):

@@ -151,6 +151,14 @@ def test_a_file_goes_to_the_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert not trash_can.move_to_trash(tmp_path)
 
 
+def test_a_file_stays_where_the_system_has_no_trash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "send2trash", None)
+    assert not trash_can.move_to_trash(tmp_path)
+    assert tmp_path.exists()
+
+
 def test_the_trash_is_emptied_when_one_says_so(run: Run) -> None:
     run("trash", 1)
     code, lines, aside = run("empty-trash")
