@@ -273,7 +273,10 @@ def _caring(commands: CommandSet) -> None:
         "--vault",
         metavar="DIR",
         type=path_word,
-        help=tr("write a note a story into a folder that stays, such as Obsidian's"),
+        help=tr(
+            "write one note per story into a folder, such as an Obsidian vault, "
+            "and keep them up to date"
+        ),
     )
     export.add_argument("ids", metavar="ID", nargs="*", type=identifier_or_input)
     export.add_argument(

@@ -57,9 +57,7 @@ def _marks(commands: CommandSet) -> None:
     fate.add_argument("--remove", action="store_true", help=tr("“undo” brings them back"))
     fate.add_argument("--restore", action="store_true", help=tr("bring removed ones back"))
     fate.add_argument("--merge", action="store_true", help=tr("merge overlapping highlights"))
-    fate.add_argument(
-        "--split", metavar="TEXT", help=tr("make this part of a highlight one of its own")
-    )
+    fate.add_argument("--split", metavar="TEXT", help=tr("make this part a highlight of its own"))
     place = commands.add("edit-bookmark", tr("rename or remove bookmarks"))
     place.add_argument(
         "marks", metavar="BOOKMARK", nargs="+", help=tr("as “bookmark ID” lists them")

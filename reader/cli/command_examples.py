@@ -104,7 +104,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "delete": (("broadsheet delete 12 13 --yes", translatable("permanently delete two stories")),),
     "inbox": (("broadsheet inbox 12", translatable("move a story back to the inbox")),),
-    "pile": (("broadsheet pile --limit 3", translatable("three stories that wait for long")),),
+    "pile": (("broadsheet pile --limit 3", translatable("three stories that have waited long")),),
     "threads": (
         ("broadsheet threads", translatable("list the threads")),
         ("broadsheet threads 12", translatable("the thread of a story")),
@@ -121,11 +121,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "repair": (
         (
             "broadsheet repair 12 --remove 'Sign up now' --preview",
-            translatable("see the story without a box"),
+            translatable("preview the story without a box of its page"),
         ),
         (
             "broadsheet repair 12 --author 'By Ann Lee' --site",
-            translatable("show all pages of a site where its author is"),
+            translatable("take the author from there on all pages of the site"),
         ),
         ("broadsheet repair 12 --forget", translatable("delete the rule of a story")),
     ),
@@ -163,7 +163,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
             "broadsheet export --format json 12 -o - | jq .",
             translatable("one story to another program"),
         ),
-        ("broadsheet export --vault notes", translatable("a note a story, in a folder that stays")),
+        (
+            "broadsheet export --vault notes",
+            translatable("one note per story, in an Obsidian vault"),
+        ),
     ),
     "check": (
         ("broadsheet check", translatable("verify the library")),

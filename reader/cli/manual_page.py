@@ -11,7 +11,7 @@ from reader.translation import tr, translatable
 
 _EXITS = (
     ("0", translatable("Done.")),
-    ("1", translatable("Something asked for failed; each failure is named and the rest is done.")),
+    ("1", translatable("Part of the task failed; each failure is named and the rest is done.")),
     ("2", translatable("The call itself is wrong; nothing was done.")),
     ("130", translatable("Interrupted; what was done is kept.")),
     ("143", translatable("Ended by the system or another program; what was done is kept.")),

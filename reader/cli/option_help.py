@@ -13,7 +13,7 @@ _USUAL: Mapping[str, str] = {
     "ids": translatable("ids of stories, as “list” shows them; - reads them"),
     "other": translatable("the id of another story"),
     "others": translatable("ids of other stories"),
-    "limit": translatable("list at most so many"),
+    "limit": translatable("list at most this many"),
     "sort": translatable("the order of the list"),
     "query": translatable("words and conditions, as in the search field of the window"),
     "colour": translatable("the colour"),

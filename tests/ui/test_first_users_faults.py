@@ -209,12 +209,13 @@ def test_a_screen_reader_walks_headings_paragraphs_and_links(
     monkeypatch.setattr(announcement, "QAccessible", listening)
     actions, page_view = shell.window.actions_table, shell.window.page
     page_view.setFocus()
+    qtbot.waitUntil(page_view.at_rest)
     actions["next-heading"].trigger()
     assert said[-1] == "heading level 2: The crossing"
     actions["next-heading"].trigger()
     assert said[-1] == "heading level 2: The return"
     actions["next-heading"].trigger()
-    assert said[-1] == "No further heading."
+    assert said[-1] == "No more headings."
     actions["previous-heading"].trigger()
     assert said[-1] == "heading level 2: The crossing"
     page_view.focus_next_paragraph()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.translation import tr, translatable
 
 _PAUSES = translatable(
-    "Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days."
+    "Each highlight comes back after longer and longer intervals: "
+    "1, 3, 7, 14, 30, 60, then 120 days."
 )
 
 

@@ -346,13 +346,13 @@ def test_the_keys_of_highlights_go_from_one_to_the_next(window: Window) -> None:
         window.in_sight(*window.page._layer.span_of(mark.id) or (0, 0))
     here = window.scrolled
     window.key(Qt.Key.Key_Period)
-    assert window.shell.window.notice.text == "No further highlight."
+    assert window.shell.window.notice.text == "No more highlights."
     assert window.scrolled == here and window.browser.hasFocus()
     for mark in marks[-2::-1]:
         window.key(Qt.Key.Key_Comma)
         assert window.page.selection() == (mark.start, mark.end)
     window.key(Qt.Key.Key_Comma)
-    assert window.shell.window.notice.text == "No highlight before this."
+    assert window.shell.window.notice.text == "No earlier highlights."
     window.key(Qt.Key.Key_3)
     window.wait(lambda: not window.shell.jobs.busy)
     assert [one.colour for one in window.highlights() if one.id == marks[0].id] == [COLOURS[2]]

@@ -52,9 +52,7 @@ class ContentsController(QObject):
 
     def _walk(self, *, backwards: bool) -> None:
         if not self._page.focus_heading(backwards=backwards):
-            self._context.say(
-                tr("No heading before this.") if backwards else tr("No further heading.")
-            )
+            self._context.say(tr("No earlier headings.") if backwards else tr("No more headings."))
 
     def _walk_highlights(self, *, backwards: bool) -> None:
         opened = self._context.reading.opened
@@ -71,7 +69,7 @@ class ContentsController(QObject):
             )
         else:
             self._context.say(
-                tr("No highlight before this.") if backwards else tr("No further highlight.")
+                tr("No earlier highlights.") if backwards else tr("No more highlights.")
             )
 
     def _rows(self) -> list[ContentsRow]:

@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
             self._format.addItem(tr(words), (name, ending))
         form = QFormLayout()
         form.addRow(tr("Export"), self._what)
-        form.addRow(tr("As"), self._format)
+        form.addRow(tr("Format"), self._format)
         buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         go_on = buttons.addButton(
             tr("Choose Location…", context="action"), QDialogButtonBox.ButtonRole.AcceptRole
