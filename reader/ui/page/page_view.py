@@ -154,6 +154,7 @@ class PageView(QWidget):
         marking.tagged_highlight_requested.connect(self.tagged_highlight_requested)
         marking.highlight_tagged.connect(self.highlight_tagged)
         self.handles.moved.connect(self.highlight_moved)
+        marking.highlight_moved.connect(self.highlight_moved)
         marking.highlight_removed.connect(self.highlight_removed)
         marking.highlight_opened.connect(self.highlight_opened)
         marking.bookmark_requested.connect(self.bookmark_requested)
@@ -384,8 +385,7 @@ class PageView(QWidget):
             self._marking.grow(unit)
             return True
         if (way := _extension(event)) is not None:
-            self._position.extend(way)
-            self._marking.offer()
+            self._marking.change_selection(partial(self._position.extend, way))
             return True
         return False
 

@@ -244,3 +244,14 @@ class Popover(QFrame):
             top = min(place.bottom() + 8, room.bottom() - self.height() - 4)
         left = max(4, min(left, room.right() - self.width() - 4))
         self.move(QPoint(left, max(4, top)))
+
+
+def begins_note(event: QKeyEvent) -> bool:
+    """Return whether a key types a letter and does not mark, as `h`, `1` to `5`, Shift+N do."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    letter = event.text()
+    if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
+        return False
+    if event.key() == Qt.Key.Key_N and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return False
+    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete

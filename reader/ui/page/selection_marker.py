@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
@@ -12,7 +14,7 @@ from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_position import PagePosition
-from reader.ui.page.popover import Popover
+from reader.ui.page.popover import Popover, begins_note
 
 if TYPE_CHECKING:
     from reader.ui.page.story_pictures import StoryPicture
@@ -29,6 +31,7 @@ class SelectionMarker(QObject):
     tagged_highlight_requested = Signal(int, int, str, str, object)
     highlight_tagged = Signal(str, object, object)
     """Its id, its tags, and those that were seen."""
+    highlight_moved = Signal(str, int, int)
     highlight_removed = Signal(str)
     highlight_opened = Signal(str)
     bookmark_requested = Signal(int, str)
@@ -53,6 +56,8 @@ class SelectionMarker(QObject):
         self._position = position
         self._popover = popover
         self._opened_id: str | None = None
+        self._growing: tuple[str, Span | None] | None = None
+        """The highlight whose words were selected, and what keys have made of the selection."""
         self._made: tuple[Span, tuple[int, ...]] | None = None
         """The words marked last, and where one was then."""
         self.colour = COLOURS[0]
@@ -81,8 +86,6 @@ class SelectionMarker(QObject):
             self._opened_id = highlight
             self.opened_changed.emit()
 
-    # -- selections ---------------------------------------------------------------------------
-
     def selected_text(self) -> str:
         """Return the selected words."""
         text = self._browser.textCursor().selection().toPlainText()
@@ -100,19 +103,37 @@ class SelectionMarker(QObject):
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:
         """Make the selection larger and offer what can be done with it."""
-        self._position.grow(unit, backwards=backwards)
-        self.offer()
+        self.change_selection(partial(self._position.grow, unit, backwards=backwards))
 
-    # -- marking ------------------------------------------------------------------------------
+    def change_selection(self, change: Callable[[], object]) -> None:
+        """Let a key change the selection and offer what can be done with it."""
+        before, grown = self._position.selection(), self._grown()
+        placed = (one for one in self._layer.highlights if one.state == "anchored")
+        marked = grown or next((one for one in placed if (one.start, one.end) == before), None)
+        change()
+        self.offer()
+        self._growing = (marked.id, self._position.selection()) if marked is not None else None
+
+    def _grown(self) -> Highlight | None:
+        """Return the highlight from whose words keys have made the selection."""
+        if self._growing is None or self._growing[1] != self._position.selection():
+            return None
+        return next((one for one in self._layer.highlights if one.id == self._growing[0]), None)
 
     def highlight(self, colour: str | None = None) -> bool:
         """Mark the selection or the focused paragraph; recolour the highlight that is meant.
 
+        One whose words were selected and then grew, or shrank, by keys has its ends there.
         Gives whether there was anything to mark.
         """
         chosen = colour if colour in COLOURS else self.colour
         if (marked := self._meant()) is not None:
             self.highlight_changed.emit(marked.id, chosen, marked.note, marked.note)
+        elif (grown := self._grown()) is not None and (span := self._position.selection()):
+            self.highlight_moved.emit(grown.id, *span)
+            if colour is not None:
+                self.highlight_changed.emit(grown.id, chosen, grown.note, grown.note)
+            self._position.unselect()
         elif targets := self._position.targets():
             for target in targets:
                 self._ask_for(target, chosen, "")
@@ -217,7 +238,7 @@ class SelectionMarker(QObject):
 
     def offer(self) -> None:
         """Show the popover at the selection, if words of the story are selected."""
-        self._open = None
+        self._open = self._growing = None
         if self._position.selection() is None:
             self.close()
             return
@@ -382,14 +403,3 @@ class SelectionMarker(QObject):
         else:
             return False
         return True
-
-
-def begins_note(event: QKeyEvent) -> bool:
-    """Return whether a key types a letter and does not mark, as `h`, `1` to `5`, Shift+N do."""
-    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    letter = event.text()
-    if not letter.strip() or not letter.isprintable() or event.modifiers() & command:
-        return False
-    if event.key() == Qt.Key.Key_N and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        return False
-    return letter not in {"h", "1", "2", "3", "4", "5"} and event.key() != Qt.Key.Key_Delete

@@ -73,6 +73,35 @@ def test_a_handle_dragged_changes_the_end(
     assert page.selection() is None
 
 
+def test_a_highlight_whose_words_grew_by_keys_has_its_end_there(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show(WORDS)
+    text = text_of(page)
+    made: list[object] = []
+    page.highlight_requested.connect(lambda *asked: made.append(asked))
+    page.set_highlights([mark(0, 5, text)])
+    page.focus_highlight(backwards=False)
+    page.grow_selection("word")
+    grown = page.selection()
+    assert grown is not None and grown[1] > 5
+    with qtbot.waitSignal(page.highlight_moved) as moved:
+        page.highlight()
+    assert moved.args == ["h", *grown] and page.selection() is None
+    # A colour is given along; words that were selected by themselves are a highlight of their own.
+    page.focus_highlight(backwards=False)
+    page.grow_selection("word")
+    with qtbot.waitSignals([page.highlight_moved, page.highlight_changed]):
+        page.highlight("blue")
+    assert not made
+    span = page._display.map.span(0, 11)
+    assert span is not None
+    page._position.select(*span)
+    page._marking.offer()
+    page.highlight()
+    assert len(made) == 1
+
+
 def test_no_handles_without_an_open_highlight(page: PageView, show: ShowStory) -> None:
     show(WORDS)
     page.set_highlights([mark(6, 16, text_of(page))])
