@@ -19,6 +19,7 @@ from reader.related.function_words import function_words
 from reader.related.name_runs import NameRuns
 from reader.related.prose_lines import prose_spans
 from reader.related.repeated_words import repeated_words
+from reader.words.plain_spellings import in_one_spelling
 from reader.words.unspaced_scripts import UNSPACED
 
 LEAD_WORDS = 150
@@ -108,6 +109,7 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
 
     `origin` names its site and its authors: a name in it is never one that the story shares.
     """
+    title, text = in_one_spelling(title), in_one_spelling(text)
     reading = _TermReading(language or "en")
     for surface, key, _, _ in reading.words(title):
         reading.count(surface, key, TITLE_WEIGHT)

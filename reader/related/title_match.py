@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from reader.words.plain_spellings import in_one_spelling
+
 _OUTLET = re.compile(r"\s+(?:[|–—»·•/]|::|-|\\|<)\s+|\s*\|\s*|\s*»\s*")
 _LABEL = re.compile(
     r"^(?:read(?: more| also| next)?|see also|related(?: story)?|more|also|watch|video|live|opinion"
@@ -36,7 +38,12 @@ _SHORT = 2 * _EDGE + 4
 
 def plain_title(title: str) -> str:
     """Return the title's words in lower case without marks, one space apart."""
-    flat = unicodedata.normalize("NFKC", title).casefold().replace("’", "").replace("'", "")
+    flat = (
+        unicodedata.normalize("NFKC", in_one_spelling(title))
+        .casefold()
+        .replace("’", "")
+        .replace("'", "")
+    )
     return " ".join(_LETTERS.findall(flat))
 
 

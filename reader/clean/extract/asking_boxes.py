@@ -28,11 +28,11 @@ _LEFT_OUT = 0.4
 def without_asking_boxes(layout: PageLayout, kept: list[bool]) -> None:
     """Take boxes out of the story that ask for something; `kept` is changed."""
     blocks = layout.blocks
-    counted = list(accumulate((b.words for b in blocks), initial=0))
+    before = list(accumulate((b.words for b in blocks), initial=0))
     story = sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
     for number, node in enumerate(layout.nodes):
         first, end = layout.first[number], layout.end[number]
-        words = counted[end] - counted[first]
+        words = before[end] - before[first]
         if end - first not in _BLOCKS or words > _WORDS or node.tag in _STORY_TAGS:
             continue
         stay = [place for place in range(first, end) if kept[place]]
