@@ -60,7 +60,7 @@ class _Cue:
 
 
 @dataclass(frozen=True, slots=True)
-class _Utterance:
+class _SpokenLine:
     """A line with who speaks it; `begins` where a sign says that it is another person."""
 
     speaker: str
@@ -202,7 +202,7 @@ def _plain(written: str) -> tuple[str, str] | None:
     return (unescape(voice[1]).strip() if voice is not None else "", words) if words else None
 
 
-def _turned(words: str, voice: str, *, named: bool) -> _Utterance:
+def _turned(words: str, voice: str, *, named: bool) -> _SpokenLine:
     """Return a line without the name before it; `named` says whether names stand there."""
     turn = _TURN.match(words)
     if turn is not None:
@@ -212,7 +212,7 @@ def _turned(words: str, voice: str, *, named: bool) -> _Utterance:
         voice, words = spoken["name"], words[spoken.end() :]
     # A dash of its own would make a list of what people say.
     dash = "– " if turn is not None and turn["dash"] and not voice else ""
-    return _Utterance(voice, dash + words, begins=turn is not None)
+    return _SpokenLine(voice, dash + words, begins=turn is not None)
 
 
 def _pauses(paragraph: list[str], silence: float) -> bool:

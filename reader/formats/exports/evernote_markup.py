@@ -21,7 +21,7 @@ _CHECKED = re.compile(r"en-checked\s*:\s*(true|false)")
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class NoteTask:
     """A task of a note: the group in whose place it stands, its words, when it is due."""
 
     group: str
@@ -36,10 +36,10 @@ class Task:
         return f"{'☑' if self.done else '☐'} {self.title}{due}"
 
 
-def tasks_of(root: Any) -> list[Task]:
+def tasks_of(root: Any) -> list[NoteTask]:
     """Return the tasks of a note, which newer versions keep apart from its text."""
     return [
-        Task(
+        NoteTask(
             child_words(task, "taskGroupNoteLevelID"),
             title,
             child_words(task, "taskStatus") == "completed",
@@ -50,7 +50,7 @@ def tasks_of(root: Any) -> list[Task]:
     ]
 
 
-def with_plain_markup(html: str, tasks: list[Task]) -> str:
+def with_plain_markup(html: str, tasks: list[NoteTask]) -> str:
     """Return a note's HTML with what its styles say as elements, and its tasks in their places.
 
     Tasks of no place stand at its end.
@@ -107,7 +107,7 @@ def _tick(item: Tag) -> None:
         first.replace_with(NavigableString(box + str(first).lstrip()))
 
 
-def _listed(soup: BeautifulSoup, tasks: list[Task]) -> Tag:
+def _listed(soup: BeautifulSoup, tasks: list[NoteTask]) -> Tag:
     listed = soup.new_tag("ul")
     for task in tasks:
         item = soup.new_tag("li")
