@@ -58,6 +58,9 @@ _ARABIC_PAIRS = {
 _ARABIC_TWICE = re.compile(r"([ء-ي]{2,}(?: [ء-ي]{3,})?)\s*/\s*(?=[ء-ي]{3,}\s*[،,]?\s*\d{4})")
 """The first of a month's two names, "آذار/مارس"."""
 _AFTERNOON = re.compile("오후|午後|下午|晚上|傍晚")
+_CLAUSES = re.compile("[，。；！？、]|[\u3040-\u30ff\u3400-\u9fff]{8}")
+"""What a Chinese or Japanese sentence has and no date of a kind that the patterns do not read: the
+library would be loaded for it, which takes seconds."""
 _ALONE = re.compile(r"(?<![a-z\d])(?:(\d{4})|\d{1,2})(?!\d)", re.IGNORECASE)
 """A number as long as a year's or a day's; a date that needs a library has one of each."""
 _DIGIT = re.compile(r"\d")
@@ -225,7 +228,7 @@ def _from_stamp(digits: str) -> str | None:
 
 def _by_library(text: str, language: str | None) -> str | None:
     """Ask dateparser, for scripts and calendars that the patterns above do not read."""
-    if len(text) > 60 or text.isascii():
+    if len(text) > 60 or text.isascii() or _CLAUSES.search(text):
         return None
     years = [found[1] is not None for found in _ALONE.finditer(text)]
     if all(years) or not any(years):

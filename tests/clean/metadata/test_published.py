@@ -280,6 +280,8 @@ def test_a_row_of_facts_about_something_else_is_no_date_of_the_page() -> None:
         "© 2026 Charlie’s Garden Pages",
         "安新县2016年国民经济和社会发展统计公报",
         "京公网安备 11010802027341 号",
+        "2021年1月，珠海有轨电车停运，自2010年以来首个暂停运营的新建项目。",
+        "2024年全球贸易投资促进峰会将于13日在京举办",
     ],
 )
 def test_titles_with_a_year_ask_no_library_for_a_date(
