@@ -717,13 +717,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation>كتابة ملاحظة لكل مقالة في مجلد دائم، كمجلد Obsidian</translation>
+        <source>write a verified copy of the library</source>
+        <translation>كتابة نسخة متحقق منها من المكتبة</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a verified copy of the library</source>
-        <translation>كتابة نسخة متحقق منها من المكتبة</translation>
+        <source>write one note per story into a folder, such as an Obsidian vault, and keep them up to date</source>
+        <translation>كتابة ملاحظة لكل مقالة في مجلد، كخزنة Obsidian، وإبقاؤها محدّثة</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -869,8 +869,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make this part of a highlight one of its own</source>
-        <translation>جعل هذا الجزء من التمييز تمييزًا مستقلًا</translation>
+        <source>make this part a highlight of its own</source>
+        <translation>جعل هذا الجزء تمييزًا مستقلًا</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1053,11 +1053,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
         <translation>نسخة لا تحمّل شيئًا</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>a note a story, in a folder that stays</source>
-        <translation>ملاحظة لكل مقالة في مجلد دائم</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1316,6 +1311,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>one note per story, in an Obsidian vault</source>
+        <translation>ملاحظة لكل مقالة، في خزنة Obsidian</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
         <translation>مقالة إلى برنامج آخر</translation>
     </message>
@@ -1343,6 +1343,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>places of stories, near ones are alike</source>
         <translation>مواضع المقالات؛ المتقاربة متشابهة</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>preview the story without a box of its page</source>
+        <translation>معاينة المقالة دون مربع من صفحتها</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1436,11 +1441,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>see the story without a box</source>
-        <translation>رؤية المقال دون مربع</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>رؤية محتوى نسخة احتياطية</translation>
     </message>
@@ -1453,11 +1453,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>set one</source>
         <translation>ضبط أحدها</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>show all pages of a site where its author is</source>
-        <translation>بيان موضع الكاتب في كل صفحات الموقع</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1516,6 +1511,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>take the author from there on all pages of the site</source>
+        <translation>أخذ الكاتب من هناك في كل صفحات الموقع</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>أخذ الملاحظة من الدخل القياسي</translation>
     </message>
@@ -1556,8 +1556,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>three stories that wait for long</source>
-        <translation>ثلاثة مقالات تنتظر منذ زمن</translation>
+        <source>three stories that have waited long</source>
+        <translation>ثلاث مقالات انتظرت طويلًا</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1921,14 +1921,14 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>SYNOPSIS</source>
-        <comment>manual</comment>
-        <translation>الملخص</translation>
+        <source>Part of the task failed; each failure is named and the rest is done.</source>
+        <translation>فشل جزء من المهمة؛ يُذكر كل إخفاق وأُنجز الباقي.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation>فشل بعض المطلوب؛ يُذكر كل إخفاق ويُنجز الباقي.</translation>
+        <source>SYNOPSIS</source>
+        <comment>manual</comment>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -2023,7 +2023,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/option_help.py"/>
-        <source>list at most so many</source>
+        <source>list at most this many</source>
         <translation>اعرض هذا العدد على الأكثر</translation>
     </message>
     <message>
@@ -6982,29 +6982,29 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further heading.</source>
-        <translation>لا عنوان بعد هذا.</translation>
+        <source>No earlier headings.</source>
+        <translation>لا عناوين قبل هذا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further highlight.</source>
-        <translation>لا تمييز بعد هذا.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No heading before this.</source>
-        <translation>لا عنوان قبل هذا.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No highlight before this.</source>
-        <translation>لا تمييز قبل هذا.</translation>
+        <source>No earlier highlights.</source>
+        <translation>لا تمييزات قبل هذا.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
         <translation>لا تمييزات بعد. حدّد نصًا، أو اضغط H لتمييز فقرة.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more headings.</source>
+        <translation>لا مزيد من العناوين.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more highlights.</source>
+        <translation>لا مزيد من التمييزات.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -7613,11 +7613,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
-        <source>As</source>
-        <translation>بصيغة</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Choose Location…</source>
         <comment>action</comment>
         <translation>اختيار الموقع…</translation>
@@ -7636,6 +7631,12 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export to Folder</source>
         <translation>تصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/export_dialog.py"/>
+        <location filename="reader/ui/sidepanel/story_details.py"/>
+        <source>Format</source>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
@@ -10121,8 +10122,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
-        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation>يعود كل منها بعد فترات أطول فأطول: 1 و3 و7 و14 و30 و60 ثم 120 يومًا.</translation>
+        <source>Each highlight comes back after longer and longer intervals: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation>يعود كل تمييز بعد فترات أطول فأطول: 1 و3 و7 و14 و30 و60 ثم 120 يومًا.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -11263,11 +11264,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Added</source>
         <translation>أُضيفت</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/story_details.py"/>
-        <source>Format</source>
-        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>

@@ -713,13 +713,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation>je Artikel eine Notiz in einen bleibenden Ordner schreiben, etwa von Obsidian</translation>
+        <source>write a verified copy of the library</source>
+        <translation>eine geprüfte Kopie der Bibliothek schreiben</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a verified copy of the library</source>
-        <translation>eine geprüfte Kopie der Bibliothek schreiben</translation>
+        <source>write one note per story into a folder, such as an Obsidian vault, and keep them up to date</source>
+        <translation>je Artikel eine Notiz in einen Ordner schreiben, etwa einen Obsidian-Vault, und auf dem Stand halten</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -865,8 +865,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make this part of a highlight one of its own</source>
-        <translation>diesen Teil einer Markierung zu einer eigenen machen</translation>
+        <source>make this part a highlight of its own</source>
+        <translation>diesen Teil zu einer eigenen Markierung machen</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1049,11 +1049,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
         <translation>eine Kopie, die nichts nachlädt</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>a note a story, in a folder that stays</source>
-        <translation>je Artikel eine Notiz, in einem bleibenden Ordner</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1312,6 +1307,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>one note per story, in an Obsidian vault</source>
+        <translation>je Artikel eine Notiz, in einem Obsidian-Vault</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
         <translation>einen Artikel an ein anderes Programm</translation>
     </message>
@@ -1339,6 +1339,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>places of stories, near ones are alike</source>
         <translation>Orte von Artikeln; nahe sind ähnlich</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>preview the story without a box of its page</source>
+        <translation>den Artikel ohne einen Kasten der Seite ansehen</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1432,11 +1437,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>see the story without a box</source>
-        <translation>den Artikel ohne einen Kasten sehen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>sehen, was eine Sicherung enthält</translation>
     </message>
@@ -1449,11 +1449,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/cli/command_examples.py"/>
         <source>set one</source>
         <translation>eine festlegen</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>show all pages of a site where its author is</source>
-        <translation>für alle Seiten einer Website zeigen, wo der Autor steht</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1512,6 +1507,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>take the author from there on all pages of the site</source>
+        <translation>den Autor auf allen Seiten der Website von dort nehmen</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>die Notiz von der Standardeingabe lesen</translation>
     </message>
@@ -1552,8 +1552,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>three stories that wait for long</source>
-        <translation>drei Artikel, die lange warten</translation>
+        <source>three stories that have waited long</source>
+        <translation>drei Artikel, die lange gewartet haben</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1897,14 +1897,14 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>SYNOPSIS</source>
-        <comment>manual</comment>
-        <translation>ÜBERSICHT</translation>
+        <source>Part of the task failed; each failure is named and the rest is done.</source>
+        <translation>Ein Teil der Aufgabe ist fehlgeschlagen; jeder Fehlschlag wird genannt, der Rest ist erledigt.</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation>Etwas Angefragtes ist fehlgeschlagen; jeder Fehlschlag wird genannt, der Rest ist erledigt.</translation>
+        <source>SYNOPSIS</source>
+        <comment>manual</comment>
+        <translation>ÜBERSICHT</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -1999,7 +1999,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/option_help.py"/>
-        <source>list at most so many</source>
+        <source>list at most this many</source>
         <translation>höchstens so viele auflisten</translation>
     </message>
     <message>
@@ -6710,29 +6710,29 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further heading.</source>
-        <translation>Keine weitere Überschrift.</translation>
+        <source>No earlier headings.</source>
+        <translation>Davor keine Überschriften.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further highlight.</source>
-        <translation>Keine weitere Markierung.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No heading before this.</source>
-        <translation>Keine Überschrift davor.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No highlight before this.</source>
-        <translation>Davor steht keine Markierung.</translation>
+        <source>No earlier highlights.</source>
+        <translation>Davor keine Markierungen.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
         <translation>Noch keine Markierungen. Text auswählen oder mit H einen Absatz markieren.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more headings.</source>
+        <translation>Keine weiteren Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more highlights.</source>
+        <translation>Keine weiteren Markierungen.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -7309,11 +7309,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Choose Location…</source>
         <comment>action</comment>
         <translation>Ort auswählen…</translation>
@@ -7332,6 +7327,12 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export to Folder</source>
         <translation>In Ordner exportieren</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/export_dialog.py"/>
+        <location filename="reader/ui/sidepanel/story_details.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
@@ -9761,8 +9762,8 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
-        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation>Jede kommt nach immer längeren Pausen wieder: 1, 3, 7, 14, 30, 60, dann 120 Tage.</translation>
+        <source>Each highlight comes back after longer and longer intervals: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation>Jede Markierung kommt nach immer längeren Abständen wieder: 1, 3, 7, 14, 30, 60, dann 120 Tage.</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -10883,11 +10884,6 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/story_details.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>

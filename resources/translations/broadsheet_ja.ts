@@ -712,13 +712,13 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a note a story into a folder that stays, such as Obsidian's</source>
-        <translation>Obsidian などの常設フォルダーに記事ごとのノートを書き込む</translation>
+        <source>write a verified copy of the library</source>
+        <translation>検証済みのライブラリのコピーを作成</translation>
     </message>
     <message>
         <location filename="reader/cli/argument_parser.py"/>
-        <source>write a verified copy of the library</source>
-        <translation>検証済みのライブラリのコピーを作成</translation>
+        <source>write one note per story into a folder, such as an Obsidian vault, and keep them up to date</source>
+        <translation>Obsidian の保管庫などのフォルダーに記事ごとのノートを書き込み、最新に保つ</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -864,8 +864,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
-        <source>make this part of a highlight one of its own</source>
-        <translation>ハイライトのこの部分を独立したハイライトにする</translation>
+        <source>make this part a highlight of its own</source>
+        <translation>この部分を独立したハイライトにする</translation>
     </message>
     <message>
         <location filename="reader/cli/care_options.py"/>
@@ -1048,11 +1048,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>a copy that loads nothing</source>
         <translation>外部読み込みのないコピー</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>a note a story, in a folder that stays</source>
-        <translation>常設フォルダーに記事ごとのノート</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1311,6 +1306,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>one note per story, in an Obsidian vault</source>
+        <translation>Obsidian の保管庫に記事ごとのノート</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>one story to another program</source>
         <translation>1 つの記事を別のプログラムへ</translation>
     </message>
@@ -1338,6 +1338,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>places of stories, near ones are alike</source>
         <translation>記事の位置（近いものほど似ている）</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
+        <source>preview the story without a box of its page</source>
+        <translation>ページの囲みを除いた記事を確かめる</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1431,11 +1436,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>see the story without a box</source>
-        <translation>囲みを除いた記事を見る</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
         <source>see what a backup holds</source>
         <translation>バックアップの内容を見る</translation>
     </message>
@@ -1448,11 +1448,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/cli/command_examples.py"/>
         <source>set one</source>
         <translation>設定を変更</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/command_examples.py"/>
-        <source>show all pages of a site where its author is</source>
-        <translation>サイトの全ページについて著者の場所を示す</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1511,6 +1506,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
+        <source>take the author from there on all pages of the site</source>
+        <translation>サイトの全ページで著者をそこから取る</translation>
+    </message>
+    <message>
+        <location filename="reader/cli/command_examples.py"/>
         <source>take the note from standard input</source>
         <translation>標準入力からメモを読む</translation>
     </message>
@@ -1551,8 +1551,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
-        <source>three stories that wait for long</source>
-        <translation>長く待っている 3 つの記事</translation>
+        <source>three stories that have waited long</source>
+        <translation>長く待っている 3 件の記事</translation>
     </message>
     <message>
         <location filename="reader/cli/command_examples.py"/>
@@ -1891,14 +1891,14 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>SYNOPSIS</source>
-        <comment>manual</comment>
-        <translation>書式</translation>
+        <source>Part of the task failed; each failure is named and the rest is done.</source>
+        <translation>作業の一部が失敗しました。失敗はすべて示され、残りは完了しています。</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
-        <source>Something asked for failed; each failure is named and the rest is done.</source>
-        <translation>一部が失敗しました。失敗はすべて示され、残りは完了しています。</translation>
+        <source>SYNOPSIS</source>
+        <comment>manual</comment>
+        <translation>書式</translation>
     </message>
     <message>
         <location filename="reader/cli/manual_page.py"/>
@@ -1993,7 +1993,7 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/option_help.py"/>
-        <source>list at most so many</source>
+        <source>list at most this many</source>
         <translation>表示する最大数</translation>
     </message>
     <message>
@@ -6642,22 +6642,12 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further heading.</source>
-        <translation>これより後に見出しはありません。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No further highlight.</source>
-        <translation>これより後にハイライトはありません。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No heading before this.</source>
+        <source>No earlier headings.</source>
         <translation>これより前に見出しはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
-        <source>No highlight before this.</source>
+        <source>No earlier highlights.</source>
         <translation>これより前にハイライトはありません。</translation>
     </message>
     <message>
@@ -6665,6 +6655,16 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/sidepanel/mark_list.py"/>
         <source>No highlights yet. Select text, or press H to highlight a paragraph.</source>
         <translation>ハイライトはまだありません。テキストを選択するか、H で段落をハイライトしてください。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more headings.</source>
+        <translation>これより後に見出しはありません。</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/contents/contents_controller.py"/>
+        <source>No more highlights.</source>
+        <translation>これより後にハイライトはありません。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/contents/contents_controller.py"/>
@@ -7233,11 +7233,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
-        <source>As</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Choose Location…</source>
         <comment>action</comment>
         <translation>場所を選択…</translation>
@@ -7256,6 +7251,12 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
         <source>Export to Folder</source>
         <translation>フォルダーに書き出し</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/features/library_care/export_dialog.py"/>
+        <location filename="reader/ui/sidepanel/story_details.py"/>
+        <source>Format</source>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="reader/ui/features/library_care/export_dialog.py"/>
@@ -9671,8 +9672,8 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
-        <source>Each comes back after longer and longer pauses: 1, 3, 7, 14, 30, 60, then 120 days.</source>
-        <translation>それぞれ 1、3、7、14、30、60、120 日と、間隔を広げながら再び現れます。</translation>
+        <source>Each highlight comes back after longer and longer intervals: 1, 3, 7, 14, 30, 60, then 120 days.</source>
+        <translation>ハイライトはそれぞれ 1、3、7、14、30、60、120 日と、間隔を広げながら再び現れます。</translation>
     </message>
     <message>
         <location filename="reader/ui/notebook/review_strip.py"/>
@@ -10788,11 +10789,6 @@ Replace the current library with this backup? A copy of the current one is kept.
         <location filename="reader/ui/sidepanel/story_details.py"/>
         <source>Added</source>
         <translation>追加日</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/sidepanel/story_details.py"/>
-        <source>Format</source>
-        <translation>形式</translation>
     </message>
     <message>
         <location filename="reader/ui/sidepanel/story_details.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -168,8 +169,9 @@ def test_names_in_latin_letters_leave_the_number_behind_them(
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        begin, after = (line.cursorToX(words.index(each) + 1)[0] for each in (first, second))
-        return begin > after
+        begin, after = (line.cursorToX(words.index(each) + 1) for each in (first, second))
+        assert isinstance(begin, tuple) and isinstance(after, tuple)
+        return bool(begin[0] > after[0])
 
     choose_language(qapp, "ar")
     strip = ResultStrip(ThemeService("light"))
@@ -199,7 +201,7 @@ def test_what_is_left_to_read_is_said_only_where_there_is_room(
     qtbot.waitUntil(lambda: left.text() != "")
     for width in (560, 420, 300):
         host.resize(width, 60)
-        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        qtbot.waitUntil(partial(lambda wanted: bar.width() == wanted, width))
         qtbot.waitUntil(
             lambda: left.fontMetrics().horizontalAdvance(left.text()) <= max(left.width(), 0)
         )
