@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
@@ -26,11 +25,9 @@ class SelectionMarker(QObject):
     """Selects, walks paragraphs, and turns both into highlights, notes and bookmarks."""
 
     highlight_requested = Signal(int, int, str, str)
-    highlight_changed = Signal(str, str, str, str)
-    """Its id, colour and note, and the note that was seen."""
+    highlight_changed = Signal(str, str, str, str)  # the note, and the one that was seen
     tagged_highlight_requested = Signal(int, int, str, str, object)
-    highlight_tagged = Signal(str, object, object)
-    """Its id, its tags, and those that were seen."""
+    highlight_tagged = Signal(str, object, object)  # the tags, and those that were seen
     highlight_moved = Signal(str, int, int)
     highlight_removed = Signal(str)
     highlight_opened = Signal(str)
@@ -103,7 +100,7 @@ class SelectionMarker(QObject):
 
     def grow(self, unit: str, *, backwards: bool = False) -> None:
         """Make the selection larger and offer what can be done with it."""
-        self.change_selection(partial(self._position.grow, unit, backwards=backwards))
+        self.change_selection(lambda: self._position.grow(unit, backwards=backwards))
 
     def change_selection(self, change: Callable[[], object]) -> None:
         """Let a key change the selection and offer what can be done with it."""
@@ -393,13 +390,11 @@ class SelectionMarker(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Work on a key while the popover is open; gives whether it was used."""
-        if not self._popover.isVisible():
+        if not self._wants_key(event):
             return False
         if event.key() == Qt.Key.Key_Escape:
             self._position.unselect()
             self.close()
-        elif begins_note(event):
-            self._popover.type_into(event.text())
         else:
-            return False
+            self._popover.type_into(event.text())
         return True
