@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +29,8 @@ _HIGHLIGHT = re.compile(
 )
 _MARKED_AS = re.compile(r"\A\s*Marked as: “[^\n]*”[ \t]*(?:\n|\Z)")
 """What was marked before the words changed; the words that are there now are the mark's."""
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#(\d{1,7});")
+"""A sign that stands for itself, and a blank at the end of a line."""
 _TAG = re.compile(r"(?<=#)[^\s·]+")
 
 
@@ -99,10 +101,17 @@ def _sections(body: str) -> dict[str, str]:
     return found
 
 
+def _plainly(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[1]
+    blank = chr(min(int(found[2]), sys.maxunicode))
+    return blank if blank.isspace() else found[0]
+
+
 def _mark(found: re.Match[str], note: str, whole_tags: object) -> CarriedMark:
     lines = [line[1:].removeprefix(" ") for line in found["quote"].rstrip("\n").split("\n")]
     is_code = lines[0].startswith("```") and len(lines) > 2
-    quoted = "\n".join(lines[1:-1]) if is_code else _ESCAPED.sub(r"\1", "\n".join(lines))
+    quoted = "\n".join(lines[1:-1]) if is_code else _ESCAPED.sub(_plainly, "\n".join(lines))
     facts = found["facts"].partition(" · [Open]")[0].split(" · ")
     tags = tuple(tag for fact in facts[1:] for tag in _TAG.findall(fact))
     if isinstance(whole_tags, list) and all(isinstance(tag, str) for tag in whole_tags):

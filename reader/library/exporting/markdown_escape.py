@@ -58,17 +58,15 @@ def escaped(text: str) -> str:
     return "\n".join(escaped_line(escaped_text(line, **many)) for line in text.split("\n"))
 
 
-def with_edges(line: str) -> str:
-    """Return a line whose wide and unbroken blanks at its ends are kept: readers take them off."""
-    words = line.strip()
-    if words == line:
-        return line
-    before, _, after = line.partition(words) if words else (line, "", "")
+def with_edges(line: str, words: str) -> str:
+    """Return the (escaped) words of a line with the blanks at its ends, which readers take off."""
+    bare = line.strip()
+    before, _, after = line.partition(bare) if bare else (line, "", "")
     return f"{_named(before)}{words}{_named(after)}"
 
 
 def _named(blanks: str) -> str:
-    return "".join(blank if blank in " \t" else f"&#{ord(blank)};" for blank in blanks)
+    return "".join(f"&#{ord(blank)};" for blank in blanks)
 
 
 def heading_line(text: str) -> str:

@@ -255,4 +255,4 @@ def _joined(pieces: Iterable[str]) -> str:
     while lines and not lines[-1].strip():
         lines.pop()
     plain = (re.sub(" {2,}", " ", line).strip(" ") for line in lines)
-    return "\\\n".join(with_edges(line) for line in plain)
+    return "\\\n".join(with_edges(line, line.strip()) for line in plain)

@@ -10,7 +10,7 @@ from reader.formats.front_matter import OWN_BARE_NOTES, OWN_HIGHLIGHT_TAGS, OWN_
 from reader.formats.own_notes import note_with_own_headings
 from reader.library.exporting.export_files import legal
 from reader.library.exporting.export_pieces import ExportPiece, link_to
-from reader.library.exporting.markdown_escape import closed, destination, escaped
+from reader.library.exporting.markdown_escape import closed, destination, escaped, with_edges
 from reader.library.exporting.markdown_footnotes import are_bare
 from reader.library.exporting.markdown_inline import PictureAddress
 from reader.library.exporting.markdown_writer import markdown_of
@@ -127,9 +127,14 @@ def _links(piece: ExportPiece) -> str:
     )
 
 
+def _quoted(line: str) -> str:
+    return with_edges(line, escaped(line.strip()))
+
+
 def _highlight(mark: Highlight, piece: ExportPiece) -> str:
     code = marked_code(mark, piece.body)
-    lines = code.fenced() if code else [escaped(one.strip()) for one in mark.exact.split("\n")]
+    # The blanks at the ends of its lines belong to the passage, which is found again by them.
+    lines = code.fenced() if code else [_quoted(one) for one in mark.exact.split("\n")]
     quote = "\n".join(f"> {line}".rstrip() for line in lines)
     facts = [mark.colour, *(f"#{obsidian_tag(tag)}" for tag in mark.tags)]
     if piece.lost(mark):

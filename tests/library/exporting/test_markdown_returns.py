@@ -186,3 +186,24 @@ def test_blanks_at_the_ends_of_lines_and_pictures_that_lie_nowhere(tmp_path: Pat
         assert two.body(again.id).reading_text == one.body(story.id).reading_text
         assert 'missing-0123456789abcdef" alt="A [weir]"' in two.body(again.id).html
         assert again.authors == story.authors
+
+
+def test_passages_keep_the_blanks_at_the_ends_of_their_lines(tmp_path: Path) -> None:
+    html = (
+        "<p>It was late and ended.\xa0</p><p>\u3000The next &amp;#160; one began at once.</p>"
+        "<p>As defined below:</p><pre>class Weir {\n    int flow;\n}</pre><p>That is all.</p>"
+    )
+    with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
+        story = put(one, html)
+        text = one.body(story.id).reading_text
+        for first, last in (("te and", "began a"), ("ined below", "int fl")):
+            start, end = text.index(first), text.index(last) + len(last)
+            one.add_highlight(story.id, start, end)
+        one.export("markdown", [story.id], tmp_path / "a.md")
+        returned(one, tmp_path / "a.md", two)
+        [again] = two.stories()
+        places = (
+            [(m.exact, m.state) for m in library.highlights(found.id)]
+            for library, found in ((one, story), (two, again))
+        )
+        assert next(places) == next(places)
