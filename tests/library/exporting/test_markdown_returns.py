@@ -177,9 +177,9 @@ def test_blanks_at_the_ends_of_lines_and_pictures_that_lie_nowhere(tmp_path: Pat
         '<figure><img src="asset:missing-0123456789abcdef" alt="A [weir]"></figure>'
         "<ul><li>one\xa0</li></ul><p>Last words.</p>"
     )
-    writer = "'Quay' by Ann"
+    name = "'Quay' by Ann"
     with Library(tmp_path / "one") as one, Library(tmp_path / "two") as two:
-        story = put(one, html, byline=writer, authors=(writer,))
+        story = put(one, html, byline=name, authors=(name,))
         one.export("markdown", [story.id], tmp_path / "a.md")
         returned(one, tmp_path / "a.md", two)
         [again] = two.stories()
