@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.formats.exports.activity_logs import ActivityLog
 from reader.formats.exports.address_tables import (
     AddressListTable,
     InstapaperTable,
@@ -158,4 +159,5 @@ EXPORTS: tuple[Format, ...] = (
     AddressListTable(),
     LinkList(),
     WrittenLinks(),
+    ActivityLog(),
 )

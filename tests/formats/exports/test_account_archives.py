@@ -247,3 +247,15 @@ def test_bookmarks_of_shiori() -> None:
     )  # fmt: skip
     assert (found.tags, found.added) == (("water",), "2024-05-02T10:11:12")
     assert found.html == "<p>The weir was built.</p>"
+
+
+def test_a_log_of_what_was_visited_is_nothing_to_read() -> None:
+    entry = (
+        '<div class="outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp"><div class="mdl-grid">'
+        '<div class="content-cell mdl-cell mdl-cell--6-col">Visited <a href="https://a.example/">'
+        "A page</a><br>Jan 31, 2018, 10:54:50 PM</div></div></div>"
+    )
+    styles = "/** * material-design-lite */" + ".mdl-cell{width:1px}" * 8_000
+    head = f"<html><head><title>My Activity</title><style>{styles}</style></head><body>"
+    assert "no articles" in refusal(f"{head}{entry * 3}</body></html>", "MyActivity.html")
+    assert drafts(f"{head}<p>{'Words of a page. ' * 40}</p></body></html>", "a.html")
