@@ -166,10 +166,19 @@ class PreferenceKeeper(QObject):
         return bool(changed)
 
     def save(self) -> None:
-        """Keep now what is another than at the start; the rest may be set elsewhere meanwhile."""
+        """Keep now what was changed since it was kept last; the rest may be set elsewhere."""
         self._save.stop()
         now = asdict(self._now)
         parts = {name: now[name] for name in sorted(self._changed)}
         if parts:
             change = WaitingChange.of(lambda library: library.set_setting(_KEY, parts, parts=True))
-            self._jobs.write(lambda library, ticket: change.write(library), key=_KEY, kept=change)
+            self._jobs.write(
+                lambda library, ticket: change.write(library),
+                lambda _: self._forget(parts),
+                key=_KEY,
+                kept=change,
+            )
+
+    def _forget(self, kept: Mapping[str, Any]) -> None:
+        now = asdict(self._now)
+        self._changed -= {name for name, value in kept.items() if now[name] == value}

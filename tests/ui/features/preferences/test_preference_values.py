@@ -151,11 +151,15 @@ def test_what_a_command_set_beside_the_window_stays(shell: Shell, qtbot: QtBot) 
         qtbot.waitUntil(lambda: not shell.jobs.busy, timeout=30_000)
 
     kept(theme="sepia")
-    library.set_setting("window", {"column": 77}, parts=True)
+    library.set_setting("window", {"column": 77, "links": "copy"}, parts=True)
     # Back to what it was at the start is a change too.
     kept(theme="system")
     found = read_preferences(library.setting("window"))
     assert (found.theme, found.column) == ("system", 77)
+    library.set_setting("window", {"theme": "night"}, parts=True)
+    kept(mark_read="never")
+    found = read_preferences(library.setting("window"))
+    assert (found.theme, found.links, found.mark_read) == ("night", "copy", "never")
 
 
 def dropped(**formats: str) -> QMimeData:
