@@ -181,10 +181,10 @@ class Shell(QObject):
         self.window.page.clear("")
         self._finish_writing()
         self._unsaved.save_again()
-        # What waits may wait until somebody ends the process.
-        self._unsaved.keep()
         self._remember()
         self.preferences.save()
+        # What waits may wait until somebody ends the process.
+        self._unsaved.keep()
         self.jobs.close()
         self._unsaved.keep()
 
