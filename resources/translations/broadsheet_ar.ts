@@ -3015,6 +3015,13 @@ Without a command it opens the window; paths given without a command are importe
         <translation>الكتاب مقفل بحماية النسخ.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/activity_logs.py"/>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>لا مقالات في هذا النوع من الملفات.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
@@ -3224,12 +3231,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
         <translation>هذه ملاحظة كتبها Broadsheet في خزنة؛ ومقالتها في المكتبة.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/markdown_file.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>لا مقالات في هذا النوع من الملفات.</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>

@@ -2947,6 +2947,13 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Das Buch ist kopiergeschützt.</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/activity_logs.py"/>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>Diese Dateiart enthält keine Artikel.</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
@@ -3156,12 +3163,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
         <translation>Das ist eine Notiz, die Broadsheet in einen Vault schreibt; ihr Artikel ist in der Bibliothek.</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/markdown_file.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>Diese Dateiart enthält keine Artikel.</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>

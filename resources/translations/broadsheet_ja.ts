@@ -2930,6 +2930,13 @@ Without a command it opens the window; paths given without a command are importe
         <translation>この書籍はコピー防止で保護されています。</translation>
     </message>
     <message>
+        <location filename="reader/formats/exports/activity_logs.py"/>
+        <location filename="reader/formats/markdown_file.py"/>
+        <location filename="reader/formats/refusals.py"/>
+        <source>This type of file has no articles.</source>
+        <translation>この種類のファイルに記事はありません。</translation>
+    </message>
+    <message>
         <location filename="reader/formats/exports/bookmarks.py"/>
         <location filename="reader/formats/exports/safari_bookmarks.py"/>
         <location filename="reader/formats/exports/services.py"/>
@@ -3139,12 +3146,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/markdown_file.py"/>
         <source>It is a note that Broadsheet writes into a vault; its story is in the library.</source>
         <translation>これは Broadsheet が Vault に書き込んだノートで、記事はライブラリにあります。</translation>
-    </message>
-    <message>
-        <location filename="reader/formats/markdown_file.py"/>
-        <location filename="reader/formats/refusals.py"/>
-        <source>This type of file has no articles.</source>
-        <translation>この種類のファイルに記事はありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/mhtml.py"/>
