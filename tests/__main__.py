@@ -28,10 +28,9 @@ def main() -> int:
         return 2
     import pytest
 
-    # One worker more than processors, since tests wait for disks, timers and other processes. The
-    # order of files is that of tests/conftest.py: the longest first.
-    workers = str(min(4, (os.cpu_count() or 1) + 1))
-    arguments = sys.argv[1:] or ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
+    # The order of files is that of tests/conftest.py: the longest first.
+    together = ("--dist", "loadfile", "--no-loadscope-reorder")
+    arguments = sys.argv[1:] or ["-n", str(min(4, os.cpu_count() or 1)), *together]
     return int(pytest.main(arguments))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶]{1,3}", re.IGNORECASE)
 """What a note is called where that is its number, in any of the ways of counting."""
 _OPEN, _CLOSE = "footnote_reference_open", "footnote_reference_close"
-_BARE = "bare_notes"
+_BARE, _LABELLED = "bare_notes", "labelled_notes"
 
 
 def use_footnotes(reader: MarkdownIt, *, in_place: bool) -> None:
@@ -33,9 +33,12 @@ def use_footnotes(reader: MarkdownIt, *, in_place: bool) -> None:
         reader.add_render_rule("footnote_block_open", _list_open)
 
 
-def environment(*, bare: bool) -> dict[str, Any]:
-    """Return what a reader is given beside a text; `bare` references have no brackets."""
-    return {_BARE: bare}
+def environment(*, own: bool, bare: bool) -> dict[str, Any]:
+    """Return what a reader is given beside a text; `bare` references have no brackets.
+
+    In texts of our `own` a note goes by its label, be that a letter or a sign.
+    """
+    return {_BARE: bare, _LABELLED: own}
 
 
 def _note_number(
@@ -43,7 +46,8 @@ def _note_number(
 ) -> str:
     """Return what a note is called, which is the same each time: its own number, else its place."""
     label = str(tokens[place].meta.get("label") or "")
-    shown = label if NUMBER.fullmatch(label) else str(int(tokens[place].meta["id"]) + 1)
+    labelled = env.get(_LABELLED) and NUMBER.fullmatch(label)
+    shown = label if labelled else str(int(tokens[place].meta["id"]) + 1)
     return shown if env.get(_BARE) else f"[{shown}]"
 
 
@@ -57,6 +61,9 @@ def _in_order(state: StateCore) -> None:
     names = list(notes["refs"]) if notes else []
     if all(NUMBER.fullmatch(name[1:]) for name in names):
         _take(state, names)
+    # Beside names in words a number would be that of two notes.
+    if all(name[1:].isdecimal() for name in names):
+        state.env[_LABELLED] = True
 
 
 def _without_reference(state: StateCore) -> None:

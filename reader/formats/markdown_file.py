@@ -269,7 +269,7 @@ def html_of(text: str, *, own: bool = False, bare_notes: bool = False) -> str:
     )
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     use_footnotes(reader, in_place=own)
-    rendered: str = reader.render(text, environment(bare=bare_notes))
+    rendered: str = reader.render(text, environment(own=own, bare=bare_notes))
     rendered = HEADING_NAME.sub(r"\1", rendered)
     return CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", rendered)
 

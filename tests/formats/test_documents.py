@@ -478,3 +478,12 @@ def test_a_books_first_page_of_facts_is_left_out() -> None:
     assert "Ann Other" not in (found.html or "")
     assert '<img src="cover.jpg"/>' in (found.html or "")
     assert found.facts.url == "https://a.example/trains"
+
+
+def test_notes_that_are_called_by_words_are_numbered_as_they_are_named() -> None:
+    text = "A[^3], b[^7].\n\n[^3]: Three.\n\n[^7]: Seven.\n"
+    html = draft(text, "x.md").html or ""
+    assert html.count(">[3]<") == html.count(">[7]<") == 1
+    mixed = "A[^note], b[^1].\n\n[^note]: One.\n\n[^1]: Two.\n"
+    html = draft(mixed, "x.md").html or ""
+    assert html.count(">[1]<") == html.count(">[2]<") == 1
