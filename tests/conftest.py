@@ -44,7 +44,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    """Let the collector of garbage pass over what stays to the end: it took a twentieth of a run."""
+    """Let the collector of garbage pass over what stays to the end: a twentieth of a run."""
     gc.collect()
     gc.freeze()
 
