@@ -533,9 +533,11 @@ def test_keys_pressed_before_the_place_is_there_are_meant_at_it(
     QTest.keyClick(browser, Qt.Key.Key_PageDown)
     held: list[Callable[[], object]] = [page.focus_next_paragraph, page.highlight]
     assert all(page.postpone(work) for work in held)
-    with qtbot.waitSignal(page.highlight_requested) as marked:
+    with qtbot.waitSignal(page.highlight_requested, timeout=30_000) as marked:
         pass
-    assert page.at_rest() or page._position.scroll.place().offset > offset
+    qtbot.waitUntil(
+        lambda: page.at_rest() or page._position.scroll.place().offset > offset, timeout=20_000
+    )
     first, *_ = marked.args or [0]
     assert (
         offset < first < offset + 40 * len("Paragraph 300 has some words, and then more of them.")
