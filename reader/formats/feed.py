@@ -23,6 +23,7 @@ from reader.formats.fields import facts_by
 from reader.formats.origins import moment_of
 from reader.formats.prologue import root_match
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import sound_xml, without_stray_nuls
 from reader.model import Draft, Refusal, UnreadableInput
@@ -98,7 +99,7 @@ def _draft(
     address = str(entry.get("link") or "")
     title = str(entry.get("title") or "").strip()
     if not html.strip() and not address:
-        return Refusal(origin, tr("No text or link."), failed=False)
+        return refusal_of_empty(origin)
     authors = tuple(
         name for a in entry.get("authors") or () if (name := str(a.get("name") or "").strip())
     )
@@ -123,7 +124,11 @@ def _draft(
 
 
 def _plain(html: str) -> str:
-    return unescape(re.sub(r"<[^>]+>", "", html.replace("<![CDATA[", "").replace("]]>", "")))
+    return unescape(re.sub(r"<[^>]+>", "", _without_cdata(html)))
+
+
+def _without_cdata(text: str) -> str:
+    return text.replace("<![CDATA[", "").replace("]]>", "")
 
 
 def _plain_title(title: str) -> str:
@@ -131,7 +136,7 @@ def _plain_title(title: str) -> str:
 
     Feeds do not say which of the two their titles are.
     """
-    text = title.replace("<![CDATA[", "").replace("]]>", "")
+    text = _without_cdata(title)
     for _ in range(_NESTED):
         text = _MARKED_PART.sub(r"\2", text)
     return " ".join(unescape(_BREAK.sub(lambda tag: " " if tag[1] else "", text)).split())

@@ -68,7 +68,7 @@ def moment(value: Any) -> str | None:
     if not isinstance(value, str) or not value.strip():
         return None
     plain = value.strip()
-    stamp = plain.isdecimal() and len(plain) >= 9 and len(plain) != 14
+    stamp = plain.isdecimal() and len(plain) >= timestamps.FEWEST_DIGITS and len(plain) != 14
     return timestamps.moment(plain) if stamp else moment_of(plain)
 
 

@@ -22,8 +22,9 @@ from reader.formats.json_text import DamagedEntry, json_keys, load_json
 from reader.formats.notices import only_summary
 from reader.formats.origins import flag, moment_of
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
-from reader.formats.timestamps import from_stamp
+from reader.formats.timestamps import FEWEST_DIGITS, from_stamp
 from reader.formats.unread_words import pieces_of_json
 from reader.formats.wordpress_post import with_article_names
 from reader.model import CarriedMark, Draft, Facts, Link, Refusal
@@ -81,8 +82,6 @@ _REMARKS = ("note", "comment", "remark", "annotation")
 _QUOTES_OR_REMARKS = ("text", "content", "body")
 """Names of a highlight's words, of what was said of them, and of either."""
 
-_SECONDS = 9
-"""Digits of a number of seconds; eight are a day, as 20240301."""
 DEEPEST = 3
 """Lone wrappers (`data`, `result` …) that are opened one in another. Chosen."""
 LINKS = ("canonical", "alternate")
@@ -124,7 +123,7 @@ class JsonArticles:
             elif (draft := draft_of(found, origin)) is not None:
                 yield draft
             else:
-                yield Refusal(origin, tr("No text or link."), failed=False)
+                yield refusal_of_empty(origin)
 
 
 def _objects(source: FileSource, reading: ReadContext) -> Iterator[Any]:
@@ -298,7 +297,7 @@ def _facts(found: Mapping[str, Any], text: str) -> Facts:
 
 
 def _published(found: Mapping[str, Any], stamp: str) -> str | None:
-    if stamp.isdecimal() and len(stamp) >= _SECONDS:
+    if stamp.isdecimal() and len(stamp) >= FEWEST_DIGITS:
         return moment(stamp)
     if stamp:
         return moment_of(stamp) if stamp[:1].isalpha() else parse_date(stamp)

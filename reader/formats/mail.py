@@ -168,7 +168,7 @@ class _Letter:
             self._parts += [inner for part in self._parts for inner in _unpacked(part)]
         pages = _pages(self._parts)
         self._page = _joined(pages)
-        self._plain = _best(self._parts, "text/plain") or _invitation(self._parts)
+        self._plain = _longest_plain(self._parts) or _invitation(self._parts)
         self.attached = [
             part
             for part in self._parts
@@ -310,12 +310,12 @@ def _joined(pages: list[Leaf]) -> Leaf | None:
     return replace(pages[0], data=whole.encode("utf-8", "replace"), charset="utf-8")
 
 
-def _best(parts: list[Leaf], media_type: str) -> Leaf | None:
-    """Return the longest part of a type that is no attachment: others are signatures."""
+def _longest_plain(parts: list[Leaf]) -> Leaf | None:
+    """Return the longest plain part that is no attachment: others are signatures."""
     fitting = [
         part
         for part in parts
-        if part.media_type == media_type and part.data.strip() and not part.attached
+        if part.media_type == "text/plain" and part.data.strip() and not part.attached
     ]
     return max(fitting, key=lambda part: len(part.data), default=None)
 

@@ -158,8 +158,8 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
     body, hashed = (body, ()) if own else _without_tag_line(body)
     if facts.url is None and (link := _source_link().search(body[:800])):
         facts = replace(facts, url=link.group(1))
-    bare = own is not None and values.get(OWN_BARE_NOTES) is True
     mine = own is not None
+    bare = mine and values.get(OWN_BARE_NOTES) is True
     html, marks = _marked(html_of(own.text if own else body, own=mine, bare_notes=bare))
     # Clippers put the source or a rule above the heading.
     opening = ABOVE_HEADING.match(html)

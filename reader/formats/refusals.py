@@ -100,6 +100,11 @@ def refusal_of_unknown(source: FileSource) -> Refusal:
     return Refusal(source.name, tr("This type of file has no articles."), failed=False)
 
 
+def refusal_of_empty(origin: str) -> Refusal:
+    """Return the line of the report for an entry that holds neither a text nor a link."""
+    return Refusal(origin, tr("No text or link."), failed=False)
+
+
 def _kind(source: FileSource) -> str:
     head = source.head
     found = next((kind for signature, kind in SIGNATURES if head.startswith(signature)), "")

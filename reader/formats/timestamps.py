@@ -7,6 +7,9 @@ from typing import Any
 
 from reader.clean.metadata.dates import parse_date
 
+FEWEST_DIGITS = 9
+"""Digits of a number of seconds; eight are a day, as 20240301."""
+
 
 def moment(value: Any) -> str | None:
     """Return a time as exports write it: seconds, milli- or microseconds since 1970, or words."""

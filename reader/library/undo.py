@@ -81,11 +81,6 @@ class UndoLog:
             preferences.set_setting(_MADE, [*made, change][-_REMEMBERED:])
         return changes
 
-    def in_one_write(self, make: Callable[[], Changes | None]) -> Changes | None:
-        """Make a change that depends on what is there: no other program writes in between."""
-        with self._store.db.write():
-            return make()
-
     def latest(self) -> int:
         """Return the number of the step that undo would take back; 0 for none."""
         step = self._store.steps.latest()

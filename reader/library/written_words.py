@@ -39,25 +39,22 @@ Values = Mapping[str, Any]
 
 
 def _write_story_note(library: Library, values: Values) -> Changes | None:
-    def make() -> Changes:
+    # What is written depends on what is there: no other program writes in between.
+    with library.batch():
         there = library.story(values["id"]).note
         return library.set_note(values["id"], _beside(there, values.get("seen"), values["text"]))
 
-    return library.undo_log.in_one_write(make)
-
 
 def _change_highlight(library: Library, values: Values) -> Changes | None:
-    def make() -> Changes:
+    given = dict(values)
+    seen, seen_tags = given.pop("seen", None), given.pop("seen_tags", None)
+    with library.batch():
         there = library.annotations.highlight(values["highlight"])
-        given = dict(values)
-        seen, seen_tags = given.pop("seen", None), given.pop("seen_tags", None)
         if given.get("note") is not None:
             given["note"] = _beside(there.note, seen, given["note"])
         if seen_tags is not None:
             given["tags"] = sorted({*there.tags} - {*seen_tags} | {*given["tags"]})
         return library.annotations.update_highlight(**given).changes
-
-    return library.undo_log.in_one_write(make)
 
 
 def _beside(there: str, seen: str | None, note: str) -> str:

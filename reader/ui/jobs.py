@@ -24,6 +24,8 @@ from reader.translation import system_failure, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.waiting_changes import PostponedWrite
+    from reader.model import Changes
 
 T = TypeVar("T")
 WaitsOn = Callable[[float], bool]
@@ -190,6 +192,16 @@ class Jobs(QObject):
         `kept` stands for it among what is `unmade`.
         """
         return self._put(WRITE, work, done, failed, None, key, kept)
+
+    def change(
+        self,
+        change: PostponedWrite,
+        done: Callable[[Changes | None], None] | None = None,
+        *,
+        key: str | None = None,
+    ) -> Ticket:
+        """Make a change; one that the library does not take is kept until it does."""
+        return self.write(lambda library, ticket: change.write(library), done, key=key, kept=change)
 
     def long(
         self,

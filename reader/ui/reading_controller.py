@@ -296,10 +296,7 @@ class ReadingController(QObject):
             else:
                 self._read.stop()
                 self.unasked.see_end(False)
-        change = WaitingChange.place(story, place)
-        self._jobs.write(
-            lambda library, ticket: change.write(library), key=f"place {story}", kept=change
-        )
+        self._jobs.change(WaitingChange.place(story, place), key=f"place {story}")
 
     def _mark_seen(self) -> None:
         """Mark the story as read, unless it opened by itself and nobody turned to it."""
@@ -312,9 +309,7 @@ class ReadingController(QObject):
         if shown and not (shown.read or shown.trashed or shown.stub):
             story = shown.id
             change = WaitingChange.of(lambda library: library.mark_read([story], undoable=False))
-            self._jobs.write(
-                lambda library, ticket: change.write(library), self._session.announce, kept=change
-            )
+            self._jobs.change(change, self._session.announce)
 
 
 def _open(library: Library, story: int, known: Body | None = None) -> Opened | None:

@@ -2689,17 +2689,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>قاعدة بيانات</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/own_outline.py"/>
-        <location filename="reader/formats/exports/bluesky.py"/>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>لا نص ولا رابط.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -3357,6 +3346,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>منع خطأ في Broadsheet قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>No text or link.</source>
+        <translation>لا نص ولا رابط.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>

@@ -2621,17 +2621,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>eine Datenbank</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/own_outline.py"/>
-        <location filename="reader/formats/exports/bluesky.py"/>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>Kein Text und kein Link.</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -3289,6 +3278,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>Ein Fehler in Broadsheet hat das Lesen dieser Datei verhindert.</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>No text or link.</source>
+        <translation>Kein Text und kein Link.</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>

@@ -2604,17 +2604,6 @@ Without a command it opens the window; paths given without a command are importe
         <translation>データベース</translation>
     </message>
     <message>
-        <location filename="reader/formats/annotations/own_outline.py"/>
-        <location filename="reader/formats/exports/bluesky.py"/>
-        <location filename="reader/formats/exports/meta_archives.py"/>
-        <location filename="reader/formats/exports/note_services.py"/>
-        <location filename="reader/formats/exports/story_records.py"/>
-        <location filename="reader/formats/feed.py"/>
-        <location filename="reader/formats/json_article.py"/>
-        <source>No text or link.</source>
-        <translation>本文もリンクもありません。</translation>
-    </message>
-    <message>
         <location filename="reader/formats/annotations/readwise.py"/>
         <location filename="reader/formats/exports/story_records.py"/>
         <source>The table is damaged.</source>
@@ -3272,6 +3261,11 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/formats/refusals.py"/>
         <source>An error in Broadsheet prevented reading this file.</source>
         <translation>Broadsheet のエラーのため、このファイルを読めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="reader/formats/refusals.py"/>
+        <source>No text or link.</source>
+        <translation>本文もリンクもありません。</translation>
     </message>
     <message>
         <location filename="reader/formats/refusals.py"/>

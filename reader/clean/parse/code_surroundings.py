@@ -131,8 +131,8 @@ def _mark_title(listing: Node) -> None:
     """Make what is called the title of a listing, right before it, a line that stays with it."""
     holder = listing
     for around in islice(listing.ancestors(), _TITLE_LEVELS):
-        place = next(n for n, child in enumerate(around.children) if child is holder)
-        before = [c for c in around.children[:place] if isinstance(c, Node) or c.strip()]
+        above = around.children[: holder.place()]
+        before = [c for c in above if isinstance(c, Node) or c.strip()]
         if before:
             title = before[-1]
             if (

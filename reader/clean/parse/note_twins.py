@@ -57,7 +57,8 @@ def _beside(link: Node) -> Node | None:
         parent = around.parent
         if parent is None or around.tag in SEPARATING or len(parent.children) > _MOST_BESIDE:
             return None
-        place = next(n for n, child in enumerate(parent.children) if child is around)
+        if (place := around.place()) is None:
+            return None
         for child in parent.children[place + 1 : place + 1 + _NEAR]:
             if isinstance(child, str):
                 if child.strip():

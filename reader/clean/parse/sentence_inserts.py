@@ -52,8 +52,7 @@ def _is_inline(node: Node) -> bool:
 
 def _text_before(node: Node) -> str:
     """Return the text right before an element within its line, across the ends of elements."""
-    while (parent := node.parent) is not None:
-        place = next(n for n, child in enumerate(parent.children) if child is node)
+    while (parent := node.parent) is not None and (place := node.place()) is not None:
         if place:
             return _last_text(parent.children[place - 1])
         if parent.tag in SEPARATING:
@@ -63,8 +62,7 @@ def _text_before(node: Node) -> str:
 
 
 def _text_behind(node: Node) -> str:
-    while (parent := node.parent) is not None:
-        place = next(n for n, child in enumerate(parent.children) if child is node)
+    while (parent := node.parent) is not None and (place := node.place()) is not None:
         if place + 1 < len(parent.children):
             behind = parent.children[place + 1]
             return behind if isinstance(behind, str) else brief_text(behind, 2)
@@ -84,7 +82,6 @@ def _last_text(item: Node | str) -> str:
 
 def _replace_by_blank(node: Node) -> None:
     parent = node.parent
-    if parent is not None:
-        place = next(n for n, child in enumerate(parent.children) if child is node)
+    if parent is not None and (place := node.place()) is not None:
         parent.children[place] = " "
         node.parent = None

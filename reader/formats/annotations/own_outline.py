@@ -9,9 +9,9 @@ from reader.clean.parse.decode import decode
 from reader.formats.fields import facts_by, moment
 from reader.formats.headed_parts import parts_below
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
-from reader.model import COLOURS, CarriedMark, Draft, Refusal
-from reader.translation import tr
+from reader.model import COLOURS, CarriedMark, Draft
 
 _STORY = re.compile(
     r"^\* (?P<title>[^\n]*)\n:PROPERTIES:\n(?P<facts>(?::[A-Z]+: [^\n]*\n){1,20})"
@@ -52,7 +52,7 @@ class OwnOutline:
             marks = list(map(_mark, found, parts_below(found, body)))
             note = _plain(body[: found[0].start()] if found else body)
             if not (marks or note or known.get("URL")):
-                yield Refusal(f"{source.name}!{number}", tr("No text or link."), failed=False)
+                yield refusal_of_empty(f"{source.name}!{number}")
                 continue
             # Without an address the title says which story the highlights are of.
             yield Draft(

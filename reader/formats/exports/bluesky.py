@@ -8,22 +8,26 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from reader.formats.exports.discussions import Post, thread_html
+from reader.formats.exports.discussions import (
+    DEEPEST_ANSWERS,
+    Post,
+    link_line,
+    picture_line,
+    thread_html,
+)
 from reader.formats.exports.story_records import mapping_at, mappings, numbered, saved_story
 from reader.formats.fallback_titles import title_of_words
 from reader.formats.fields import date, facts_by, labels, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
 from reader.model import Draft, Refusal
-from reader.translation import tr
 
 _RECORD = "app.bsky.feed.post"
 _ADDRESS = re.compile(rf"at://(?P<owner>[^/\s]+)/{re.escape(_RECORD)}/(?P<key>[\w.~:-]+)\Z")
 _NO_HANDLE = "handle.invalid"
 _LISTS = ("feed", "posts", "bookmarks", "records", "likes")
-_DEEPEST = 200
-"""Answers to answers that are read, as of other discussions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +56,11 @@ class BlueskyPosts:
         found = load_json(source, reading)
         if isinstance(found, dict) and isinstance(found.get("thread"), dict):
             views = list(_thread(found["thread"], 0))
-            yield _story(source.name, views) if views else _refused(source.name)
+            yield _story(source.name, views) if views else refusal_of_empty(source.name)
             return
         for origin, value in numbered(source.name, _listed(found)):
             view = _view_of(value)
-            yield _story(origin, [view]) if view is not None else _refused(origin)
-
-
-def _refused(origin: str) -> Refusal:
-    return Refusal(origin, tr("No text or link."), failed=False)
+            yield _story(origin, [view]) if view is not None else refusal_of_empty(origin)
 
 
 def _listed(found: Any) -> list[Any]:
@@ -88,11 +88,11 @@ def _view_of(value: Any) -> _View | None:
 
 def _thread(node: Mapping[str, Any], depth: int) -> Iterator[_View]:
     """Yield the posts of a thread: those above its post, it, and the answers."""
-    if depth > _DEEPEST:
+    if depth > DEEPEST_ANSWERS:
         return
     above: list[_View] = []
     parent = node.get("parent")
-    while isinstance(parent, dict) and len(above) < _DEEPEST:
+    while isinstance(parent, dict) and len(above) < DEEPEST_ANSWERS:
         if (view := _view_of(parent)) is not None:
             above.append(view)
         parent = parent.get("parent")
@@ -180,13 +180,12 @@ def _embedded(embed: Any, shown: Mapping[str, Any]) -> Iterator[str]:
     media = mapping_at(embed, "media")
     page = mapping_at(media, "external") or mapping_at(embed, "external")
     if address := text(page, "uri"):
-        title = escape(text(page, "title", "uri"), quote=False)
         said = escape(text(page, "description"), quote=False)
-        yield f'<p><a href="{escape(address)}">{title}</a></p>' + (f"<p>{said}</p>" if said else "")
+        yield link_line(address, text(page, "title", "uri")) + (f"<p>{said}</p>" if said else "")
     pictures = mappings(mapping_at(shown, "media").get("images") or shown.get("images"))
     for picture in pictures:
         if address := text(picture, "fullsize", "thumb"):
-            yield f'<p><img src="{escape(address)}" alt="{escape(text(picture, "alt"))}"></p>'
+            yield picture_line(address, text(picture, "alt"))
     quoted = mapping_at(shown, "record")
     quoted = mapping_at(quoted, "record") or quoted
     value = mapping_at(quoted, "value")

@@ -20,7 +20,7 @@ from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
 
-_DEEPEST = 200
+DEEPEST_ANSWERS = 200
 """Answers to answers that are read; Reddit shows ten levels."""
 _HACKER_NEWS = "https://news.ycombinator.com/item?id="
 _REDDIT = "https://www.reddit.com"
@@ -52,6 +52,16 @@ def _head(post: Post) -> str:
     answered = f" → {escape(post.answered)}" if post.answered else ""
     day = f", {post.moment[:10]}" if post.moment else ""
     return f"<p><strong>{escape(post.writer)}</strong>{answered}{day}</p>"
+
+
+def link_line(address: str, words: str) -> str:
+    """Return a line of a post that is a link to the page it shows."""
+    return f'<p><a href="{escape(address)}">{escape(words, quote=False)}</a></p>'
+
+
+def picture_line(address: str, described: str) -> str:
+    """Return a line of a post that is a picture with its description."""
+    return f'<p><img src="{escape(address)}" alt="{escape(described)}"></p>'
 
 
 class DiscourseTopic:
@@ -128,8 +138,7 @@ class HackerNewsItem:
         html = thread_html(posts, opened=bool(_said(item)))
         title = unescape(text(item, "title", "story_title"))
         if html and address:
-            shown = escape(address)
-            html = f'<p><a href="{shown}">{shown}</a></p>{html}'
+            html = link_line(address, address) + html
         return saved_story(
             origin,
             self.name,
@@ -161,7 +170,7 @@ def _comments(item: Mapping[str, Any], answered: str, depth: int) -> Iterator[Po
     said = _said(item)
     paragraphs = f"<p>{said}</p>" if said and not said.startswith("<p>") else said
     yield Post(_writer(item), date(item, "created_at", "time"), paragraphs, answered)
-    if depth < _DEEPEST:
+    if depth < DEEPEST_ANSWERS:
         # Whom the first answers speak to is seen by where they stand.
         above = _writer(item) if depth else ""
         for child in mappings(item.get("children")):
@@ -209,7 +218,7 @@ def _reddit_post(thing: Mapping[str, Any], answered: str = "") -> Post:
 def _reddit_answers(thing: Mapping[str, Any], answered: str, depth: int) -> Iterator[Post]:
     post = _reddit_post(thing, answered)
     yield post
-    if depth < _DEEPEST:
+    if depth < DEEPEST_ANSWERS:
         for each in _things(thing.get("replies")):
             yield from _reddit_answers(each, post.writer, depth + 1)
 
@@ -228,7 +237,7 @@ def _reddit_story(origin: str, thing: Mapping[str, Any], answers: list[Post]) ->
         facts = Facts(title=title, url=address)
         return saved_story(origin, "discussion", facts, tags=tags, added=first.moment)
     if leads:
-        html = f'<p><a href="{escape(address)}">{escape(address)}</a></p>{html}'
+        html = link_line(address, address) + html
     facts = facts_by(
         [first.writer], title=title, site="Reddit", published=first.moment, url=own or address
     )

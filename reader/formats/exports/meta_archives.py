@@ -12,9 +12,9 @@ from reader.formats.fields import date, text
 from reader.formats.json_text import entries_of, json_keys, load_json
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
-from reader.translation import tr
 
 _LISTS = (
     "saves_v2", "saves", "collections_v2", "saved_saved_media", "saved_saved_collections",
@@ -77,7 +77,7 @@ def _draft(origin: str, entry: Mapping[str, Any], *, starred: bool) -> Draft | R
     if words:
         facts = Facts(title=title_of_words(words), published=moment)
         return saved_story(origin, MetaItems.name, facts, text=words, added=moment)
-    return Refusal(origin, tr("No text or link."), failed=False)
+    return refusal_of_empty(origin)
 
 
 def _links(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from html import escape
 from typing import Any
 
 from reader.clean.render.text_article import words_of_markup
-from reader.formats.exports.discussions import Post, thread_html
+from reader.formats.exports.discussions import Post, link_line, picture_line, thread_html
 from reader.formats.exports.story_records import mapping_at, mappings, numbered, saved_story
 from reader.formats.fallback_titles import title_of_address, title_of_words
 from reader.formats.fields import date, facts_by, flag, labels, text
@@ -114,12 +113,10 @@ def _status_post(status: Mapping[str, Any]) -> Post:
     html = text(status, "content")
     card = mapping_at(status, "card")
     if (address := text(card, "url")) and address not in html:
-        said = escape(text(card, "title", "url"), quote=False)
-        html += f'<p><a href="{escape(address)}">{said}</a></p>'
+        html += link_line(address, text(card, "title", "url"))
     for picture in mappings(status.get("media_attachments")):
         if picture.get("type") == "image" and (address := text(picture, "url", "remote_url")):
-            described = escape(text(picture, "description"))
-            html += f'<p><img src="{escape(address)}" alt="{described}"></p>'
+            html += picture_line(address, text(picture, "description"))
     return Post(_status_writer(status), date(status, "created_at"), html)
 
 

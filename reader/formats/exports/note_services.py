@@ -16,6 +16,7 @@ from reader.formats.fields import date, flag, labels, moment, text
 from reader.formats.json_text import json_keys, load_json
 from reader.formats.markdown_file import markdown_draft
 from reader.formats.protocol import Found, ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal
 from reader.translation import sentence, tr
@@ -206,7 +207,7 @@ class DayOneJournal:
             created = date(entry, "creationDate")
             words = _ESCAPED.sub("", _DAY_ONE_PICTURE.sub("", text(entry, "text")))
             if not words.strip():
-                yield Refusal(origin, tr("No text or link."), failed=False)
+                yield refusal_of_empty(origin)
                 continue
             draft = markdown_draft(words, origin, (created or "")[:10])
             yield _kept(

@@ -13,6 +13,7 @@ from reader.clean.parse.decode import decode
 from reader.clean.parse.language import guess_language
 from reader.formats.origins import web_address
 from reader.formats.protocol import ReadContext
+from reader.formats.refusals import refusal_of_empty
 from reader.formats.source import FileSource
 from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
@@ -36,7 +37,7 @@ def saved_story(
     title = facts.title if facts.title and facts.title != facts.url else None
     if not html.strip() and not text.strip():
         if url is None:
-            return Refusal(origin, tr("No text or link."), failed=False)
+            return refusal_of_empty(origin)
         language = facts.language or (guess_language(title) if title else None)
         named = replace(facts, url=url, title=title or url, language=language)
         return Draft(origin, name, named, **more)

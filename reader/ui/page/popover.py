@@ -41,7 +41,6 @@ class Popover(QFrame):
     colour_chosen = Signal(str)
     note_saved = Signal(str, object, object)
     """The note and its tags as they are now, and both as they were when the box was opened."""
-    """str, tuple[str, ...]: the note and the tags that were written."""
     copy_wanted = Signal()
     search_wanted = Signal()
     removed = Signal()

@@ -222,8 +222,7 @@ class LibraryCareController(QObject):
 
     def _keep_explained(self, place: SharedFolder) -> None:
         root = str(place.root)
-        change = WaitingChange.of(lambda library: library.set_setting(_EXPLAINED, root))
-        self._jobs.write(lambda library, ticket: change.write(library), kept=change)
+        self._jobs.change(WaitingChange.of(lambda library: library.set_setting(_EXPLAINED, root)))
 
     def _reindex(self) -> None:
         self._context.say(tr("Rebuilding the search index…"))

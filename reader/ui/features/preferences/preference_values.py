@@ -172,12 +172,7 @@ class PreferenceKeeper(QObject):
         parts = {name: now[name] for name in sorted(self._changed)}
         if parts:
             change = WaitingChange.of(lambda library: library.set_setting(_KEY, parts, parts=True))
-            self._jobs.write(
-                lambda library, ticket: change.write(library),
-                lambda _: self._forget(parts),
-                key=_KEY,
-                kept=change,
-            )
+            self._jobs.change(change, lambda _: self._forget(parts), key=_KEY)
 
     def _forget(self, kept: Mapping[str, Any]) -> None:
         now = asdict(self._now)

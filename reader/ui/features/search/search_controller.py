@@ -122,8 +122,7 @@ class SearchController(QObject):
         else:
             self._session.show(found(query))
             words = query.strip()
-            change = WaitingChange.of(lambda library: library.remember_search(words))
-            self._jobs.write(lambda library, ticket: change.write(library), kept=change)
+            self._jobs.change(WaitingChange.of(lambda library: library.remember_search(words)))
 
     def _enter(self, query: str) -> None:
         """Search, and go on to the results: at once where they are there already."""
