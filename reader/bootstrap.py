@@ -7,6 +7,7 @@ on standard error, so that the output of a command stays clean.
 from __future__ import annotations
 
 import contextlib
+import csv
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -118,8 +119,7 @@ class Environment:
         """Return the packages of which a file is missing, as requirements of the very version."""
         found = []
         for package in importlib.metadata.distributions(path=[str(self._packages())]):
-            files = package.files or ()
-            names = (str(file) for file in files if not _made_by_python(str(file)))
+            names = (file for file in _listed_files(package) if not _made_by_python(file))
             if not all(is_unused(name) or (self._packages() / name).exists() for name in names):
                 found.append(f"{package.metadata['Name']}=={package.version}")
         return sorted(found)
@@ -128,7 +128,7 @@ class Environment:
         """Delete what the installed packages bring and the program never loads; list the rest."""
         kept: list[str] = []
         for package in importlib.metadata.distributions(path=[str(self._packages())]):
-            files = [str(file).replace("\\", "/") for file in package.files or ()]
+            files = _listed_files(package)
             remove_unused(self._packages(), files)
             kept += (file for file in files if not is_unused(file))
         write_parts(self._folder, kept)
@@ -315,6 +315,15 @@ def _remove(environment: Environment) -> int | str:
 
 _MENDED = "BROADSHEET_MENDED"
 """Set in the environment of a process that was started again after a repair."""
+
+
+def _listed_files(package: importlib.metadata.Distribution) -> list[str]:
+    """Return the files that a package was installed with, relative to where packages lie.
+
+    `Distribution.files` leaves out what is gone, from Python 3.12 on.
+    """
+    rows = csv.reader((package.read_text(_FILES) or "").splitlines())
+    return [row[0].replace("\\", "/") for row in rows if row]
 
 
 def _made_by_python(file: str) -> bool:

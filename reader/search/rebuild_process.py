@@ -82,12 +82,16 @@ def _followed(pipe: IO[bytes], on_progress: Callable[[Progress], object] | None)
 
 
 def _work() -> None:
-    from reader.search.search_index import SearchIndex
-
     ignore_interrupts()
     lower_priority()
-    pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    sys.stdout = sys.stderr
+    # Where the program that asked has ended, nobody is to hear of it.
+    with suppress(BrokenPipeError), os.fdopen(os.dup(sys.stdout.fileno()), "wb") as pipe:
+        sys.stdout = sys.stderr
+        _serve(pipe)
+
+
+def _serve(pipe: IO[bytes]) -> None:
+    from reader.search.search_index import SearchIndex
 
     def send(message: object) -> None:
         pickle.dump(message, pipe)
@@ -99,9 +103,7 @@ def _work() -> None:
     try:
         send(SearchIndex(folder).rebuild(source(), total, on_progress=send, cancelled=closed))
     except (ReaderError, OSError) as error:
-        with suppress(BrokenPipeError):
-            # Where the program that asked has ended, nobody is to hear of it.
-            send(error)
+        send(error)
 
 
 if __name__ == "__main__":
