@@ -160,7 +160,8 @@ def in_words(error: OSError, folder: Path) -> str:
 
 def sync_file(path: Path) -> None:
     """Make the bytes of a file durable."""
-    with path.open("rb") as file:
+    # Windows syncs only what is open for writing.
+    with path.open("r+b") as file:
         os.fsync(file.fileno())
 
 

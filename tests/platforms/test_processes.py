@@ -23,6 +23,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="it sends signals of POSIX")
 
+SIGNALS = (
+    []
+    if sys.platform == "win32"
+    else [(-signal.SIGXCPU, "time"), (-signal.SIGKILL, "killed"), (-signal.SIGSEGV, "crashed")]
+)
+
 WATCHED = """
 import re, sys
 from reader.platforms.process_limits import ProcessWatch
@@ -54,14 +60,10 @@ def test_a_watch_that_rests_ends_nothing() -> None:
     assert done.returncode == 0
 
 
-@posix_only
 @pytest.mark.parametrize(
     ("code", "ending"),
     [
-        (-signal.SIGXCPU, "time"),
-        (-signal.SIGKILL, "killed"),
-        (-signal.SIGSEGV, "crashed"),
-        (-signal.SIGABRT, "crashed"),
+        *SIGNALS,
         (process_limits.FAULT_EXIT, "failed"),
         (process_limits.PARTS_EXIT, "incomplete"),
         (0, "failed"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +11,7 @@ from reader.model import WatchFolder
 from reader.store.import_log import ImportLog, storable, watch_folder
 from tests.examples import examples
 
-_RAW = os.fsdecode(b"/pages/caf\xe9.html")
+_RAW = "/pages/caf\udce9.html"
 """A name whose bytes are no UTF-8, as an old disk may hold it."""
 
 
