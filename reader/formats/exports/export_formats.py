@@ -77,6 +77,7 @@ from reader.formats.exports.services import (
     PinboardPosts,
     WallabagXml,
 )
+from reader.formats.exports.tana import TanaExchange, TanaWorkspace
 from reader.formats.exports.twitter_archive import TwitterPosts
 from reader.formats.exports.written_links import WrittenLinks
 from reader.formats.exports.zotero import ZoteroRdf
@@ -122,6 +123,8 @@ EXPORTS: tuple[Format, ...] = (
     StandardNotes(),
     DayOneJournal(),
     RoamPages(),
+    TanaWorkspace(),
+    TanaExchange(),
     Wallabag(),
     WallabagXml(),
     ReadabilityList(),
