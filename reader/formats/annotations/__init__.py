@@ -28,6 +28,7 @@ from reader.formats.annotations.koreader_notes import (
 from reader.formats.annotations.obsidian_clipper import ObsidianClipper
 from reader.formats.annotations.own_outline import OwnOutline
 from reader.formats.annotations.pdf_notes import PdfNotes, PdfNotesText
+from reader.formats.annotations.play_books_document import PlayBooksText
 from reader.formats.annotations.reading_apps import (
     BooxNotes,
     MoonReaderFile,
@@ -57,6 +58,7 @@ FORMATS: tuple[Format, ...] = (
     MoonReaderNotes(),
     BooxNotes(),
     PlayBooksNotes(),
+    PlayBooksText(),
     TolinoNotes(),
     WereadNotes(),
     KoreaderSidecar(),

@@ -41,8 +41,8 @@ _HUES = (
 )
 """Degrees up to which a hue counts as one of our colours."""
 
-_GREY = 0.1
-"""Saturation (0 to 1) under which a colour has no hue; chosen by eye."""
+_GREY = 0.08
+"""Saturation (0 to 1) under which a colour has no hue: the palest of Google has .084."""
 
 
 @dataclass(slots=True)

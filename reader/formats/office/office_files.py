@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from reader.formats.annotations.play_books_document import notes_in_document
 from reader.formats.containers import content_types, media_type
 from reader.formats.office.document_draft import document_draft
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import parse_xml
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
-from reader.model import UnreadableInput
+from reader.model import Draft, UnreadableInput
 from reader.translation import tr
 
 _WORD = re.compile(
@@ -51,13 +52,15 @@ class WordFile:
         if main is None:
             raise UnreadableInput(tr("The Word document has no text in it; it is damaged."))
         document = WordDocument(archive, main)
-        yield document_draft(
-            source,
-            source.read(reading.limits),
-            self.name,
-            document.body(),
-            document.properties(),
-            ZipFiles(archive, "document"),
+        yield from _story_or_notes(
+            document_draft(
+                source,
+                source.read(reading.limits),
+                self.name,
+                document.body(),
+                document.properties(),
+                ZipFiles(archive, "document"),
+            )
         )
 
 
@@ -103,13 +106,15 @@ class OpenDocumentFile:
             [parse_xml(archive.read(name)) for name in parts],
             lambda name: parse_xml(archive.read(name)) if name in archive else None,
         )
-        yield document_draft(
-            source,
-            data,
-            self.name,
-            document.body(),
-            document.properties(),
-            ZipFiles(archive, "document"),
+        yield from _story_or_notes(
+            document_draft(
+                source,
+                data,
+                self.name,
+                document.body(),
+                document.properties(),
+                ZipFiles(archive, "document"),
+            )
         )
 
 
@@ -135,7 +140,13 @@ class RtfFile:
         )
         folder = source.folder
         bundled = folder is not None and folder.suffix.lower() == ".rtfd"
-        yield replace(draft, base=folder if bundled else None)
+        yield from _story_or_notes(replace(draft, base=folder if bundled else None))
+
+
+def _story_or_notes(draft: Draft) -> Found:
+    """Yield a document, or the book whose highlights and notes it lists."""
+    notes = notes_in_document(draft)
+    yield from (draft,) if notes is None else notes
 
 
 def _opened(source: FileSource, reading: ReadContext, kind: str) -> Zip:

@@ -34,6 +34,7 @@ from reader.formats.office.word_styles import (
     child,
     is_contents,
     is_on,
+    marker_colour,
     run_size,
     value,
 )
@@ -270,6 +271,8 @@ class WordDocument:
                 changes["code"] = is_monospaced(font)
             if (marker := value(child(each, "highlight"))) != "":
                 changes["marked"] = "" if marker == "none" else marker
+            elif (fill := value(child(each, "shd"), "fill")) != "":
+                changes["marked"] = marker_colour(fill)
             look = replace(look, **changes)
         return look
 

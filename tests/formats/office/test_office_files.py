@@ -439,3 +439,16 @@ def test_styles_without_names_go_by_their_ids(described: bool) -> None:
     assert "<h2>The sluice</h2><blockquote><p>It holds.</p></blockquote>" in (
         article.html.replace("\n", "").replace("h3>", "h2>")
     )
+
+
+@pytest.mark.parametrize(
+    ("fill", "colour"),
+    [("ffff00", "yellow"), ("d9ead3", "green"), ("f8f8f8", ""), ("ffffff", ""), ("auto", ""),
+     ("1f3864", "")],
+)  # fmt: skip
+def test_the_marker_of_google_docs_is_a_shade(fill: str, colour: str) -> None:
+    marked = _p("marked words", run=f'<w:shd w:val="clear" w:fill="{fill}"/>')
+    found = draft(_document(_p("Title", '<w:pStyle w:val="Title"/>') + marked), "a.docx")
+    assert [(mark.exact, mark.colour) for mark in found.marks] == (
+        [("marked words", colour)] if colour else []
+    )
