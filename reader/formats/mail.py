@@ -49,6 +49,8 @@ ENVELOPE = re.compile(
 
 _DATED = re.compile(rb"\d{1,2}:\d\d")
 HEADER_BYTES = re.compile(rb"(?:>From |[!-9;-~]{1,80}:(?: |\t|\r?\n))")
+_PATCH = re.compile(rb"From [0-9a-f]{40} Mon Sep 17 00:00:00 2001")
+"""The line above a patch, with the same moment in each of them."""
 QUOTED_ENVELOPE = re.compile(rb">+From ")
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LIST_NAME = re.compile(r'^\s*"?([^"<]*?)"?\s*<')
@@ -326,9 +328,13 @@ def _messages(source: FileSource, limits: Limits) -> Iterator[bytes]:
     size = 0
     waiting = b""
     after_gap = True
+    of_patches: bool | None = None
     for line in _mailbox_lines(source):
         if waiting:
-            if _opens_letter(waiting, line, after_gap):
+            is_patch = _PATCH.match(waiting) is not None
+            of_patches = is_patch if of_patches is None else of_patches
+            # Git's patches, attached to a letter, stand there as they are.
+            if is_patch <= of_patches and _opens_letter(waiting, line, after_gap):
                 if any(kept.strip() for kept in lines):
                     yield b"".join(lines)
                 lines, size = [], 0

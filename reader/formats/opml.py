@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 from reader.formats.exports.story_records import saved_story
@@ -22,6 +22,7 @@ from reader.model import Draft, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
 _MARKUP = re.compile(r"</(?:a|b|i|u|em|strong|code|mark|span|s)>|<br ?/?>", re.IGNORECASE)
+_ELEMENT = re.compile(r"<[^<>]{0,2000}>")
 _DEEPEST = 100
 """Outlines within outlines; what is deeper is flat."""
 
@@ -38,14 +39,14 @@ class Opml:
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each outline that has an address; the folders around it become tags.
 
-        Without any address it is a written outline, and one story of nested lists.
+        Where most of its lines have none it is a written outline, and one story of nested lists.
         """
         root = parse_xml(source.read(reading.limits))
         bodies = descendants(root, "body")
         if not bodies:
             raise UnreadableInput(tr("No feeds found in this list."))
         head = next(iter(children(root, "head")), None)
-        if not any(_address(outline, frozenset()) for outline in descendants(bodies[0], "outline")):
+        if _is_written(bodies[0]):
             yield from _written_outline(bodies[0], head, source)
             return
         pages = Counter(outline.get("htmlUrl") for outline in descendants(bodies[0], "outline"))
@@ -63,7 +64,7 @@ class Opml:
         made: str | None,
     ) -> Iterator[Draft | Refusal]:
         for outline in children(parent, "outline"):
-            title = outline.get("title") or outline.get("text") or ""
+            title = _plain(outline.get("title") or outline.get("text") or "")
             address = _address(outline, shared)
             if address:
                 facts = Facts(title=title, url=address)
@@ -75,6 +76,18 @@ class Opml:
             else:
                 inner = (*folders, title) if title else folders
                 yield from self._walk(outline, inner, origin, shared, made)
+
+
+def _is_written(body: Any) -> bool:
+    """Whether most of the lowest lines have no address, as in what a person wrote."""
+    lowest = [each for each in descendants(body, "outline") if not children(each, "outline")]
+    listed = sum(bool(_address(each, frozenset())) for each in lowest)
+    return not any(each.get("xmlUrl") for each in lowest) and listed * 2 < len(lowest)
+
+
+def _plain(words: str) -> str:
+    """Return the words of an outline without the mark-up that some programs write into them."""
+    return unescape(_ELEMENT.sub("", words)) if _MARKUP.search(words) else words
 
 
 def _address(outline: Any, shared: frozenset[str]) -> str:
@@ -109,7 +122,10 @@ def _nested(parent: Any, deep: int) -> str:
     items = []
     for outline in children(parent, "outline"):
         words = (outline.get("text"), outline.get("title"), outline.get("_note"))
-        said = "<br>".join(_as_html(each) for each in dict.fromkeys(words) if each)
+        lines = [_as_html(each) for each in dict.fromkeys(words) if each]
+        if lines and (address := _address(outline, frozenset())):
+            lines[0] = f'<a href="{escape(address)}">{lines[0]}</a>'
+        said = "<br>".join(lines)
         inner = _nested(outline, deep + 1) if deep < _DEEPEST else ""
         if said or inner:
             items.append(f"<li>{said}{inner}</li>")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from reader.clean.metadata.dates import parse_date
 
@@ -59,6 +59,15 @@ _ARCHIVED = re.compile(
 )
 """Addresses of other archives: archive.today, national libraries, Arquivo.pt."""
 
+_FORWARDED = re.compile(
+    r"^https?://(?:getpocket\.com/(?:ext)?redirect|(?:www\.)?google\.[a-z.]{2,6}/url|"
+    r"lm?\.facebook\.com/l\.php|l\.(?:instagram|threads)\.(?:com|net)/?|"
+    r"(?:www\.)?youtube\.com/redirect|out\.reddit\.com/[^?#]{0,80}|t\.umblr\.com/redirect)"
+    r"\?(?P<query>[^#]+)",
+    re.IGNORECASE,
+)
+"""Addresses of services that only lead on to another."""
+
 _WAYBACK_INSIDE = re.compile(
     r"""["'](?:https?:)?//web\.archive\.org/web/(\d{14})/(https?:/+[^"'\s]+)["']"""
 )
@@ -92,8 +101,15 @@ def origin_of(markup: str) -> Origin:
 
 
 def web_address(address: str) -> str | None:
-    """Return an http(s) address as it was before any archive, or None for another kind."""
+    """Return an http(s) address as it was before any archive or service that leads on to it.
+
+    None for an address of another kind.
+    """
     address = address.strip().strip("<>")
+    if (forwarded := _FORWARDED.match(address)) is not None:
+        values = parse_qs(forwarded["query"])
+        targets = [target for name in ("url", "q", "u", "z") for target in values.get(name, ())]
+        address = next((each for each in targets if each.startswith("http")), address)
     if (archived := _WAYBACK.match(address)) is not None:
         address = archived.group(2)
         if not address.startswith(("http:", "https:")):

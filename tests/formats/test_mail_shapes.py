@@ -225,3 +225,16 @@ def test_words_below_a_file_shown_in_a_letter_are_the_letter_s(named: bool) -> N
     )
     html = draft(text, "a.eml").html or ""
     assert html.index(STORY) < html.index("And the ferry was late.")
+
+
+def test_a_patch_that_is_attached_to_a_letter_is_no_letter_of_the_mailbox() -> None:
+    letter = (
+        "From ann@x.example Sat Feb  5 09:19:10 2022\nFrom: Ann <ann@x.example>\nSubject: A fix\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n'
+        "The fix is attached.\n--b\nContent-Type: text/x-mbox\n"
+        "Content-Disposition: attachment; filename=fix.mbox\n\n"
+        f"From {'ab' * 20} Mon Sep 17 00:00:00 2001\nFrom: Ann <ann@x.example>\n"
+        "Subject: [PATCH] fix\n\n---\n--b--\n\n"
+    )
+    found = drafts(letter + letter.replace("A fix", "Another"), "fixes.mbox")
+    assert [each.facts.title for each in found] == ["A fix", "Another"]

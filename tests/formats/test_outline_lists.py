@@ -57,3 +57,25 @@ def test_mark_up_in_an_outline_is_no_text() -> None:
         "notes.opml",
     )
     assert "<li>a <b>bold</b> word</li><li>1 &lt; 2</li>" in (found.html or "")
+
+
+def test_an_outline_that_has_a_link_here_and_there_stays_one_story() -> None:
+    lines = "".join(f'<outline text="{name}"/>' for name in ("Las Vegas", "Ely", "Gerlach"))
+    found = draft(
+        '<opml><head><title>States</title></head><body><outline text="&lt;strong&gt;Nevada'
+        f'&lt;/strong&gt;"><outline text="Reno" url="http://www.reno.example"/>{lines}'
+        "</outline></body></opml>",
+        "states.opml",
+    )
+    assert found.facts.title == "States"
+    assert found.html is not None
+    assert '<li><a href="http://www.reno.example">Reno</a></li><li>Las Vegas</li>' in found.html
+
+
+def test_the_names_of_folders_are_tags_without_mark_up() -> None:
+    found = draft(
+        '<opml><body><outline text="&lt;b&gt;News&lt;/b&gt; &amp;amp; more">'
+        '<outline text="Reno" url="http://www.reno.example"/></outline></body></opml>',
+        "list.opml",
+    )
+    assert found.tags == ("News & more",)

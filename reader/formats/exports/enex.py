@@ -13,9 +13,11 @@ from typing import Any
 from lxml import etree
 
 from reader.clean.parse.decode import decode
+from reader.clean.render.text_article import words_of_markup
 from reader.formats.annotations.targets import colour_of
 from reader.formats.exports.clip_menus import StrippedClip, without_menus
 from reader.formats.exports.evernote_markup import tasks_of, with_plain_markup
+from reader.formats.fallback_titles import title_of_words
 from reader.formats.fields import facts_by, moment
 from reader.formats.origins import web_address
 from reader.formats.protocol import Found, ReadContext
@@ -97,7 +99,7 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
         "enex",
         facts_by(
             [author],
-            title=child_words(root, "title") or None,
+            title=child_words(root, "title") or title_of_words(words_of_markup(clip.html)),
             url=address,
         ),
         html=clip.html,

@@ -125,7 +125,7 @@ def _facts(entry: Mapping[str, Any]) -> Facts:
         title=text(entry, "title") or None,
         subtitle=text(entry, "description") or None,
         published=date(entry, "publishedAt"),
-        url=text(entry, "originalArticleUrl", "url"),
+        url=text(entry, "originalArticleUrl", "url", "originalUrl"),
         site=text(entry, "siteName") or None,
         lead_image=text(entry, "thumbnail", "image") or None,
     )

@@ -23,6 +23,8 @@ from reader.formats.zip_reader import Zip
 from reader.model import CarriedMark, Facts, Refusal, UnreadableInput
 from reader.translation import tr
 
+_LISTED_LINK = re.compile(r"<li>\s*<a\s+href", re.IGNORECASE)
+
 Marks = dict[str, tuple[str, tuple[CarriedMark, ...]]]
 """Title and highlights of each address."""
 
@@ -93,7 +95,9 @@ class PocketPage:
     def recognises(self, source: FileSource) -> bool:
         """By its title and the attributes of its links."""
         head = source.text_head
-        return "<title>Pocket Export" in head or ("time_added=" in head and "<li><a href" in head)
+        return "<title>Pocket Export" in head or (
+            "time_added=" in head and _LISTED_LINK.search(head) is not None
+        )
 
     def read(self, source: FileSource, reading: ReadContext) -> Found:
         """Yield a stub for each link; those under *Read Archive* are archived."""
@@ -109,7 +113,7 @@ class PocketPage:
             yield saved_story(
                 origin,
                 self.name,
-                Facts(title=link.get_text(strip=True), url=str(link["href"])),
+                Facts(title=link.get_text(" ", strip=True), url=str(link["href"])),
                 tags=labels(str(link.get("tags") or "")),
                 added=moment(str(link.get("time_added") or "")),
                 archived=archived,
@@ -120,7 +124,8 @@ class PocketPage:
 def _rows(data: bytes, name: str, marks: Marks) -> Found:
     """Yield a stub for each row; the highlights that find their row are taken out of `marks`."""
     for origin, row in numbered(name, csv_rows(data)):
-        archived = row.get("status", "").lower() == "archive"
+        status = row.get("status", "").lower()
+        archived = status == "archive"
         url = row.get("url", "")
         yield saved_story(
             origin,
@@ -129,7 +134,7 @@ def _rows(data: bytes, name: str, marks: Marks) -> Found:
             tags=labels(row.get("tags", ""), "|,"),
             added=moment(row.get("time_added", "")),
             archived=archived,
-            read=archived,
+            read=archived or status == "read",
             starred=row.get("favorite", "") == "1",
             marks=marks.pop(url, ("", ()))[1],
         )

@@ -12,8 +12,9 @@ from reader.formats.office.inline_text import InlineText
 from reader.model import CarriedMark
 
 Kind = Literal[
-    "text", "heading", "title", "subtitle", "quote", "code", "item", "continued", "block"
-]
+    "text", "heading", "title", "subtitle", "author", "date",
+    "quote", "code", "item", "continued", "block",
+]  # fmt: skip
 
 LONGEST_HEADING = 150
 """Characters; a longer paragraph in bold is a paragraph in bold."""

@@ -68,7 +68,8 @@ def document_draft(
     if not (subtitle or author):
         subtitle, paragraphs = _line_above_byline(paragraphs)
     dated, shown, paragraphs = _shown_facts(paragraphs, author)
-    authors = tuple(dict.fromkeys(re.split(r"\s*;\s*", author))) if author else shown
+    named = tuple(dict.fromkeys(re.split(r"\s*;\s*", author))) if author else ()
+    authors = shown or named
     words = " ".join(p.plain for p in paragraphs[:60])
     body.paragraphs = paragraphs
     return Draft(
@@ -155,9 +156,13 @@ def _shown_facts(
     dated = None
     shown: tuple[str, ...] = ()
     names = {folded_line(name) for name in (author, *re.split(r"[;,&]", author)) if name.strip()}
-    while len(paragraphs) > 1 and paragraphs[0].kind == "text":
+    styled: list[str] = []
+    while len(paragraphs) > 1 and paragraphs[0].kind in ("text", "author", "date"):
         line = paragraphs[0].plain
-        if folded_line(line) in names:
+        if paragraphs[0].kind == "author":
+            styled += names_of_byline(line) or (line,)
+            paragraphs = paragraphs[1:]
+        elif folded_line(line) in names:
             paragraphs = paragraphs[1:]
         elif dated is None and _DATE_LINE.match(line) and (found := parse_date(line)):
             dated, paragraphs = found, paragraphs[1:]
@@ -165,7 +170,7 @@ def _shown_facts(
             paragraphs = paragraphs[1:]
         else:
             break
-    return dated, shown, paragraphs
+    return dated, tuple(styled) or shown, paragraphs
 
 
 def _is_largest(paragraphs: list[DocumentParagraph]) -> bool:

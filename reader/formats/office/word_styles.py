@@ -27,6 +27,12 @@ _CODE = re.compile(r"html ?pre|preformatted|source ?code|^code|plain ?text|macro
 _CONTINUED = re.compile(r"^list ?continue", re.IGNORECASE)
 _FACTS = re.compile(r"(?:authors?|byline|date|affiliation)", re.IGNORECASE)
 """Styles of the lines below a title."""
+_KINDS_OF_FACTS: dict[str, Kind] = {
+    "author": "author",
+    "authors": "author",
+    "byline": "author",
+    "date": "date",
+}
 _CONTENTS = re.compile(r"^(?:toc|table ?of ?figures|index)\s*(?:\d|heading|$)", re.IGNORECASE)
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
 _DEEPEST_CHAIN = 12
@@ -125,7 +131,7 @@ class WordStyles:
             return "heading", int(own) + 1
         if _FACTS.fullmatch(name):
             # Templates make it of the title's style.
-            return "text", 0
+            return _KINDS_OF_FACTS.get(name.lower(), "text"), 0
         if any(each.lower() == "title" for each in names[:2]):
             return "title", 1
         if any(each.lower() == "subtitle" for each in names[:2]):

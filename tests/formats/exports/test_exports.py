@@ -354,3 +354,26 @@ def test_zotero_with_and_without_its_snapshot(tmp_path: object) -> None:
     (outside,) = read_file(listed)
     assert isinstance(outside, Draft)
     assert outside.page is None
+
+
+def test_pockets_page_in_the_form_of_bookmarks_with_addresses_that_lead_on() -> None:
+    first, second = drafts(
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<H1>Unread</H1>\n<UL>\n"
+        '<LI><A HREF="https://getpocket.com/extredirect?url=https%3A%2F%2Frivers.example%2Fweirs'
+        '&http=1" time_added="1650000000" tags="water,boats">Weirs</A></LI>\n</UL>\n'
+        '<H1>Read Archive</H1>\n<UL><LI><A HREF="https://rivers.example/2" '
+        'time_added="1650000001" tags="">Two</A></LI></UL>',
+        "ril.html",
+    )
+    assert (first.facts.url, first.tags) == ("https://rivers.example/weirs", ("water", "boats"))
+    assert first.added == "2022-04-15T05:20:00+00:00"
+    assert (first.archived, second.archived) == (False, True)
+
+
+def test_a_note_of_evernote_without_a_title_is_called_by_its_first_line() -> None:
+    found = draft(
+        "<en-export><note><title></title><content><![CDATA[<en-note><div>Literary history</div>"
+        "<div>It was read from afar.</div></en-note>]]></content></note></en-export>",
+        "notes.enex",
+    )
+    assert found.facts.title == "Literary history"

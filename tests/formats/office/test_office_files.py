@@ -452,3 +452,13 @@ def test_the_marker_of_google_docs_is_a_shade(fill: str, colour: str) -> None:
     assert [(mark.exact, mark.colour) for mark in found.marks] == (
         [("marked words", colour)] if colour else []
     )
+
+
+def test_lines_in_a_style_for_authors_are_the_authors_whoever_made_the_file() -> None:
+    lines = (("The weir", "Title"), ("Mary Ann Evans", "Author"), ("Aurore Dupin", "Author"),
+             ("July 28, 2014", "Date"))  # fmt: skip
+    body = "".join(_p(text, f'<w:pStyle w:val="{style}"/>') for text, style in lines)
+    data = _document(body + _p("It was there first."), core=_core("", "Office Clerk"))
+    found = draft(data, "x.docx")
+    assert found.facts.authors == ("Mary Ann Evans", "Aurore Dupin")
+    assert (found.facts.published, found.html) == ("2014-07-28", "<p>It was there first.</p>")
