@@ -16,6 +16,7 @@ from itertools import islice, pairwise
 
 from reader.model import Snippet
 from reader.words.analyzer import TOKEN, parts_of, positions
+from reader.words.english_spellings import british_beginnings
 from reader.words.fold import INVISIBLE, fold
 from reader.words.text_matcher import find_words
 
@@ -333,7 +334,8 @@ def _heads(term: str) -> tuple[str, ...]:
     """Return what the words of a stem begin with: its last letter may differ, as in "dying"."""
     term = term.partition("\0")[0]
     head = term[: min(_HEAD, len(term) - 1)] if len(term) > 2 else term
-    return (head, f"{term[:-2]}y") if term.endswith("ie") else (head,)
+    british = tuple(word[: min(_HEAD, len(word) - 1)] for word in british_beginnings(term))
+    return (head, f"{term[:-2]}y", *british) if term.endswith("ie") else (head, *british)
 
 
 def _row_pattern(row: tuple[frozenset[str], ...]) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from threading import get_ident
 from typing import Protocol
 
+from reader.words.english_spellings import in_one_english
 from reader.words.fold import fold
 
 _SNOWBALL = {
@@ -66,5 +67,5 @@ def stem(word: str, language: str) -> str:
     """Return the stem of a folded word in a language ("": the word itself)."""
     stemmer = _stemmer(language, get_ident()) if language else None
     if stemmer is not None:
-        return stemmer.stemWord(word) or word
+        return stemmer.stemWord(in_one_english(word) if language == "en" else word) or word
     return _without_ending(word, language) if language not in _SNOWBALL else word

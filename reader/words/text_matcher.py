@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from reader.words.analyzer import parts_of, positions, tokens
+from reader.words.english_spellings import british_beginnings
 from reader.words.fold import FoldedText, fold
 from reader.words.kanji_numerals import other_numerals
 from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
@@ -247,14 +248,22 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
 def _forms_in(text: str, raw: str, language: str) -> set[str]:
     """Return the words of a text that are a word in another form."""
     asked = [_terms_of_forms(part, language) for part in parts_of(raw)]
-    length = 0 if language in _STEMS_BEGIN_ANEW else 1
     return {
         word
         for term in (asked[0] if asked else ())
-        for word, held in _words_by_term(text, language, term[:length]).get(term, ())
+        for letter in _first_letters(term, language)
+        for word, held in _words_by_term(text, language, letter).get(term, ())
         if len(held) == len(asked)
         and all(not terms.isdisjoint(place) for terms, place in zip(asked, held, strict=True))
     }
+
+
+def _first_letters(term: str, language: str) -> set[str]:
+    """Return the letters that words of a term begin with (any: empty): inquiry and enquiry."""
+    if language in _STEMS_BEGIN_ANEW:
+        return {""}
+    british = british_beginnings(term) if language == "en" else ()
+    return {word[:1] for word in (term, *british)}
 
 
 def _terms_of_forms(part: str, language: str) -> set[str]:

@@ -142,3 +142,23 @@ def _snippet_of(folder: Path, text: str, word: str) -> str:
 @pytest.mark.parametrize("text", ["İİ köprü", "ΑΪ́ΔΗΣ", "ﬁn straße ŉ"])
 def test_a_letter_that_grows_in_lower_case_moves_no_place(text: str) -> None:
     assert len(flat(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [("fibre", "fiber"), ("enquiry", "inquiries"), ("color", "colours"), ("organise", "organized")],
+)
+def test_british_and_american_spellings_are_found_marked_and_not_corrected(
+    tmp_path: Path, typed: str, stands: str
+) -> None:
+    text = f"Here {stands} was read."
+    index = SearchIndex(tmp_path)
+    index.rebuild([IndexDocument(id=1, title="One", text=text, language="en")])
+    shown = {1: ResultFields("One", None, text)}
+    found = index.search(typed, shown=lambda ids: shown, limit=5)
+    index.close()
+    [hit] = found.hits
+    [snippet] = hit.snippets
+    assert [snippet.text[start:end] for start, end in snippet.matches] == [stands]
+    assert found.with_all_words == 1
+    assert found.did_you_mean is None
