@@ -1,8 +1,9 @@
 """Names of several words, put together while a text is read word by word.
 
 A run of words with capitals is a name.  A small word inside one ("Bank of England") parts it in two
-runs, of which the second alone reads cut off: "Exchequer Nigel Lawson".  So both are noted as one
-name, beside the first; and what opens a sentence belongs to a name where the text has it elsewhere.
+runs or more, of which the last alone reads cut off: "Exchequer Nigel Lawson".  So all are noted as
+one name, beside the first; and what opens a sentence belongs to a name where the text has it
+elsewhere.
 """
 
 from __future__ import annotations
@@ -19,13 +20,14 @@ Name = tuple[str, tuple[int, ...]]
 _Word = tuple[int, int, int]
 """The hash of a word, its start and its end."""
 
-_LONGEST = 5
-"""Words of a name."""
+_LONGEST, _LONGEST_JOINED = 5, 8
+"""Words of a name, and of one whose parts small words join; chosen: "Prime Minister of the
+United Kingdom Margaret Thatcher" has six."""
 _SHORTEST_GLUED = 2
 """Words up to which a repeated one is part of a name (Duran Duran); chosen."""
 _LONGEST_GAP = 12
 """Letters of what parts a name in two, with its spaces; longer ones are no joint."""
-_INSIDE = (" ", "-", " de ")
+_INSIDE = (" ", "-", " de ", " & ")
 _INITIAL = re.compile(r" [^\W\d_]\. ")
 _TAIL = re.compile(r"[-‑][^\W\d_]{1,12}")
 NOUNS_WITH_CAPITALS = frozenset(("de", "lb", "nds", "gsw"))
@@ -50,7 +52,8 @@ class NameRuns:
             gap = self._gap(self._run, start)
             if not _is_inside(gap):
                 self._note()
-                self._before = self._run if gap.casefold() in self._joints else []
+                joined = gap.casefold() in self._joints
+                self._before = [*self._before, *self._run] if joined else []
                 self._run, self._opener = [], None
         self._run.append((key, start, end))
 
@@ -90,7 +93,8 @@ class NameRuns:
 
     def _note(self) -> None:
         # The end of a name in two halves need not be noted: names are compared by their ends.
-        joined = self._name([*self._before, *self._run]) if self._before else None
+        run = [*self._before, *self._run]
+        joined = self._name(run, _LONGEST_JOINED) if self._before else None
         name = joined or self._name(self._run)
         if name is None:
             return
@@ -101,11 +105,11 @@ class NameRuns:
             if whole and (gap == " " or gap in self._joints):
                 self._opened[whole, name] += 1
 
-    def _name(self, run: list[_Word]) -> Name | None:
+    def _name(self, run: list[_Word], longest: int = _LONGEST) -> Name | None:
         keys = tuple(key for key, _, _ in run)
         # "Trump Donald John Trump" is a name and an inserted link, glued together.
         glued = len(set(keys)) < len(keys) > _SHORTEST_GLUED
-        if not 2 <= len(keys) <= _LONGEST or glued:
+        if not 2 <= len(keys) <= longest or glued:
             return None
         # "Moon Jae-in" ends in a part that is no word of its own here.
         end = run[-1][2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,45 @@ _ENOUGH_TO_JUDGE = 30
 """Stories from which a library's own counts say what is too common; chosen."""
 _EVERYWHERE = 0.6
 """Share of stories above which a term says nothing."""
+_LARGE = 2048
+"""Stories from which a segment is large; chosen: of 100,000 stories all but a few are in such."""
+_HASH_BITS = 32
+"""Bits of a term's hash, beside which its count is sorted."""
+
+
+class TermCounts:
+    """How many stories of the library hold a term; those of large segments are counted as one.
+
+    `earlier` lends its sums where the large segments are the same.
+    """
+
+    def __init__(self, tables: Sequence[Tables], earlier: TermCounts | None = None) -> None:
+        large = tuple(table for table in tables if len(table.ids) >= _LARGE)
+        self._large = large if len(large) > 1 else ()
+        self._small = [table for table in tables if table not in self._large]
+        self._earlier = earlier if earlier is not None and earlier._large == self._large else None
+
+    def of(self, hashes: NDArray[np.uint32]) -> NDArray[np.int64]:
+        """Return how many stories hold each of the terms."""
+        total = frequencies(self._small, hashes)
+        if self._large:
+            terms, counts = self._summed
+            at = np.minimum(np.searchsorted(terms, hashes), len(terms) - 1)
+            total += np.where(terms[at] == hashes, counts[at], 0)
+        return total
+
+    @cached_property
+    def _summed(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+        """The terms of the large segments, ascending, and how many of their stories hold each."""
+        if self._earlier is not None:
+            return self._earlier._summed
+        terms = np.concatenate([table.terms for table in self._large])
+        counts = np.concatenate([table.frequency for table in self._large])
+        keys = terms.astype(np.uint64) << np.uint64(_HASH_BITS) | counts
+        keys.sort()
+        terms = (keys >> np.uint64(_HASH_BITS)).astype(np.uint32)
+        first = np.flatnonzero(np.concatenate(([True], terms[1:] != terms[:-1])))
+        return terms[first], np.add.reduceat(keys.astype(np.uint32), first, dtype=np.uint32)
 
 
 def frequencies(tables: Sequence[Tables], hashes: NDArray[np.uint32]) -> NDArray[np.int64]:

@@ -43,9 +43,10 @@ _ALONE, _TOGETHER, _FOR_KIN = 0.56, 0.68, 3.2
 """Shares of stories with relatives from which another one is taken to be likelier, and from which
 it is as likely as it gets, and what that adds: so that undated round-ups lose no more than .003 of
 nDCG@10, and mixed libraries gain no rows (docs/related.md)."""
-_NEAR_ENOUGH = 0.44
+_NEAR_ENOUGH, _FAR = 0.48, 2.5
 """Likeness, as seen with the neighbours of both, below which a row loses by it where most stories
-stand alone: chosen on 294 rows read by eye (docs/related.md)."""
+stand alone, and the weight of its logarithm: chosen on 200 rows read by eye and looked at on 294
+others (docs/related.md)."""
 _SAMPLE, _LOOKED_AT = 128, 10
 """Stories that are asked for relatives, and how many nearest of each are looked at."""
 _PRIOR_STORIES = 8
@@ -116,7 +117,7 @@ class RowProof:
     def _distance(self, other: Candidate) -> float:
         """Return what a row loses that is far from the story, where most stories stand alone."""
         far = math.log(_NEAR_ENOUGH / (max(0.0, other.likeness) + _CHANCE))
-        return (1 - self._likelier) * max(0.0, far)
+        return (1 - self._likelier) * _FAR * max(0.0, far)
 
     def _say_of_reasons(self, other: Candidate, evidence: Evidence) -> float:
         strength = min(_STRONGEST, evidence.strength)

@@ -23,7 +23,7 @@ import numpy as np
 from reader.related.cache.document_vectors import WEIGHT_STEP, Record
 from reader.related.cache.segment import Segment
 from reader.related.pair_cosines import pair_cosines
-from reader.related.rarity import frequencies, rarity
+from reader.related.rarity import TermCounts, rarity
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,6 +51,8 @@ EVEN, WIDTH = 0.27, 0.05
 to 24,000 pairs of the round-ups, so that undated stories are listed as often as they are many."""
 SAME_TEXT = 0.8
 """Cosine from which a story is a copy rather than a relative."""
+_NOTHING = 1e-12
+"""Below every score that two stories with a word in common have."""
 # Keeps a story whose nearest are far from counting them as much as one that has near ones.
 _LONE = 0.1
 _SAMPLE, _SAMPLED_NEAREST = 64, 20
@@ -125,7 +127,8 @@ def closeness(
 class Ranker:
     """Ranks the stories of some segments; `removed` names the stories no longer in each.
 
-    `trust` is how much dates say in the library (see `closeness`).
+    `trust` is how much dates say in the library (see `closeness`); `earlier` is what ranked them
+    before, and lends what it counted.
     """
 
     def __init__(
@@ -133,10 +136,12 @@ class Ranker:
         segments: Sequence[Segment],
         removed: Sequence[Collection[int]],
         trust: float = 1.0,
+        earlier: Ranker | None = None,
     ) -> None:
         self._segments = segments
         self._trust = trust
         self._tables = [segment.tables for segment in segments]
+        self._counts = TermCounts(self._tables, earlier and earlier._counts)
         self._gone = [
             np.flatnonzero(np.isin(segment.tables.ids, np.array(sorted(gone), np.int64)))
             for segment, gone in zip(segments, removed, strict=True)
@@ -163,7 +168,7 @@ class Ranker:
 
     def rarity(self, hashes: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Return how rare each term is in the library."""
-        return rarity(hashes, frequencies(self._tables, hashes), self.total)
+        return rarity(hashes, self._counts.of(hashes), self.total)
 
     def record(self, place: VectorPlace) -> Record:
         """Return the record of the story at `place`."""
@@ -190,7 +195,9 @@ class Ranker:
         hashes, weights = record.hashes[heavy], weights[heavy]
         day = self.day(place)
         length = float(np.sqrt(np.sum((record.weights * WEIGHT_STEP) ** 2 * rare))) or 1.0
-        found: list[tuple[float, VectorPlace]] = []
+        found: list[NDArray[np.float64]] = []
+        places: list[NDArray[np.intp]] = []
+        bar = 0.0
         for number, table in enumerate(self._tables):
             scores = self._scores(number, hashes, weights)
             scores /= table.norms
@@ -200,16 +207,26 @@ class Ranker:
                 position = self._segments[number].position(story)
                 if position is not None:
                     scores[position] = 0
-            near = _may_be_largest(scores, count)
+            bar = max(bar, _largest_of(scores, count))
+            near = np.flatnonzero(scores >= max(FLOOR * bar, _NOTHING))
             scores = scores[near]
             scores *= closeness(table.days[near], day, scores / length, trust)
-            found += [
-                (float(scores[at]), VectorPlace(number, int(near[at])))
-                for at in _largest(scores, count)
-                if scores[at] > 0
-            ]
-        found.sort(key=lambda pair: (-pair[0], pair[1].segment, pair[1].position))
-        return [(where, score / length) for score, where in found[:count]]
+            best = _best(scores, count)
+            found.append(scores[best])
+            places.append(near[best])
+        scores = np.concatenate([np.zeros(0), *found])
+        numbers = np.repeat(np.arange(len(found)), [len(each) for each in found])
+        positions = np.concatenate([np.zeros(0, np.intp), *places])
+        order = np.lexsort((positions, numbers, -scores))[:count]
+        return [
+            (VectorPlace(number, position), score / length)
+            for number, position, score in zip(
+                numbers[order].tolist(),
+                positions[order].tolist(),
+                scores[order].tolist(),
+                strict=True,
+            )
+        ]
 
     def _scores(
         self, number: int, hashes: NDArray[np.uint32], weights: NDArray[np.float32]
@@ -313,15 +330,16 @@ class Ranker:
         return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
 
-def _may_be_largest(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
-    """Return the places whose scores may be among the `count` largest, however close in time."""
-    if len(scores) <= count:
-        return np.arange(len(scores))
-    last = np.partition(scores, -count)[-count]
-    return np.flatnonzero(scores >= FLOOR * last)
+def _largest_of(scores: NDArray[np.float64], count: int) -> float:
+    """Return the last of the `count` largest scores, 0 where there are fewer.
+
+    However near in time the others are, what has less than `FLOOR` of it is not among the best.
+    """
+    return float(np.partition(scores, -count)[-count]) if len(scores) > count else 0.0
 
 
-def _largest(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
+def _best(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
+    """Return the places of the `count` largest scores, in no order."""
     if len(scores) <= count:
         return np.arange(len(scores))
     return np.argpartition(-scores, count)[:count]

@@ -19,6 +19,7 @@ from reader.related.function_words import function_words
 from reader.related.name_runs import NameRuns
 from reader.related.prose_lines import prose_spans
 from reader.related.repeated_words import repeated_words
+from reader.words.english_spellings import in_one_english
 from reader.words.plain_spellings import in_one_spelling
 from reader.words.unspaced_scripts import UNSPACED
 
@@ -60,8 +61,19 @@ class _TermStemmer(Protocol):
 def _stemmer(language: str) -> _TermStemmer:
     import Stemmer
 
-    stemmer: _TermStemmer = Stemmer.Stemmer(_STEMMERS.get(language.lower()[:2], "english"))
-    return stemmer
+    name = _STEMMERS.get(language.lower()[:2], "english")
+    stemmer: _TermStemmer = Stemmer.Stemmer(name)
+    return _EnglishStemmer(stemmer) if name == "english" else stemmer
+
+
+class _EnglishStemmer:
+    """Snowball's English stemmer, to which British and American spellings are one."""
+
+    def __init__(self, stemmer: _TermStemmer) -> None:
+        self._stemmer = stemmer
+
+    def stemWord(self, word: str) -> str:  # noqa: N802  # the library's name
+        return self._stemmer.stemWord(in_one_english(word))
 
 
 @dataclass(frozen=True, slots=True)

@@ -355,6 +355,19 @@ def test_names_of_the_site_and_identifiers_of_programs_are_no_reason() -> None:
             "By Secretary of State Ann Miller.",
             "Secretary of State Ann Miller",
         ),
+        (
+            "en",
+            "It was Secretary of State for the Environment Ann Miller.",
+            "Then Secretary of State for the Environment Ann Miller left.",
+            "Secretary of State for the Environment Ann Miller",
+        ),
+        (
+            "en",
+            "He met Prime Minister of the United Kingdom Ann Miller.",
+            "So said Prime Minister of the United Kingdom Ann Miller.",
+            "Prime Minister of the United Kingdom Ann Miller",
+        ),
+        ("en", "He left Miller & Sons.", "Now Miller & Sons is sold.", "Miller & Sons"),
         ("en", "It was John F. Miller.", "Then John F. Miller left.", "John F. Miller"),
         ("fr", "Le Conseil de l’Europe a voté.", "Au Conseil de l’Europe.", "Conseil de l’Europe"),
         ("it", "Parla la Corte dei Conti.", "Dice la Corte dei Conti.", "Corte dei Conti"),
@@ -378,3 +391,10 @@ def test_what_opens_a_sentence_is_no_part_of_a_name_by_itself() -> None:
 def test_two_nouns_with_a_small_word_between_are_no_name_in_german() -> None:
     names = story_terms("", "Es war das Haus der Menschen und ein Teil von Hamburg.", "de").names
     assert names == ()
+
+
+def test_ordinals_and_quarters_of_a_year_are_no_reason() -> None:
+    one = "The economy of Australia rose in the fourth quarter. The fourth quarter rose. Quarter."
+    other = "The product rose 1.1 pct in the fourth quarter. The fourth quarter rose. Quarter."
+    shared = shared_evidence(record("Fourth Quarter", one), record("Fourth Quarter", other), even)
+    assert shared.words == ()

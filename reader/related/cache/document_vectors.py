@@ -213,23 +213,18 @@ def unpack(data: bytes) -> Record:
     if len(data) < _HEAD.size or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
         raise DamagedRecord
     _, terms, title, sketch, thinned, site, content, forms = _HEAD.unpack_from(data)
-    place = _HEAD.size
-    wide: list[NDArray[np.uint32]] = []
-    for count in (terms, title, sketch):
-        wide.append(np.frombuffer(data, "<u4", count, place))
-        place += 4 * count
-    narrow: list[NDArray[np.uint8]] = []
-    for count in (terms, title, terms):
-        narrow.append(np.frombuffer(data, np.uint8, count, place))
-        place += count
+    place = _HEAD.size + 4 * (terms + title + sketch)
+    wide = np.frombuffer(data, "<u4", terms + title + sketch, _HEAD.size)
+    narrow = np.frombuffer(data, np.uint8, 2 * terms + title, place)
+    place += 2 * terms + title
     packed = data[place : place + forms]
     return Record(
-        hashes=wide[0],
-        weights=narrow[0],
-        proper=narrow[2],
-        title_hashes=wide[1],
-        title_weights=narrow[1],
-        sketch=wide[2],
+        hashes=wide[:terms],
+        weights=narrow[:terms],
+        proper=narrow[terms + title :],
+        title_hashes=wide[terms : terms + title],
+        title_weights=narrow[terms : terms + title],
+        sketch=wide[terms + title :],
         thinned=thinned,
         site=site,
         content=content,

@@ -103,6 +103,7 @@ class VectorCache:
             [opened[part.name] for part in manifest.parts],
             [part.removed for part in manifest.parts],
             manifest.trust,
+            self.ranker,
         )
 
     def segments(self, parts: Sequence[Part]) -> list[Segment]:
