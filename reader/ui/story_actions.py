@@ -75,7 +75,7 @@ class StoryActions(QObject):
             after = max(rows) + 1
             before = min(rows) - 1
             row = after if after < model.rowCount() else before
-            self._context.reading.unasked.open(lambda: listing.go_to_row(row))
+            self._context.reading.unasked.open_instead(lambda: listing.go_to_row(row))
         write(stories)
 
     def _put_off(self) -> None:
@@ -103,7 +103,7 @@ class StoryActions(QObject):
             self._expected = None
         elif (row := window.model.row_of(self._expected)) is not None:
             self._expected = None
-            unasked.open(lambda: window.list.go_to_row(row))
+            unasked.open_instead(lambda: window.list.go_to_row(row))
 
     def _trash(self) -> None:
         window = self._context.window

@@ -1,4 +1,4 @@
-"""A story that opened by itself: in the place of one that left the list, or at the start."""
+"""A story that opened by itself: in the place of one that left, at the start, the first result."""
 
 from __future__ import annotations
 
@@ -30,10 +30,15 @@ class UnaskedStory(QObject):
 
     def open(self, opens: Callable[[], object]) -> None:
         """Let `opens` open a story that nobody chose."""
-        before = self._session.story
         self._comes = True
         opens()
         self._comes = False
+        self._way = (None, None)
+
+    def open_instead(self, opens: Callable[[], object]) -> None:
+        """Let `opens` open a story that nobody chose in the place of the one on the page."""
+        before = self._session.story
+        self.open(opens)
         self._way = (before, self._session.story)
 
     @property

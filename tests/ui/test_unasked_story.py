@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import ReadingPlace
+from reader.ui.list_sources import found, shelf
 from reader.ui.shell import Shell
 from tests.ui.conftest import MakeShell
 
@@ -77,6 +78,83 @@ def test_undo_leaves_the_story_that_somebody_chose_since(shell: Shell, qtbot: Qt
     qtbot.waitUntil(lambda: shell.window.model.row_of(first) is not None)
     assert shell.session.story == chosen
     assert shell.window.list.current_row() == shell.window.model.row_of(chosen or 0)
+
+
+@pytest.mark.parametrize("typed", ["", "comet", "zzzzqqq"])
+@pytest.mark.parametrize("asked", ["find", "search"])
+def test_a_search_that_is_given_up_opens_no_story(
+    shell: Shell, qtbot: QtBot, asked: str, typed: str
+) -> None:
+    window = shell.window
+    window.actions_table[asked].trigger()
+    qtbot.waitUntil(window.search.hasFocus)
+    QTest.keyClicks(window.search, typed)
+    if typed:
+        qtbot.waitUntil(lambda: shell.session.source.kind == "search")
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.list.hasFocus() and window.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    assert shell.session.story is None and window.list.current_row() < 0
+    # The next key goes on from the list, at its first story.
+    QTest.keyClick(window.list, Qt.Key.Key_Down)
+    assert shell.session.story == window.model.ids[0]
+
+
+def test_a_search_that_is_given_up_leaves_the_story_that_is_not_listed(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    first, _ = open_first(shell, qtbot)
+    shell.session.show(shelf("starred"))
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 0)
+    shell.session.show(found("comet"))
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 2)
+    shell.window.search.setFocus()
+    QTest.keyClick(shell.window.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: shell.session.source == shelf("starred"))
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    assert shell.session.story == first
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_going_on_at_once_opens_the_first_result_and_nothing_of_the_list_before(
+    shell: Shell, qtbot: QtBot, key: Qt.Key
+) -> None:
+    window = shell.window
+    opened: list[int | None] = []
+    shell.session.story_changed.connect(opened.append)
+    shell.reading._read.setInterval(0)
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "amateurs")
+    QTest.keyClick(window.search, key)
+    QTest.keyClick(window.search, key)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None)
+    [first] = window.model.ids
+    assert opened == [first]
+    window.page.place_changed.emit(first, ReadingPlace(0, 1.0))
+    qtbot.waitUntil(lambda: shell.reading.unasked._was_whole)
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    assert not is_read(shell, first)
+    QTest.keyClick(window.page.reading_widget, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: is_read(shell, first))
+
+
+def test_undo_of_what_was_done_before_a_search_stays_with_its_result(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    first, _ = open_first(shell, qtbot)
+    shell.window.actions_table["star"].trigger()
+    qtbot.waitUntil(lambda: shell.jobs.library().story(first).starred)
+    shell.window.search.setFocus()
+    QTest.keyClicks(shell.window.search, "nordvik -pylons")
+    QTest.keyClick(shell.window.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.session.story != first)
+    chosen = shell.session.story
+    shell.window.search.clear()
+    qtbot.waitUntil(lambda: shell.window.model.rowCount() == 4)
+    shell.window.actions_table["undo"].trigger()
+    qtbot.waitUntil(lambda: not shell.jobs.library().story(first).starred)
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+    assert shell.session.story == chosen
 
 
 def test_keys_are_on_the_entries_after_a_start_in_highlights_and_notes(

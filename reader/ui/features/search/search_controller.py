@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.library.waiting_changes import WaitingChange
 from reader.translation import tr
 from reader.ui.actions import EDIT, ActionRow
+from reader.ui.empty_states import focus_shown
 from reader.ui.list_sources import found, shelf
 from reader.ui.plain_dialogs import ask_text
 
@@ -48,11 +49,13 @@ class SearchController(QObject):
         self._strip = context.window.results
         self._before = shelf("inbox")
         self._entered: ListSource | None = None
+        self._listed: ListSource | None = None
         self._field.typed.connect(self.search)
         self._field.submitted.connect(self._enter)
         self._field.cleared.connect(self.leave)
         self._field.completions_wanted.connect(self._complete)
-        self._field.left.connect(self._go_to_results)
+        self._field.left.connect(self._go_on)
+        self._field.given_up.connect(self._go_to_list)
         self._strip.meant.connect(self.submit)
         self._strip.narrowed.connect(self._narrow)
         self._strip.rest_wanted.connect(self._show_rest)
@@ -101,11 +104,23 @@ class SearchController(QObject):
         if self._field.hasFocus():
             self._go_to_results()
 
+    def _go_to_list(self) -> None:
+        """Give the keys to the list; who gave a search up asked for none of its stories."""
+        focus_shown(self._context.window.list_stack)
+
+    def _go_on(self) -> None:
+        """Go on to the results, as soon as they are there: the list may show others yet."""
+        if self._listed == self._session.source:
+            self._go_to_results()
+        else:
+            self._entered = self._session.source
+
     def _go_to_results(self) -> None:
-        window = self._context.window
-        window.list.setFocus()
-        if window.list.current_row() < 0:
-            window.list.go_to_row(0)
+        listing = self._context.window.list
+        listing.setFocus()
+        if listing.current_row() < 0:
+            # The first result opens by itself: what was asked for is the list of them.
+            self._context.reading.unasked.open(lambda: listing.go_to_row(0))
 
     def search(self, query: str) -> None:
         """Show what a query finds."""
@@ -127,7 +142,7 @@ class SearchController(QObject):
     def _enter(self, query: str) -> None:
         """Search, and go on to the results: at once where they are there already."""
         wanted = found(query)
-        there = self._session.source == wanted
+        there = self._session.source == self._listed == wanted
         self._entered = None if there else wanted
         self.submit(query)
         if there:
@@ -155,6 +170,8 @@ class SearchController(QObject):
         )
 
     def _follow(self, source: ListSource) -> None:
+        if source != self._entered:
+            self._entered = None
         if not source.searches:
             self._before = source
             self._strip.clear()
@@ -165,6 +182,7 @@ class SearchController(QObject):
             self._field.set_query(source.query)
 
     def _show(self, source: ListSource, result: SearchResult | None) -> None:
+        self._listed = source
         if result is None:
             self._strip.clear()
             return

@@ -40,6 +40,8 @@ class SearchField(QLineEdit):
     """str: what the completions shall be for; empty for the history."""
     left = Signal()
     """The person goes on to the results."""
+    given_up = Signal()
+    """Escape was pressed: the search is over, and no result was asked for."""
     cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,9 +119,11 @@ class SearchField(QLineEdit):
         elif key == Qt.Key.Key_Escape:
             # The next key is meant for the list again, not for the field.
             self.clear()
-            self.left.emit()
+            self.given_up.emit()
         elif key == Qt.Key.Key_Down:
             if self.text():
+                if self._soon.isActive():
+                    self._announce()
                 self.left.emit()
             else:
                 self.completions_wanted.emit("")
