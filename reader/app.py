@@ -131,7 +131,7 @@ def _offer_repair(folder: Path, wait: StartWait) -> None:
     from reader.ui.plain_dialogs import confirm
 
     try:
-        open_library(folder, wait).close()
+        wait.open(folder, lambda waits_on: open_library(folder, waits_on).close())
     except (NewerLibrary, LibraryBusy):
         raise
     except ReaderError as error:

@@ -106,7 +106,7 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         else:
             from reader.library import open_library
 
-            with open_library(options.library, _Patience(output)) as library:
+            with open_library(options.library, _Patience(options.library, output)) as library:
                 command(library, options, output)
                 if options.command in _WRITING:
                     _back_up(library, output)
@@ -123,17 +123,19 @@ def _run(options: argparse.Namespace, output: Output) -> int:
 
 
 class _Patience:
-    """Says once that a command waits for another program, and waits for a bounded time."""
+    """Says once what a command waits for, and waits for a bounded time."""
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, library: str | None, output: Output) -> None:
+        self._library = library
         self._output = output
         self._said = False
 
     def __call__(self, waited: float) -> bool:
         if waited >= _SECONDS_OF_SILENCE and not self._said:
             self._said = True
-            words = tr("Another program is changing the library. Waiting until it is done…")
-            self._output.say("broadsheet: " + words)
+            from reader.library.occupants import awaited
+
+            self._output.say("broadsheet: " + awaited(self._library))
         return waited < _LONGEST_WAIT
 
 

@@ -113,6 +113,11 @@ class LibraryLayout:
         """What the process that writes the caches holds."""
         return self.root / "indexing.lock"
 
+    @property
+    def backup_lock(self) -> Path:
+        """What the process holds that makes an automatic backup."""
+        return self.root / ".backup.lock"
+
 
 def library_folder(given: str | Path | None = None) -> Path:
     """Return the folder of the library: as given, or as the environment says.

@@ -588,7 +588,7 @@ class Library:
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
-        self._journal_records.flush_all()
+        self._journal_records.flush_all(cancelled=cancelled)
         return self._indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: Count = 500) -> bool:

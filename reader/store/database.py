@@ -12,8 +12,9 @@ from typing import Any
 from reader.model import NewerLibrary, ReaderError
 from reader.platforms.durable_files import replace_file
 from reader.store.columns import Values, whole_characters
+from reader.store.database_copy import copy_in_steps
 from reader.store.file_store import file_errors_explained
-from reader.store.lock_wait import TURN_SECONDS, LockWait, WaitsOn, wait_as_usual
+from reader.store.lock_wait import TURN_SECONDS, LockWait, WaitsOn, wait_as_usual, written_here
 from reader.store.schema import APPLICATION_ID, LADDER, VERSION
 from reader.store.script_statements import statements
 from reader.store.sqlite_errors import DamagedDatabase, translate_sqlite_errors
@@ -191,12 +192,8 @@ class Database:
         try:
             with file_errors_explained(target.parent):
                 partial.write_bytes(b"")
-            with translate_sqlite_errors(target):
-                copy = sqlite3.connect(partial)
-                try:
-                    self._connection.backup(copy)
-                finally:
-                    copy.close()
+            with translate_sqlite_errors(target), closing(sqlite3.connect(partial)) as copy:
+                copy_in_steps(self._connection, copy)
             with file_errors_explained(target.parent):
                 replace_file(partial, target)
         finally:
@@ -242,10 +239,10 @@ class Database:
                 )
             )
         self.require_in_place()
-        with translate_sqlite_errors(self.path):
+        with translate_sqlite_errors(self.path), written_here(self.path) as hold:
             self._patiently("BEGIN IMMEDIATE")
-            self._depth = 1
-            self._writer = threading.get_ident()
+            hold()
+            self._depth, self._writer = 1, threading.get_ident()
             try:
                 yield
                 self._patiently("COMMIT")

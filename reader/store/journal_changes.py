@@ -40,15 +40,17 @@ class JournalChanges:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def waiting(self, limit: int, *, state_only: bool = False) -> list[JournalChange]:
-        """Return the changes that wait, oldest first.
+    def waiting(
+        self, limit: int, *, after: int = 0, state_only: bool = False
+    ) -> list[JournalChange]:
+        """Return the changes that wait, oldest first, of those with a number above `after`.
 
         With `state_only` those the person made alone.
         """
         rows = self._db.rows(
-            "SELECT seq, story, part FROM journal_changes WHERE part IN (?, ?, ?) OR ? "
-            "ORDER BY seq LIMIT ?",
-            (STATE, EDIT, LIBRARY, not state_only, limit),
+            "SELECT seq, story, part FROM journal_changes WHERE seq > ? "
+            "AND (part IN (?, ?, ?) OR ?) ORDER BY seq LIMIT ?",
+            (after, STATE, EDIT, LIBRARY, not state_only, limit),
         )
         return [JournalChange(row["seq"], row["story"], row["part"]) for row in rows]
 

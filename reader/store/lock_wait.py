@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,6 +20,29 @@ which a person wants to know what is going on."""
 
 BUSY_SECONDS = 15.0
 """How long one waits for another program before giving up, where nobody is asked."""
+
+_written: Counter[Path] = Counter()
+"""How many transactions of this process hold a database; one, or none where nobody writes."""
+
+
+@contextmanager
+def written_here(path: Path) -> Iterator[Callable[[], None]]:
+    """Yield what notes that this process writes to a database, until the block ends."""
+    held: list[Path] = []
+
+    def hold() -> None:
+        held.append(path)
+        _written[path] += 1
+
+    try:
+        yield hold
+    finally:
+        _written.subtract(held)
+
+
+def is_written_here(path: Path) -> bool:
+    """Return whether a transaction of this process holds a database now."""
+    return _written[path] > 0
 
 
 def wait_as_usual(waited: float) -> bool:

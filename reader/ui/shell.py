@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.library.occupants import awaited
 from reader.library.written_words import unsaved_file
 from reader.model import Changes
 from reader.translation import tr, translatable
@@ -204,8 +205,7 @@ class Shell(QObject):
         self.upkeep.soon()
 
     def _say_wait(self, waiting: bool) -> None:
-        words = tr("Another program is changing the library. Waiting until it is done…")
-        self.window.notice.wait(words if waiting else "")
+        self.window.notice.wait(awaited(self.jobs.library().folder) if waiting else "")
         self._unsaved.keep()
 
     def _take_threads(self) -> None:

@@ -47,6 +47,16 @@ def test_a_new_story_waits_with_its_facts_and_its_text(store: StoreSession) -> N
     assert changes.waiting(100, state_only=True) == []
 
 
+def test_changes_that_were_passed_over_are_not_looked_through_again(
+    store: StoreSession, changes: JournalChanges
+) -> None:
+    changes.note(range(1, 9), STORY)
+    changes.note([7, 8], STATE)
+    first = changes.waiting(1, state_only=True)[0]
+    assert [each.story for each in changes.waiting(9, after=first.number)] == [8]
+    assert changes.waiting(9, after=first.number + 1) == []
+
+
 def test_what_a_person_set_is_said_first(store: StoreSession, changes: JournalChanges) -> None:
     with store.db.write():
         store.stories.change(1, {"title": "Corrected"})

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from reader.library.annotations.story_journal import StoryJournal
+from reader.library.annotations.story_journal import Flag, StoryJournal
 from reader.model import ReaderError
 from reader.store.annotation_tables import BookmarkTable, HighlightTable, is_annotated
 from reader.store.columns import pack, unpack
@@ -30,6 +30,10 @@ _FACTS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "added"),
     *("language", "url", "tags", "format"),
 )
+
+_STATES_AT_ONCE = 2000
+"""States of stories that a single change or the close appends, which takes some 0.3 s: after an
+import that was broken off tens of thousands wait, and are said by and by and by `drain`."""
 
 
 class JournalRecords:
@@ -108,14 +112,14 @@ class JournalRecords:
             return
         with suppress(ReaderError):
             self._queue.flush()
-            self.stories.flush(state_only=True)
+            self.stories.flush(_STATES_AT_ONCE, state_only=True)
 
-    def flush_all(self, most: int | None = None) -> None:
+    def flush_all(self, most: int | None = None, cancelled: Flag = None) -> None:
         """Append what waits of stories that came in as well, at most so many changes of them."""
         self.flush()
         if not self._store.db.read_only:
             with suppress(ReaderError):
-                self.stories.flush(most)
+                self.stories.flush(most, cancelled=cancelled)
 
     def _marks(self, kind: str, marks: Iterable[HighlightFields | BookmarkFields]) -> list[Record]:
         stories: dict[int, Record] = {}

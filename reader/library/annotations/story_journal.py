@@ -8,7 +8,7 @@ is said where its original file alone would not give it again.
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reader.store.journal import Journal, Record
     from reader.store.journal_changes import JournalChange
     from reader.store.texts import OriginalFile
+
+Flag = Callable[[], bool] | None
 
 STORY_COLUMNS = (
     *("title", "subtitle", "byline", "authors", "site", "section", "published", "language", "url"),
@@ -60,22 +62,29 @@ class StoryJournal:
         """Return whether the database is an older copy: the journal knows changes it never made."""
         return self._journal.last_number() > self.changes.number()
 
-    def flush(self, most: int | None = None, *, state_only: bool = False) -> None:
+    def flush(
+        self, most: int | None = None, *, state_only: bool = False, cancelled: Flag = None
+    ) -> None:
         """Say what waits, at most so many changes; raises ReaderError when the disk refuses.
 
         An older copy of the database says nothing: it would hide what the journal knows better.
         """
-        left = most
-        while left is None or left > 0:
+        left, after = most, 0
+        while (left is None or left > 0) and not (cancelled and cancelled()):
             number = _AT_ONCE if left is None else min(left, _AT_ONCE)
-            if not self.changes.waiting(1, state_only=state_only) or self.is_behind():
+            if not self._waiting(1, after, state_only) or self.is_behind():
                 return
             with self._store.db.write():
-                found = self.changes.waiting(number, state_only=state_only)
+                found = self._waiting(number, after, state_only)
                 self._journal.append(self._records(found))
                 self.changes.done(change.number for change in found)
+            # What is passed over is not looked through again for each of the next transactions.
+            after = max((change.number for change in found), default=after)
             if left is not None:
                 left -= number
+
+    def _waiting(self, limit: int, after: int, state_only: bool) -> list[JournalChange]:
+        return self.changes.waiting(limit, after=after, state_only=state_only)
 
     def _records(self, changes: Iterable[JournalChange]) -> list[Record]:
         records: list[Record] = []

@@ -23,6 +23,7 @@ from reader.library.maintenance.backup import (
     write_snapshot,
 )
 from reader.library.maintenance.restore import look_into
+from reader.library.occupants import backing_up
 from reader.library.store_session import StoreSession
 from reader.model import BackupReport, ReaderError
 from reader.store.file_store import FileStore, file_errors_explained, make_private_folder
@@ -96,6 +97,10 @@ class AutomaticBackups:
 
         Raises ReaderError where it cannot be made; the others stay then.
         """
+        with backing_up(self._store.layout):
+            return self._make()
+
+    def _make(self) -> BackupReport:
         self._store.db.require_in_place()
         with file_errors_explained(self.folder):
             make_private_folder(self.folder)

@@ -313,3 +313,24 @@ def test_one_of_a_kind_is_said_in_the_singular() -> None:
     for single, several in zip(one, many, strict=True):
         assert "1,200" in several.detail and "1 " in single.detail
         assert single.detail.replace("1 ", "1,200 ") != several.detail
+
+
+def test_thousands_of_states_that_wait_hold_up_no_single_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.annotations.journal_records._STATES_AT_ONCE", 3)
+    with Library(tmp_path) as library:
+        pages = [
+            f"<p>{letter * 9} was seen in the harbour of {letter * 7}.</p>" for letter in "abcdefgh"
+        ]
+        stories = [put(library, page, url=None, title=page[3:9]).id for page in pages]
+        library.drain()
+        with library._store.db.write():
+            library._journal_records.stories.changes.note(stories, "state")
+        library.star([stories[-1]])
+        changes = library._journal_records.stories.changes
+        assert [one.story for one in changes.waiting(99, state_only=True)] == stories[3:]
+        library.drain(cancelled=lambda: True)
+        assert len(changes.waiting(99)) == 2
+        library.drain()
+        assert changes.waiting(99) == []
