@@ -39,7 +39,7 @@ _KINDS = (
     *(f"column_{name}" for name in ("address", "title", "tags", "note", "added", "author")),
     *("pdf_terms", "figure_word", "excerpt_from", "book_rights", "notes_from"),
     *("all_excerpts_from", "chapter_word", "page_turn", "turned_story", "turn_whole"),
-    *("opening_words", "post_counter", "picture_hint", "offer_word", "offer_joint"),
+    *("opening_words", "post_counter", "picture_hint", "plea", "offer_word", "offer_joint"),
     *("letter_action", "letter_reaction", "time_ago", "day_word"),
     *("wide_no_name", "wide_no_name_start", "wide_no_name_end", "wide_no_name_whole"),
     *("wide_role_before", "wide_role_behind", "written_by", "office_word", "company_word"),

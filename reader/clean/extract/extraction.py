@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,18 @@ from reader.clean.extract.features import MetadataHints, covered_by_body, featur
 from reader.clean.extract.first_paragraphs import keep_opening
 from reader.clean.extract.forest import Forest, load_forests
 from reader.clean.extract.kept_captions import keep_captions
+from reader.clean.extract.last_paragraphs import keep_last_paragraphs
 from reader.clean.extract.notes import keep_notes
 from reader.clean.extract.other_regions import without_other_regions
+from reader.clean.extract.player_texts import without_spoken_texts
+from reader.clean.extract.pleas import without_consent_lines, without_pleas
 from reader.clean.extract.post_furniture import without_post_furniture
 from reader.clean.extract.prose_runs import with_prose_runs
 from reader.clean.extract.recipe_lists import keep_recipe
-from reader.clean.extract.repeated_labels import without_repeated_labels
+from reader.clean.extract.repeated_labels import (
+    without_labelled_titles,
+    without_repeated_labels,
+)
 from reader.clean.extract.repeated_story import without_second_story
 from reader.clean.extract.short_story import keep_short_story
 from reader.clean.extract.source_lists import keep_sources
@@ -29,6 +36,7 @@ from reader.clean.extract.story_gaps import fill_gaps
 from reader.clean.extract.story_headings import keep_parted_headings
 from reader.clean.extract.structure import StoryStructure
 from reader.clean.lexicon.class_words import CLASS_KINDS, forum_software
+from reader.clean.lexicon.line_kinds import ends_sentence
 from reader.clean.parse.thread_posts import POST, settle_thread
 from reader.clean.parse.tree import Node
 from reader.clean.render.story_text import count_words
@@ -56,6 +64,8 @@ _FEWEST_WORDS = 20
 """Words; with fewer the page is judged again by a lower bar, then taken whole."""
 _FEWEST_OF_ARTICLE = 5
 """Words of a line from which an element marked as an article says something; chosen."""
+_LINK_LEVELS = 3
+"""Elements upwards of which one may be the link around a card's words; chosen."""
 _AROUND = frozenset(("nav", "footer", "navigation", "contentinfo"))
 """Elements and roles of what is around the content of every page of a site."""
 _FOOT = 30
@@ -145,20 +155,27 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
     if not forum:
         keep_short_story(layout, kept, hints.titles)
     guessed = False
-    if not listed and _words(blocks, kept) < _FEWEST_WORDS:
-        kept, guessed = _only_article(layout), False
-        if not any(kept):
-            kept, guessed = _fallback(layout, likelihood), True
-            keep_short_story(layout, kept, hints.titles)
+    few = not listed and _words(blocks, kept) < _FEWEST_WORDS
+    article = _only_article(layout) if few or _leads_elsewhere(layout, kept) else []
+    if any(article):
+        kept = article
+    elif few:
+        kept, guessed = _fallback(layout, likelihood), True
+        keep_short_story(layout, kept, hints.titles)
     else:
         if not forum:
             without_other_regions(layout, kept, hints.titles, hints.site)
+            without_spoken_texts(layout, kept)
             fill_gaps(layout, kept, likelihood)
+            keep_last_paragraphs(layout, kept, likelihood)
         StoryStructure(layout, kept).settle(hints.titles, forum=forum)
         without_repeated_labels(layout, kept, forum=forum)
         if not forum:
             keep_parted_headings(layout, kept)
             without_asking_boxes(layout, kept)
+            without_pleas(layout, kept)
+            without_consent_lines(layout, kept)
+            without_labelled_titles(layout, kept, hints.site)
             without_second_story(layout, kept)
         keep_captions(layout, kept)
         keep_notes(layout, kept)
@@ -245,6 +262,17 @@ def _words(blocks: list[Block], kept: list[bool]) -> int:
     return sum(block.words for block, keep in zip(blocks, kept, strict=True) if keep)
 
 
+def _leads_elsewhere(layout: PageLayout, kept: list[bool]) -> bool:
+    """Return whether all prose that is kept is links, as the cards below a story of a line are."""
+    prose = [b for b, keep in zip(layout.blocks, kept, strict=True) if keep and b.words >= _PASSAGE]
+    return bool(prose) and all(block.is_links or _is_in_link(block.holder) for block in prose)
+
+
+def _is_in_link(node: Node) -> bool:
+    """Is an element, or one close around it, a link as a whole, as a card may be?"""
+    return any(one.tag == "a" for one in (node, *islice(node.ancestors(), _LINK_LEVELS)))
+
+
 def _only_article(layout: PageLayout) -> list[bool]:
     """Take a story of a few words, where one element of the page alone is marked as an article."""
     kept = [False] * len(layout.blocks)
@@ -288,10 +316,15 @@ def is_heading(layout: PageLayout, block: Block) -> bool:
 
 
 def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
-    """Drop a heading at the very end of the story, which heads nothing of it."""
+    """Drop a heading at the very end of the story, which heads nothing of it.
+
+    Long sentences in the mark-up of a heading are paragraphs of lists with pictures.
+    """
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
-            if not is_heading(layout, layout.blocks[place]):
+            block = layout.blocks[place]
+            said = block.words >= _PASSAGE and ends_sentence(block.text)
+            if said or not is_heading(layout, block):
                 return
             kept[place] = False
 

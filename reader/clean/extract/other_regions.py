@@ -99,14 +99,17 @@ def _story_before(layout: PageLayout, kept: list[bool], prose: list[int], place:
 
 def _is_card(layout: PageLayout, number: int, site: str) -> bool:
     blocks = layout.blocks[layout.first[number] : layout.end[number]]
-    return 1 <= sum(_leads_away(block, site) for block in blocks) <= _MOST_TITLES
+    return 1 <= sum(leads_away(block, site) for block in blocks) <= _MOST_TITLES
 
 
-def _leads_away(block: Block, site: str) -> bool:
-    """Is a block a headline that leads to another page of the same site?"""
+def leads_away(block: Block, site: str, linked: float = _LINKED) -> bool:
+    """Return whether a block is a headline that leads to another page of the same site.
+
+    `linked` is the share of its characters from which it is the link inside that counts.
+    """
     if block.words not in _TITLE_WORDS:
         return False
-    link = _link_inside(block) if block.linked >= _LINKED * len(block.text) else _link_around(block)
+    link = _link_inside(block) if block.linked >= linked * len(block.text) else _link_around(block)
     address = link.get("href").strip() if link is not None else ""
     if not address or address.startswith(("#", "javascript:", "mailto:")):
         return False

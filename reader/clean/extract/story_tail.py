@@ -34,6 +34,10 @@ _WIDE_LABEL = 4
 """Signs of a label of two words in Chinese or Japanese."""
 _ASKING_WORDS = 8
 """Words of a last line that asks for something; chosen."""
+_STATEMENT = re.compile(r"\W*\w[\w ]{1,24}\s*[:：]")
+"""The word before what a platform states of its writers, as in "Disclaimer: …"."""
+_STATEMENT_WORDS = 45
+"""Words of such a statement, which is a sentence or two; chosen."""
 _FOOT = 1 << TAG_KINDS.index("footer")
 _NOTES = 1 << CLASS_KINDS.index("notes")
 
@@ -49,7 +53,7 @@ def without_tail(layout: PageLayout, kept: list[bool]) -> None:
         if kept[place]:
             block = layout.blocks[place]
             last = _says(layout, block, _LAST_LINES, _LINE) or _asks(layout, block)
-            if not last and not _is_imprint(layout, block):
+            if not last and not _is_imprint(layout, block) and not _is_statement(block):
                 return
             kept[place] = False
 
@@ -72,6 +76,12 @@ def _is_imprint(layout: PageLayout, block: Block) -> bool:
     return kind_of_line(block.text) == "footer" and any(
         layout.tags[around] & _FOOT for around in layout.around(block.element)
     )
+
+
+def _is_statement(block: Block) -> bool:
+    """Return whether a block is what a platform states of what others write on it."""
+    short = block.words <= _STATEMENT_WORDS and _STATEMENT.match(block.text) is not None
+    return short and kind_of_line(block.text) == "footer"
 
 
 def _without_bare_labels(layout: PageLayout, kept: list[bool]) -> None:

@@ -52,7 +52,7 @@ _COUNTED = ("comments", "related", "share", "reading", "menu")
 
 _COPYRIGHT = re.compile(r"\s*(?:copyright\s*)?(?:©|ⓒ|\([cC]\)\s*(?:19|20)\d\d)", re.IGNORECASE)
 _WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)]*$")
+_SENTENCE_END = re.compile(r"[.!?。！？।۔؟][\"'”’»)」』）]*$")
 
 
 def folded_line(line: str) -> str:

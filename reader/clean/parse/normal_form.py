@@ -65,6 +65,11 @@ _SWALLOWING = frozenset(
 )
 """Elements whose text nobody shows; left open, they hold the page behind them."""
 _INLINE = frozenset(("span", "em", "i", "small", "b", "strong", "aside", "ins", "label"))
+_CAPTION_PARAGRAPHS = 3
+"""Paragraphs in a caption from which they are a part of the story; a caption has one, and one for
+who made the picture; chosen."""
+_CAPTION = 120
+"""Characters that these have together at least; chosen."""
 _SWALLOWED = 2
 """Paragraphs with words from which such an element was left open; chosen."""
 
@@ -243,7 +248,11 @@ def _settle_unclosed(node: Node) -> None:
 
 
 def _settle_figure(figure: Node) -> None:
-    """Settle a figure without a picture whose empty element has one as its background."""
+    """Settle a figure whose caption is a part of the story, or that has no picture of its own.
+
+    The picture may be the background of an empty element.
+    """
+    _without_paragraphs(figure)
     if figure.find("img", "picture", "amp-img", "video", "iframe", "table", "pre", "noscript",
                    "blockquote", "x-drawing") is not None:  # fmt: skip
         return
@@ -255,6 +264,22 @@ def _settle_figure(figure: Node) -> None:
     drawn = figure.find("figcaption", "canvas", "svg", "object", "embed", "audio", "math")
     if drawn is None and figure.find("p", "h2", "h3", "h4", "ul", "ol") is not None:
         figure.tag = "div"  # Some editors put every paragraph into a figure.
+
+
+def _without_paragraphs(figure: Node) -> None:
+    """Put what some editors write into a caption, several paragraphs, behind the figure."""
+    caption = next(
+        (c for c in figure.children if isinstance(c, Node) and c.tag == "figcaption"), None
+    )
+    if caption is None or (place := figure.place()) is None or figure.parent is None:
+        return
+    paragraphs = [c for c in caption.children if isinstance(c, Node) and c.tag == "p"]
+    if len(paragraphs) < _CAPTION_PARAGRAPHS or sum(len(p.text()) for p in paragraphs) < _CAPTION:
+        return
+    if all(isinstance(c, Node) or not c.strip() for c in caption.children):
+        caption.detach()
+        caption.tag, caption.attrs, caption.parent = "div", {}, figure.parent
+        figure.parent.children.insert(place + 1, caption)
 
 
 def _settle_css_picture(node: Node) -> None:
