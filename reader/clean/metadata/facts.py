@@ -216,10 +216,16 @@ def _subtitle(headers: Headers, data: LinkedData, title: str) -> str | None:
         plain(data.article.get("description")),
         headers.first("og:description", "twitter:description", "description", "dek"),
     ):
-        text = _first_counters().sub("", tidy_meta(value))
+        text = _once(_first_counters().sub("", tidy_meta(value)))
         if 10 < len(text) <= 400 and folded(text) != folded(title):
             return text
     return None
+
+
+def _once(text: str) -> str:
+    """Return a summary once that a site gives twice in one line."""
+    half = len(text) // 2
+    return text[:half].strip() if text[:half].strip() == text[half:].strip() else text
 
 
 @cache
@@ -227,10 +233,15 @@ def _first_counters() -> re.Pattern[str]:
     """Return what a summary begins with where a site puts its counters first.
 
     "文章浏览阅读1.3w次，点赞40次，收藏98次。"; a sentence with anything else in it stays.
+    A line that counts two things and says where in a few words ("8,306 votes and 28 comments
+    so far") is nothing but that.
     """
     said = alternatives("post_counter").replace(r"\#", r"\d{1,9}")
     counter = rf"\w{{0,6}}(?:{said})\s*[:：]?\s*\d[\d.,]{{0,9}}\s?[kw万]?\s?次?"
-    return re.compile(rf"^{counter}(?:\s*[，,、;；|]\s*{counter}){{0,5}}\s*[。.]\s*", re.IGNORECASE)
+    row = rf"^{counter}(?:\s*[，,、;；|]\s*{counter}){{0,5}}\s*[。.]\s*"
+    count = rf"\d[\d.,]{{0,9}}\s?[kmw万]?\s?\b(?:{said})\b"
+    line = rf"^{count}(?:\s*[,;|·•&]\s*|\s+\w{{1,3}}\s+){count}(?:\s+\S+){{0,5}}$"
+    return re.compile(f"{row}|{line}", re.IGNORECASE)
 
 
 def lead_image_shown(root: Node, images: Images, declared: str | None) -> str | None:

@@ -8,11 +8,16 @@ from reader.clean.parse.formula_carriers import TEX
 from reader.clean.parse.tree import Node
 
 _FRAMED = re.compile(
-    r"\\\((.{1,1000}?)\\\)|\\\[(.{1,4000}?)\\\]|\$\$([^$]{1,4000})\$\$|"
+    r"\\\(((?:(?!(?<!\\)\\\().){1,1000}?)\\\)|\\\[((?:(?!(?<!\\)\\\[).){1,4000}?)\\\]|"
+    r"\$\$([^$]{1,4000})\$\$|"
     r"(?<![\\$\w])\$((?![\s$])[^$]{1,300}(?<![\s\\]))\$(?![\w$])",
     re.DOTALL,
 )
-"""Frames of TeX; single dollars last, by the rules of pandoc: no blank inside, no digit behind."""
+"""Frames of TeX; single dollars last, by the rules of pandoc: no blank inside, no digit behind.
+
+A frame ends where the next one opens, or many that nobody closed take time with their square; two
+backslashes before a bracket are the end of a line in TeX.
+"""
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}|[A-Za-z\d)}][\^_]\{")
 """What a formula between single dollars has, and a sum of money has not."""
 _SIGNS = re.compile(r"[\\^_={}<>+]|\d")

@@ -147,9 +147,23 @@ def _part_neighbours(node: Node) -> None:
         left, right = brief_text(one, 200), brief_text(other, 200)
         glued = left[-1:].islower() and right[:1].isupper() and right[1:2].islower()
         timed = _TIME.fullmatch(left) is not None and right[:1].isupper()
-        numbered = _NOTE_TAG.fullmatch(left) is not None and right[:1].isupper() and " " in right
+        numbered = _NOTE_TAG.fullmatch(left) is not None and _begins_sentence(other, right)
         if (glued and (" " in left or " " in right or _laid_out(node))) or numbered or timed:
             children.insert(place, " ")
+
+
+def _begins_sentence(node: Node, words: str) -> bool:
+    """Return whether an element begins with a capital and has several words.
+
+    `words` are all that it says, or nothing where that is long.
+    """
+    if words:
+        return words[:1].isupper() and " " in words
+    while node.children and isinstance(first := node.children[0], Node):
+        node = first
+    return (
+        bool(node.children) and isinstance(first := node.children[0], str) and first[:1].isupper()
+    )
 
 
 def _is_label(node: Node) -> bool:

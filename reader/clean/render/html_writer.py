@@ -36,9 +36,13 @@ from reader.clean.render.inline import Void
 from reader.clean.render.inner_links import without_dead_links
 from reader.clean.render.note_links import settle_notes
 from reader.clean.render.run_writer import RunWriter
+from reader.clean.render.story_text import folded
 from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
 
+_MISSING = "missing-"
+"""How the names of pictures begin that were not saved."""
 _LEFT_OUT = "(drawing left out)"
+_NUMBER = re.compile(r"#?\d{1,3}\.?")
 
 
 class Renderer:
@@ -290,6 +294,8 @@ class Renderer:
             self._caption(caption, made, label)
 
     def _caption(self, caption: Node, made: list[Element | str], drawing: str | None) -> None:
+        if made and _NUMBER.fullmatch(caption.text()):
+            return  # The place of an entry in a row, drawn over its picture.
         kept = self._runs.enter(Element("figure"))
         self._runs.leaf(caption, "figcaption")
         holder = self._runs.leave(kept)
@@ -339,8 +345,11 @@ class Renderer:
         reference = self._images.take(node)
         if reference is None:
             return
-        width = "" if reference.asset.startswith("missing-") else width_attribute(node)
-        html = f'<img src="asset:{reference.asset}" alt="{escape(reference.alt)}"{width}>'
+        words = escape(reference.alt)
+        if reference.asset.startswith(_MISSING) and self._is_heading_before(words):
+            words = ""  # In the place of a picture its heading would be read twice.
+        width = "" if reference.asset.startswith(_MISSING) else width_attribute(node)
+        html = f'<img src="asset:{reference.asset}" alt="{words}"{width}>'
         own = node.get("src").startswith("asset:")
         if not block and (icon(node) or (own and not alone(node))):
             self._runs.add(Void(html))
@@ -348,6 +357,14 @@ class Renderer:
         self._runs.flush()
         attributes = html[4:-1]
         self._runs.stack[-1].children.append(Element("figure", "", [Element("img", attributes)]))
+
+    def _is_heading_before(self, words: str) -> bool:
+        """Return whether the block right before is a heading of just these words."""
+        written = self._runs.stack[-1].children
+        before = written[-1] if written else ""
+        if not words or not isinstance(before, Element) or before.tag not in HEADINGS:
+            return False
+        return folded("".join(c for c in before.children if isinstance(c, str))) == folded(words)
 
     def _embed(self, embed: tuple[str, str]) -> None:
         title, address = embed

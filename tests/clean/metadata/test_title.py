@@ -449,9 +449,18 @@ def test_the_name_of_the_site_goes_from_before_a_short_headline(mark: str) -> No
             "水坝在春天重建，河水从此留在河床里。",
         ),
         ("阅读3次以后，他才明白水坝为什么要重建。", "阅读3次以后，他才明白水坝为什么要重建。"),
+        ("83,067 votes and 2,820 comments so far on Weirs", None),
+        ("8 Kommentare | 12 Likes", None),
+        ("The weir is rebuilt. The weir is rebuilt.", "The weir is rebuilt."),
+        (
+            "3 votes and 2 abstentions rebuilt the weir in spring.",
+            "3 votes and 2 abstentions rebuilt the weir in spring.",
+        ),
     ],
 )
-def test_a_standfirst_does_not_begin_with_counters(summary: str, shown: str) -> None:
+def test_a_standfirst_has_no_counters_and_says_nothing_twice(
+    summary: str, shown: str | None
+) -> None:
     head = f'<head><meta charset="utf-8"><meta name="description" content="{summary}"></head>'
     story = "<p>磨坊上游的旧水坝在春天重建了，谁也没有想到。</p>" * 4
     page = f"<html>{head}<body><article><h1>水坝</h1>{story}</article></body></html>"
