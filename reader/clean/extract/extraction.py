@@ -66,6 +66,8 @@ _FEWEST_OF_ARTICLE = 5
 """Words of a line from which an element marked as an article says something; chosen."""
 _LINK_LEVELS = 3
 """Elements upwards of which one may be the link around a card's words; chosen."""
+_OTHER_SENTENCES = 2
+"""Headings beside the last one that tell the story in sentences, at least; chosen."""
 _AROUND = frozenset(("nav", "footer", "navigation", "contentinfo"))
 """Elements and roles of what is around the content of every page of a site."""
 _FOOT = 30
@@ -323,10 +325,22 @@ def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
             block = layout.blocks[place]
-            said = block.words >= _PASSAGE and ends_sentence(block.text)
-            if said or not is_heading(layout, block):
+            if not is_heading(layout, block) or _tells(layout, kept, place):
                 return
             kept[place] = False
+
+
+def _tells(layout: PageLayout, kept: list[bool], place: int) -> bool:
+    """Return whether a heading is a long sentence, as most kept headings of its level are."""
+    kind = layout.kinds[layout.blocks[place].element]
+    alike = [
+        block.words >= _PASSAGE and ends_sentence(block.text)
+        for block, keep in zip(layout.blocks, kept, strict=True)
+        if keep and layout.kinds[block.element] == kind
+    ]
+    block = layout.blocks[place]
+    said = block.words >= _PASSAGE and ends_sentence(block.text)
+    return said and sum(alike) > max(_OTHER_SENTENCES, len(alike) / 2)
 
 
 def _comment_sections(layout: PageLayout, kept: list[bool]) -> list[Node]:

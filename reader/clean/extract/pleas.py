@@ -22,7 +22,6 @@ _is_asking = remembered(
     )
 )
 """Names of boxes that ask readers for something."""
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\[email[\s\xa0]protected\]")
 _DIRECTORY = re.compile(
     r"\b(?:spotify|(?:apple|google) podcasts?|itunes|amazon music|youtube music|stitcher|overcast|"
     r"pocket ?casts?|iheart(?:radio)?|deezer|tunein|castbox|podbean|audible|acast|radiopublic|"
@@ -86,13 +85,12 @@ def _pleas() -> tuple[tuple[str, str], ...]:
 
 
 def _asked(block: Block, text: str, pleas: list[str]) -> int:
-    """Return how many things a block asks for: phrases, an address to write to, directories."""
+    """Return how many things a block asks for: phrases, or directories of podcasts."""
     if block.links > 1:
         directories = set(_DIRECTORY.findall(text))
         if len(directories) > 1 and block.linked >= sum(map(len, directories)):
             return _LEAST_ASKED
-    found = sum(plea in text for plea in pleas)
-    return found + (1 if found and _MAIL.search(text) else 0)
+    return sum(plea in text for plea in pleas)
 
 
 def _drop_boxes(layout: PageLayout, kept: list[bool], asked: list[int]) -> None:

@@ -87,10 +87,13 @@ def without_labelled_titles(layout: PageLayout, kept: list[bool], site: str) -> 
 
 
 def _label(layout: PageLayout, block: Block, site: str) -> str:
-    """Return the words before a linked title of the same site that is the rest of a line."""
+    """Return the words before a linked title of the same site that is the rest of a line.
+
+    Labels are set in capitals; in small letters such words may be the writer's.
+    """
     if block.links != 1 or block.linked < _TITLE or layout.kinds[block.element] not in _LINES:
         return ""
     before = _LABEL.fullmatch(block.text[: len(block.text) - block.linked].rstrip())
-    if before is None or not leads_away(block, site, linked=0.0):
+    if before is None or before[1].upper() != before[1] or not leads_away(block, site, linked=0.0):
         return ""
     return folded_line(before[1])

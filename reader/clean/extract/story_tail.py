@@ -34,8 +34,11 @@ _WIDE_LABEL = 4
 """Signs of a label of two words in Chinese or Japanese."""
 _ASKING_WORDS = 8
 """Words of a last line that asks for something; chosen."""
-_STATEMENT = re.compile(r"\W*\w[\w ]{1,24}\s*[:：]")
-"""The word before what a platform states of its writers, as in "Disclaimer: …"."""
+_STATEMENT = re.compile(
+    r"\W*\w{0,12}(?:声明|聲明|disclaimer|avertissement|haftungsausschluss|免責事項)\s*[:：]",
+    re.IGNORECASE,
+)
+"""The word before what a platform states of those who write on it."""
 _STATEMENT_WORDS = 45
 """Words of such a statement, which is a sentence or two; chosen."""
 _FOOT = 1 << TAG_KINDS.index("footer")

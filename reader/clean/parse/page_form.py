@@ -51,6 +51,7 @@ _LABEL_SIZE = 40
 """Characters of such a label."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 """The time of an entry of a live report, as it stands before its author or headline."""
+_SENTENCE_ENDS = frozenset(".!?…”»")
 _NOTE_TAG = re.compile(r"[\[(]\w{1,12}[\])]|\d{1,3}[.)]")
 """The number of a note or an entry, as it stands before its words."""
 _LINE_TAGS = frozenset(("p", "div", "span", "figcaption", "small"))
@@ -148,7 +149,9 @@ def _part_neighbours(node: Node) -> None:
         glued = left[-1:].islower() and right[:1].isupper() and right[1:2].islower()
         timed = _TIME.fullmatch(left) is not None and right[:1].isupper()
         numbered = _NOTE_TAG.fullmatch(left) is not None and _begins_sentence(other, right)
-        if (glued and (" " in left or " " in right or _laid_out(node))) or numbered or timed:
+        ended = left[-1:] in _SENTENCE_ENDS and right[:1].isupper() and right[1:2].islower()
+        several = " " in left or " " in right
+        if (glued and (several or _laid_out(node))) or (ended and several) or numbered or timed:
             children.insert(place, " ")
 
 

@@ -42,7 +42,14 @@ _LIST_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upp
                 "lower-roman": "i", "upper-roman": "I"}  # fmt: skip
 MOST_DEEP = 12
 """Levels of nesting in cleaned HTML; deeper blocks are lifted up."""
-EMOJI = re.compile(r"\b(?:emoji|emoticon|smiley|wp-smiley)\b")
+EMOJI = re.compile(r"\b(?:emoji|emoticons?|smil(?:ey|ie)s?|wp-smiley)\b")
+_ADDRESS = 300
+"""Characters of an address in which a name is looked for."""
+_SIGN_PATH = re.compile(
+    r"/(?:smil(?:ie|ey)s?|emoticons?|emojis?|emotes|(?:status)?icons?|buttons?)/|[-_]icon\.\w{3,4}$",
+    re.IGNORECASE,
+)
+"""Where forums keep the signs that stand in a line: faces and buttons."""
 
 
 @dataclass(slots=True)
@@ -191,6 +198,12 @@ def icon(node: Node) -> bool:
     if width is not None and width <= _ICON:
         return True
     return bool(re.search(r"\b(?:tex|latex|math|mwe-math\S*|inline-image)\b", node.classes()))
+
+
+def is_sign(node: Node) -> bool:
+    """Return whether a picture is a face or a button by its name or its address."""
+    address = node.get("src").partition("?")[0][-_ADDRESS:]
+    return EMOJI.search(node.classes()) is not None or _SIGN_PATH.search(address) is not None
 
 
 def width_attribute(node: Node) -> str:

@@ -22,6 +22,7 @@ from reader.clean.render.grammar import (
     alone,
     block_attributes,
     icon,
+    is_sign,
     item_attributes,
     left_out,
     list_attributes,
@@ -41,6 +42,9 @@ from reader.clean.render.table_shape import MOST_ROWS, is_data_table, table_rows
 
 _MISSING = "missing-"
 """How the names of pictures begin that were not saved."""
+_ALT = re.compile(r'alt="([^"]*)"')
+_SIGN = 12
+"""Characters of what a face in a line stands for; longer words describe it."""
 _LEFT_OUT = "(drawing left out)"
 _NUMBER = re.compile(r"#?\d{1,3}\.?")
 
@@ -318,6 +322,7 @@ class Renderer:
             siblings += [Element("p", "", one.children) for one in written]
         elif written and figures:
             figures[-1].children += written
+            _without_caption_in_place(figures[-1], written)
         elif written and not made and (drawing is not None or not _is_link(caption)):
             # What the words speak of could not be kept; its place says so.
             name = self._images.stand_in(drawing or "", caption.text())
@@ -336,14 +341,15 @@ class Renderer:
 
     def image(self, node: Node, *, block: bool = False) -> None:
         """Write a picture, as a block of its own if `block`."""
-        alt = " ".join(node.get("alt").split())
-        if EMOJI.search(node.classes()) and 0 < len(alt) <= 12:
-            self._runs.add(alt)
+        sign = is_sign(node)
+        said = " ".join((node.get("alt") or node.get("title")).split())
+        if sign and EMOJI.search(node.classes()) and 0 < len(said) <= _SIGN:
+            self._runs.add(said)
             return
         if too_small(node):
             return
         reference = self._images.take(node)
-        if reference is None:
+        if reference is None or (sign and reference.asset.startswith(_MISSING)):
             return
         words = escape(reference.alt)
         if reference.asset.startswith(_MISSING) and self._is_heading_before(words):
@@ -351,7 +357,7 @@ class Renderer:
         width = "" if reference.asset.startswith(_MISSING) else width_attribute(node)
         html = f'<img src="asset:{reference.asset}" alt="{words}"{width}>'
         own = node.get("src").startswith("asset:")
-        if not block and (icon(node) or (own and not alone(node))):
+        if not block and (sign or icon(node) or (own and not alone(node))):
             self._runs.add(Void(html))
             return
         self._runs.flush()
@@ -359,12 +365,13 @@ class Renderer:
         self._runs.stack[-1].children.append(Element("figure", "", [Element("img", attributes)]))
 
     def _is_heading_before(self, words: str) -> bool:
-        """Return whether the block right before is a heading of just these words."""
+        """Return whether the block right before is a heading that says these words at its end."""
         written = self._runs.stack[-1].children
         before = written[-1] if written else ""
         if not words or not isinstance(before, Element) or before.tag not in HEADINGS:
             return False
-        return folded("".join(c for c in before.children if isinstance(c, str))) == folded(words)
+        heading = folded("".join(c for c in before.children if isinstance(c, str)))
+        return f" {heading}".endswith(f" {folded(words)}")
 
     def _embed(self, embed: tuple[str, str]) -> None:
         title, address = embed
@@ -372,6 +379,17 @@ class Renderer:
         inside = f'<a href="{escape(address)}">{escape(title, quote=False)}</a>'
         caption = Element("figcaption", "", [inside])
         self._runs.stack[-1].children.append(Element("figure", "", [caption]))
+
+
+def _without_caption_in_place(figure: Element, captions: list[Element]) -> None:
+    """Let the place of a picture that was not saved not say what its caption says below it."""
+    picture = figure.children[0] if figure.children else ""
+    if not isinstance(picture, Element) or f'src="asset:{_MISSING}' not in picture.attributes:
+        return
+    words = _ALT.search(picture.attributes)
+    said = folded("".join(c for one in captions for c in one.children if isinstance(c, str)))
+    if words is not None and folded(words[1]) and folded(words[1]) in said:
+        picture.attributes = _ALT.sub('alt=""', picture.attributes, count=1)
 
 
 def _is_link(caption: Node) -> bool:

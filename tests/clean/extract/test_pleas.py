@@ -26,16 +26,16 @@ _GOES = {
         "</a>.</p>",
         "find it on",
     ),
-    "a line with an address": (
-        "<p>Do you know more about the pier? Email us at desk@courier.example.</p>",
-        "Do you know more",
-    ),
     "a line that asks twice": (
         "<p>Become a supporter of the quay desk and hear it ad-free at quay.courier.example.</p>",
         "Become a supporter",
     ),
 }
 _STANDS = {
+    "an address to write to": (
+        "<p>Do you know more about the pier? Email us at desk@courier.example.</p>",
+        "Do you know more",
+    ),
     "a bank that is called support": (
         '<div class="support-group"><p>The group that meets on Mondays is for people who have lost '
         "a boat, and it has room for nine.</p></div>",
