@@ -12,6 +12,7 @@ from reader.translation import tr, translatable
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _FILE = re.compile(r"file:(?=/)", re.IGNORECASE)
+_DRIVE_AS_HOST = re.compile(r"file://(?=[A-Za-z]:[/\\])", re.IGNORECASE)
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
 
 WEB_ADDRESS = translatable(
@@ -60,6 +61,9 @@ def expanded(path: str | Path) -> Path:
 
 
 def _of_address(address: str) -> str:
+    if sys.platform == "win32":
+        # Written with one slash too few, a drive stands where a computer is named.
+        address = _DRIVE_AS_HOST.sub("file:///", address)
     try:
         parts = urlsplit(address)
     except ValueError:

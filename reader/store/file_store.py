@@ -151,11 +151,16 @@ def in_words(error: OSError, folder: Path) -> str:
         )
     if error.errno == errno.EROFS:
         return tr("The disk with {folder} can only be read.", folder=folder)
-    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+    if error.errno in (errno.ENOTDIR, errno.EEXIST) or _is_below_a_file(folder):
         return tr(
             "{folder} cannot be created, because a file of that name is in the way.", folder=folder
         )
     return tr("{folder} cannot be written: {reason}.", folder=folder, reason=system_reason(error))
+
+
+def _is_below_a_file(folder: Path) -> bool:
+    """Whether a file stands where a folder should be; Windows only says that there is none."""
+    return any(each.is_file() for each in (folder, *folder.parents))
 
 
 def sync_file(path: Path) -> None:

@@ -49,7 +49,8 @@ def test_a_portable_program_keeps_its_data_beside_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("BROADSHEET_LIBRARY", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
     monkeypatch.setenv("APPIMAGE", str(tmp_path / "Broadsheet.AppImage"))
     assert library_folder() == tmp_path / "home" / "broadsheet" / "library"
     assert main(["--portable", "list"]) == 0

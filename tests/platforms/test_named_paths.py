@@ -45,6 +45,13 @@ def test_a_place_in_a_page_names_the_page(tmp_path: Path) -> None:
     assert local_path(f"file://{path}#part-2") == str(path)
 
 
+def test_a_drive_is_no_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.platforms.named_paths.sys.platform", "win32")
+    for address in ("file:///C:/pages/a.html", "file://C:/pages/a.html", "FILE://c:/pages/a.html"):
+        assert local_path(address).lower() == "c:/pages/a.html"
+    assert local_path("file://nas/pages/a.html") == r"\\nas\pages\a.html"
+
+
 def test_a_file_of_that_very_name_is_meant_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

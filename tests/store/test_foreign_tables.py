@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +20,8 @@ _ALL = "SELECT id, words FROM marks ORDER BY id"
 @pytest.fixture
 def device(tmp_path: Path) -> Path:
     """The database of a reading device, in a folder whose name an address must not take apart."""
-    path = tmp_path / "my device? 100% #1" / "KoboReader.sqlite"
+    name = "my device 100% #1" if sys.platform == "win32" else "my device? 100% #1"
+    path = tmp_path / name / "KoboReader.sqlite"
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE TABLE marks (id INTEGER, words TEXT)")

@@ -84,3 +84,18 @@ def _minding(real):
 
 os.replace, os.rename = _minding(os.replace), _minding(os.rename)
 os.unlink, os.remove = _minding(os.unlink), _minding(os.remove)
+
+_real_fsync = os.fsync
+_HOW_OPENED = 3
+
+
+def _fsync(file):
+    handle = file if isinstance(file, int) else file.fileno()
+    with open(f"/proc/self/fdinfo/{handle}", encoding="ascii") as info:
+        flags = next(int(line.split()[1], 8) for line in info if line.startswith("flags:"))
+    if flags & _HOW_OPENED == os.O_RDONLY:
+        raise PermissionError(13, "it is not open for writing")
+    _real_fsync(file)
+
+
+os.fsync = _fsync
