@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 _SLUG = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+")
-_NUMBERS = re.compile(r"[-_]?\d{4,}$|^\d{4,}[-_]")
+_NUMBERS = re.compile(r"[-_](?=[a-f]*\d)[\da-f]{10,}$|[-_]?\d{4,}$|^\d{4,}[-_]")
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)[-_](?=[^\W\d])")
 """The date before the name of a post, as static sites name their files."""
 _ENDING = re.compile(r"\.\w{1,6}$")

@@ -17,7 +17,7 @@ from typing import Any
 from reader.clean.metadata.dates import parse_date
 from reader.clean.parse.decode import decode
 from reader.clean.render.text_article import words_of_markup
-from reader.formats.fields import date, moment
+from reader.formats.fields import date, first, moment
 from reader.formats.json_text import DamagedEntry, json_keys, load_json
 from reader.formats.notices import only_summary
 from reader.formats.origins import flag, moment_of
@@ -232,8 +232,8 @@ def draft_of(found: Any, origin: str) -> Draft | None:
         marks=tuple(_marks(found.get("highlights") or found.get("annotations"))),
         note=_first_string(found, ("note", "notes")),
         added=date(found, "added", "saved", "savedAt", "date_added"),
-        starred=flag(found.get("starred")),
-        read=flag(found.get("read")),
+        starred=flag(first(found, "starred", "is_starred", "isStarred", "favorite", "favourite")),
+        read=flag(found.get("read")) or found.get("unread") is False,
         archived=flag(found.get("archived")),
         later=flag(found.get("later")),
         trashed=flag(found.get("trashed")),

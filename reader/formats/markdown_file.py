@@ -249,7 +249,7 @@ def _tamed(found: re.Match[str]) -> str:
 
 
 def html_of(text: str, *, own: bool = False, bare_notes: bool = False) -> str:
-    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML.
+    """Markdown (CommonMark with tables, strikethrough, footnotes) as HTML, formulas as written.
 
     In notes of our `own` footnotes stand where they are written; `bare_notes` says that references
     to them have no brackets.
@@ -257,6 +257,7 @@ def html_of(text: str, *, own: bool = False, bare_notes: bool = False) -> str:
     from markdown_it import MarkdownIt
 
     from reader.formats.footnote_order import environment, use_footnotes
+    from reader.formats.markdown_formulas import keep_formulas
 
     text = COMMENT.sub("", PARAGRAPH.sub(_tamed, text))
     text = BLOCK_ID.sub("", text)
@@ -269,6 +270,8 @@ def html_of(text: str, *, own: bool = False, bare_notes: bool = False) -> str:
     )
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     use_footnotes(reader, in_place=own)
+    if not own:
+        keep_formulas(reader)
     rendered: str = reader.render(text, environment(own=own, bare=bare_notes))
     rendered = HEADING_NAME.sub(r"\1", rendered)
     return CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", rendered)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import replace
+from email.message import Message
 
 from reader.formats.mime_parts import (
     Leaf,
@@ -52,11 +53,12 @@ class WebArchiveMime:
         data = source.read(reading.limits)
         message = parse_message(data, reading.limits)
         parts = list(leaves(message, reading.limits))
-        snapshot = re.sub(r"\s+", "", header(message, "Snapshot-Content-Location"))
+        snapshot = re.sub(r"\s+", "", _header_of(message, "Snapshot-Content-Location"))
         page = _main_page(parts, snapshot)
         if page is None:
             raise UnreadableInput(tr("No web page found inside."))
-        subject = UNREAD_COUNTER.sub("", header(message, "Subject"))
+        subject = header(message, "Subject") or _header_of(message, "Snapshot-Title")
+        subject = UNREAD_COUNTER.sub("", subject)
         address = next((a for a in (snapshot, page.location) if a.startswith("http")), None)
         page_facts = facts_of_page(page.data, page.charset, address)
         title = page_facts.facts.title or (None if TITLE.search(page.data) else subject or None)
@@ -74,6 +76,11 @@ class WebArchiveMime:
             left_out=page_facts.left_out,
             added=date_of(message) or page_facts.added,
         )
+
+
+def _header_of(message: Message, name: str) -> str:
+    """Return what a browser writes of the page; some mark their own headers with an `X-`."""
+    return header(message, name) or header(message, f"X-{name}")
 
 
 def _main_page(parts: list[Leaf], snapshot: str) -> Leaf | None:

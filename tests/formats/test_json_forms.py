@@ -205,3 +205,11 @@ def test_the_moment_of_an_address_alone_is_when_it_was_kept(name: str, moment: s
     words = draft(json.dumps([{**link, "text": "It leaves at nine."}]), "export.json")
     assert words.added is None
     assert words.facts.published
+
+
+def test_states_under_the_names_that_readers_of_feeds_give_them() -> None:
+    entry = {"url": "https://rivers.example/1", "title": "Weirs", "body": "<p>It holds.</p>"}
+    found = draft(json.dumps({"items": [{**entry, "unread": False, "starred": True}]}), "i.json")
+    assert (found.read, found.starred) == (True, True)
+    found = draft(json.dumps({**entry, "unread": True, "favourite": True}), "i.json")
+    assert (found.read, found.starred) == (False, True)

@@ -253,3 +253,14 @@ def test_footnotes_are_called_as_they_are_written_and_none_is_lost() -> None:
     named = draft("One.[^b] Two.[^first]\n\n[^first]: A.\n[^b]: B.\n", "a.md").html or ""
     assert ">[b]<" in named or ">[1]<" in named
     assert ">[2]<" in named
+
+
+def test_formulas_between_dollar_signs_stay_as_they_are_written() -> None:
+    text = (
+        "# Weirs\n\n$$\n(A)_{i, j} = A_{i, j} \\\\ B\n$$\n\n"
+        "Where $a_1 * b_2 * c_3$ is small it costs $5 and _six_ $7.\n"
+    )
+    found = draft(text, "Weirs.md")
+    assert found.html is not None
+    assert "<p>$$\n(A)_{i, j} = A_{i, j} \\\\ B\n$$</p>" in found.html
+    assert "Where $a_1 * b_2 * c_3$ is small it costs $5 and <em>six</em> $7." in found.html

@@ -101,3 +101,18 @@ def test_a_self_extracting_page_behind_a_picture() -> None:
     inside = zipped({"index.html": _page("Ferry", "i.png")})
     found = draft(data + inside, "Ferry.u.zip.html")
     assert prepare(found).article.title == "Ferry"
+
+
+def test_a_browser_that_marks_its_own_headers_of_a_page() -> None:
+    found = draft(
+        "From: <Saved by Blink>\nX-Snapshot-Title: =?utf-8?Q?How_weirs_are_built?=\n"
+        "X-Snapshot-Content-Location: http://rivers.example/weirs.html\nSubject: \n"
+        'MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n'
+        "--b\nContent-Type: text/html\nContent-Transfer-Encoding: binary\n\n"
+        "<html><body><p>A weir holds the river back.</p></body></html>\n--b--\n",
+        "weirs.mhtml",
+    )
+    assert (found.facts.title, found.facts.url) == (
+        "How weirs are built",
+        "http://rivers.example/weirs.html",
+    )

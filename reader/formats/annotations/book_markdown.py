@@ -52,6 +52,9 @@ _PLACED = re.compile(r"[—–-][ \t]{1,3}(?:location|page):[ \t]|[ \t]\^ref-\d"
 """What stands behind each quotation where notes are paragraphs below it."""
 _BETWEEN = re.compile(r"\n(?=[ \t]*\n|[ \t]*[-*+][ \t]|#{1,6}[ \t])")
 _BLOCK = re.compile(r"[ \t]+\^[\w-]{1,60}[ \t]*$", re.MULTILINE)
+_CALLOUT = re.compile(r"^([ \t]*(?:>[ \t]*)+)\[!\w+\][+-]?[ \t]*", re.MULTILINE)
+"""How Obsidian shows a quotation in a box, which a person's template may ask for."""
+_INNER = re.compile(r"^[ \t]*>[ \t]*>")
 _NOTE_BEHIND = re.compile(r"(?<![^\s_*])NOTE:")
 _COLOUR = re.compile(
     r"background(?:-color)?:[ \t]*(?P<colour>#[0-9A-Fa-f]{3,8}|rgb\([^)]{1,40}\)|\w+)"
@@ -232,6 +235,7 @@ def _quotations(text: str) -> Iterator[_Quotation]:
             lines = lines[1:]
         if not lines:
             continue
+        said, lines = _inner_note(lines)
         item = _ITEM.match(lines[0])
         more = [re.sub(r"^[ \t]*>?[ \t]?", "", line) for line in lines[1:]]
         first = item["words"] if item else re.sub(r"^[ \t]*>?[ \t]?", "", lines[0])
@@ -242,9 +246,19 @@ def _quotations(text: str) -> Iterator[_Quotation]:
             continue
         if quotation is not None:
             yield quotation
-        quotation = _Quotation(exact=words, chapter=chapter)
+        quotation = _Quotation(exact=words, note=said, chapter=chapter)
     if quotation is not None:
         yield quotation
+
+
+def _inner_note(lines: list[str]) -> tuple[str, list[str]]:
+    """Return what a quotation within a quotation says, without its label, and the lines above."""
+    start = next((n for n, line in enumerate(lines) if n and _INNER.match(line)), len(lines))
+    inner = [re.sub(r"^[ \t>]+", "", _CALLOUT.sub(r"\1", line)) for line in lines[start:]]
+    labelled = len(inner) > 1 and _CALLOUT.match(lines[start]) is not None
+    return "\n".join(inner[1:] if labelled else inner), [
+        _CALLOUT.sub(r"\1", line) for line in lines[:start]
+    ]
 
 
 def _add_below(quotation: _Quotation, words: str, more: list[str]) -> None:

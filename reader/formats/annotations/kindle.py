@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.clean.parse.decode import decode
 from reader.formats.annotations.targets import Targets
+from reader.formats.given_names import is_given_name
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.timestamps import moment
@@ -94,7 +95,8 @@ def _entry(chunk: str) -> _Clipping | None:
     title, author = (named["title"], named["author"]) if named else (lines[0], "")
     start, end = _place(lines[1])
     text = "\n".join(lines[2:]).strip()
-    return _Clipping(title.strip() or lines[0], author.strip(), lines[1], text, start, end)
+    author = "" if is_given_name("nameless_author", author.strip()) else author.strip()
+    return _Clipping(title.strip() or lines[0], author, lines[1], text, start, end)
 
 
 def _place(head: str) -> tuple[int, int]:

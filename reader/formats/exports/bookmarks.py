@@ -90,8 +90,8 @@ def _description(link: Any) -> tuple[tuple[CarriedMark, ...], str]:
     What the description encloses by mistake is left out: the file never closes its elements, so
     that the next bookmarks seem to be part of it.
     """
-    term = link.find_parent("dt")
-    following = term.find_next_sibling() if term is not None else None
+    # Of a bookmark without one it would be that of a later one, in which the parser encloses it.
+    following = link.find_next(["dd", "dt", "dl", "a"]) if link.find_parent("dt") else None
     if following is None or following.name != "dd":
         return (), ""
     words: list[str] = []

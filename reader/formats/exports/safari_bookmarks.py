@@ -54,14 +54,14 @@ class SafariBookmarks:
                 origin,
                 self.name,
                 Facts(
-                    title=title or text(leaf, "Title") or None,
+                    title=title or text(leaf, "Title", "WebBookmarkTitle") or None,
                     subtitle=text(listed, "PreviewText") or text(leaf, "previewText") or None,
                     site=text(listed, "siteName") or None,
                     url=text(leaf, "URLString"),
                     lead_image=text(leaf, "imageURL") or None,
                 ),
                 tags=folders,
-                added=_moment(listed.get("DateAdded")),
+                added=_moment(listed.get("DateAdded") or leaf.get("DateAdded")),
                 read=listed.get("DateLastViewed") is not None,
             )
 
@@ -73,7 +73,7 @@ def _leaves(
         return
     if text(node, "URLString"):
         yield folders, node
-    title = text(node, "Title")
+    title = text(node, "Title", "WebBookmarkTitle")
     inner = folders if title in _ROOTS or depth == 0 else (*folders, title)
     for child in node.get("Children") or ():
         yield from _leaves(child, inner, depth + 1)

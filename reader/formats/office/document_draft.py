@@ -61,6 +61,7 @@ def document_draft(
     if not paragraphs:
         raise UnreadableInput(tr("No text found in the document."))
     infer_headings(paragraphs)
+    whole = paragraphs
     title, paragraphs = _title(paragraphs, properties)
     subtitle, paragraphs = _subtitle(paragraphs)
     author = "" if is_given_name("nameless_author", properties.author) else properties.author
@@ -70,6 +71,8 @@ def document_draft(
     dated, shown, paragraphs = _shown_facts(paragraphs, author)
     named = tuple(dict.fromkeys(re.split(r"\s*;\s*", author))) if author else ()
     authors = shown or named
+    # A title and nothing else is the document's text.
+    paragraphs = paragraphs or whole
     words = " ".join(p.plain for p in paragraphs[:60])
     body.paragraphs = paragraphs
     return Draft(

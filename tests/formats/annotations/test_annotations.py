@@ -14,6 +14,7 @@ from reader.formats.protocol import ReadContext
 from reader.formats.source import FileSource
 from reader.model import COLOURS, CarriedMark, Draft, Refusal, UnreadableInput
 from tests.examples import examples
+from tests.formats.reading import draft
 
 pytestmark = pytest.mark.long
 
@@ -324,3 +325,12 @@ def test_no_bytes_make_a_reader_fail(noise: bytes, at: int) -> None:
                 list(format.read(source, READING))
             except UnreadableInput as error:
                 assert str(error).endswith(".")
+
+
+def test_a_nameless_author_of_a_kindle_is_none() -> None:
+    found = draft(
+        "Dracula (Unknown)\n- Your Highlight on Page 384 | Location 6804-6807 | "
+        "Added on Friday, March 02, 2012, 07:27 PM\n\nThe dead travel fast.\n==========\n",
+        "My Clippings.txt",
+    )
+    assert (found.facts.title, found.facts.byline) == ("Dracula", None)

@@ -224,3 +224,17 @@ def test_its_time_goes_with_its_length(part: str) -> None:
         read_all(head + part * count, "a.md")
 
     assert is_linear(partial(read, 8_000), partial(read, 2_000), 8, 0.5)
+
+
+def test_quotations_in_boxes_of_a_persons_own_template() -> None:
+    text = (
+        '---\nauthor: "[[Mara Ellison]]"\nsource: https://slow.example/book\n---\n\n# Highlights\n'
+        "> [!tldr]- Attention is trained.  [🔗](https://read.readwise.io/read/01h)\n"
+        ">> [!info] 📝 **My Note**:\nKey idea\n\n"
+        "> [!tldr]- A page read twice.  [🔗](https://read.readwise.io/read/01j)\n"
+    )
+    found = draft(text, "The Slow Book.md")
+    assert [(mark.exact, mark.note) for mark in found.marks] == [
+        ("Attention is trained.", "Key idea"),
+        ("A page read twice.", ""),
+    ]

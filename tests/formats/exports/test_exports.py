@@ -377,3 +377,14 @@ def test_a_note_of_evernote_without_a_title_is_called_by_its_first_line() -> Non
         "notes.enex",
     )
     assert found.facts.title == "Literary history"
+
+
+def test_a_description_belongs_to_the_bookmark_right_above_it() -> None:
+    first, second = drafts(
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n"
+        '<DT><A HREF="https://rivers.example/1" ADD_DATE="1533327176">Weirs</A>\n'
+        '<DT><A HREF="https://rivers.example/2" ADD_DATE="1459193699">Locks</A>\n'
+        "<DD>A comment on\ntwo lines\n</DL><p>",
+        "bookmarks.html",
+    )
+    assert (first.note, second.note) == ("", "A comment on\ntwo lines")

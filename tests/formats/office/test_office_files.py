@@ -462,3 +462,10 @@ def test_lines_in_a_style_for_authors_are_the_authors_whoever_made_the_file() ->
     found = draft(data, "x.docx")
     assert found.facts.authors == ("Mary Ann Evans", "Aurore Dupin")
     assert (found.facts.published, found.html) == ("2014-07-28", "<p>It was there first.</p>")
+
+
+def test_a_document_of_a_title_alone_has_it_as_its_text() -> None:
+    found = draft(_document(_p("The weir", '<w:pStyle w:val="Title"/>')), "x.docx")
+    assert found.facts.title == "The weir"
+    assert found.html is not None
+    assert "The weir" in found.html
