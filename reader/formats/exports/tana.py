@@ -12,7 +12,6 @@ from reader.formats.exports.tana_nodes import (
     CODE_KINDS,
     DEEPEST_NODE,
     TanaNode,
-    TanaNodes,
     node_story,
     plain_words,
 )
@@ -93,14 +92,14 @@ class TanaExchange:
         exchange.learn([mapping_at(parts, "schema"), *tops])
         for origin, top in numbered(source.name, tops):
             if (node := exchange.node(top, 0)) is not None and node.words:
-                yield node_story(origin, self.name, node, exchange)
+                yield node_story(origin, self.name, node, exchange.get)
 
 
-class _Workspace(TanaNodes):
+class _Workspace:
     """The list of a workspace's nodes, with what each means for others."""
 
     def __init__(self, docs: Mapping[str, Mapping[str, Any]]) -> None:
-        super().__init__()
+        self._known: dict[str, TanaNode] = {}
         self._docs = docs
         self._tags = self._applied_tags()
 
@@ -110,16 +109,16 @@ class _Workspace(TanaNodes):
             node = self.get(key) if self._is_story(key, doc) else None
             if node is not None and node.words and (node.inner or node.kind != "journalPart"):
                 binned = _BIN.search(self._owner(doc)) is not None
-                yield node_story(f"{source.name}!{key}", name, node, self, trashed=binned)
+                yield node_story(f"{source.name}!{key}", name, node, self.get, trashed=binned)
 
     def get(self, name: str) -> TanaNode | None:
         """Return the node of a name, if a person wrote it."""
-        if name in self.known:
-            return self.known[name]
+        if name in self._known:
+            return self._known[name]
         doc = self._docs.get(name)
         if doc is None or name.startswith("SYS_") or _kind(doc) not in _INSIDE:
             return None
-        return self.known.setdefault(name, self._node(name, doc))
+        return self._known.setdefault(name, self._node(name, doc))
 
     def _node(self, name: str, doc: Mapping[str, Any]) -> TanaNode:
         props = mapping_at(doc, "props")
@@ -147,7 +146,7 @@ class _Workspace(TanaNodes):
     def _pointed(self, key: str) -> str:
         """Return a name for a node that lies elsewhere, of which only its words are shown."""
         pointed = f"{key} elsewhere"
-        self.known.setdefault(pointed, TanaNode(self._words(self._name(key))))
+        self._known.setdefault(pointed, TanaNode(self._words(self._name(key))))
         return pointed
 
     def _add_field(self, doc: Mapping[str, Any], fields: dict[str, list[str]]) -> None:
@@ -208,12 +207,16 @@ class _Workspace(TanaNodes):
         return text(mapping_at(doc, "props"), "_ownerId")
 
 
-class _Exchange(TanaNodes):
+class _Exchange:
     """The nodes of an exchange file, with the names that others point to."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self._known: dict[str, TanaNode] = {}
         self._names: dict[str, str] = {}
+
+    def get(self, name: str) -> TanaNode | None:
+        """Return the node of a name."""
+        return self._known.get(name)
 
     def learn(self, nodes: Any, depth: int = 0) -> None:
         """Take up the names of nodes, of tags and of fields."""
@@ -236,7 +239,7 @@ class _Exchange(TanaNodes):
                 self._add_field(child, fields)
             elif depth < DEEPEST_NODE and (made := self.node(child, depth + 1)) is not None:
                 key = f"{id(entry)}.{number}"
-                self.known[key] = made
+                self._known[key] = made
                 inner.append(key)
         code = kind in CODE_KINDS
         words = _written_name(entry) or self._names.get(text(entry, "uid", "id"), "")

@@ -39,15 +39,8 @@ class TanaNode:
     inner: tuple[str, ...] = ()
 
 
-class TanaNodes:
-    """Nodes by their names, of which one story is made."""
-
-    def __init__(self) -> None:
-        self.known: dict[str, TanaNode] = {}
-
-    def get(self, name: str) -> TanaNode | None:
-        """Return the node of a name."""
-        return self.known.get(name)
+NodeByName = Callable[[str], TanaNode | None]
+"""Returns the node of a name, None where there is none that a person wrote."""
 
 
 def plain_words(markup: str) -> str:
@@ -58,7 +51,7 @@ def plain_words(markup: str) -> str:
 
 
 def node_story(
-    origin: str, name: str, node: TanaNode, nodes: TanaNodes, *, trashed: bool = False
+    origin: str, name: str, node: TanaNode, node_of: NodeByName, *, trashed: bool = False
 ) -> Draft | Refusal:
     """Return the draft of a node: its fields as facts, the nodes inside as paragraphs and lists."""
     fields = {named.casefold(): values for named, values in node.fields.items()}
@@ -74,7 +67,7 @@ def node_story(
     ]
     title = plain_words(node.words)
     described = f"<p>{escape(node.description, quote=False)}</p>" if node.description else ""
-    body = "".join([described, *rest, *_paragraphs(node, nodes)])
+    body = "".join([described, *rest, *_paragraphs(node, node_of)])
     return saved_story(
         origin,
         name,
@@ -94,27 +87,27 @@ def _first(
     return next((found for found in values if found), None)
 
 
-def _paragraphs(top: TanaNode, nodes: TanaNodes) -> Iterator[str]:
+def _paragraphs(top: TanaNode, node_of: NodeByName) -> Iterator[str]:
     """Yield the nodes inside a story: those at its top as paragraphs, those below as lists."""
     for name in top.inner:
-        node = nodes.get(name)
+        node = node_of(name)
         if node is None or not node.words:
             continue
-        listed = _list(node, nodes, 0)
+        listed = _list(node, node_of, 0)
         if node.heading or node.kind in CODE_KINDS:
             yield f"<h2>{node.words}</h2>{listed}" if node.heading else _code(node) + listed
         else:
             yield f"<p>{_marked(node)}</p>{listed}"
 
 
-def _list(node: TanaNode, nodes: TanaNodes, depth: int) -> str:
+def _list(node: TanaNode, node_of: NodeByName, depth: int) -> str:
     items = []
     for name in node.inner:
-        inner = nodes.get(name)
+        inner = node_of(name)
         if inner is None or not inner.words:
             continue
         said = _code(inner) if inner.kind in CODE_KINDS else _marked(inner)
-        below = _list(inner, nodes, depth + 1) if depth < DEEPEST_NODE else ""
+        below = _list(inner, node_of, depth + 1) if depth < DEEPEST_NODE else ""
         items.append(f"<li>{said}{below}</li>")
     return f"<ul>{''.join(items)}</ul>" if items else ""
 
