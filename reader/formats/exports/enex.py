@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 from typing import Any
 
 from lxml import etree
@@ -76,10 +77,14 @@ class EvernoteNotes:
             raise UnreadableInput(tr("No notes found."))
 
 
+_BROKEN = re.compile(rb"\]\](?:\]\]>)?<!\[CDATA\[>(?:\]\]>(?!\s*</content))?")
+"""The end of a CDATA section that a note's own words hold, in the ways of Evernote's versions."""
+
+
 def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Found:
     """Yield the draft of a note; a note that is only an attached file comes in as that file."""
     content = CONTENT.search(note)
-    markup = decode(content.group(1), "utf-8")[0] if content else ""
+    markup = decode(_BROKEN.sub(b"]]&gt;", content.group(1)), "utf-8")[0] if content else ""
     # The facts are read without the content, whose markup may be damaged.
     rest = note[: content.start(1)] + b"]]></content" + note[content.end(1) :] if content else note
     root = parse_xml(re.sub(rb"\]\]></content(?:\]\]>\s*</content)?", b"]]></content", rest))
@@ -113,8 +118,12 @@ def _stories(note: bytes, origin: str, depth: int, reading: ReadContext) -> Foun
         left_out=clip.left_out,
         links=clip.links,
     )
-    if attached and not TAG.sub("", html).strip() and "<img" not in html:
+    empty = not TAG.sub("", html).strip() and "<img" not in html
+    if attached and empty:
         yield from _attached_stories(draft, attached, depth, reading)
+    elif empty and draft.facts.title and not address and not draft.notices:
+        # All that was noted stands in the title.
+        yield replace(draft, html=f"<p>{escape(draft.facts.title, quote=False)}</p>")
     else:
         yield draft
 

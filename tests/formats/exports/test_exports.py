@@ -388,3 +388,21 @@ def test_a_description_belongs_to_the_bookmark_right_above_it() -> None:
         "bookmarks.html",
     )
     assert (first.note, second.note) == ("", "A comment on\ntwo lines")
+
+
+def test_a_note_of_evernote_that_is_all_title_and_one_with_the_end_of_a_section_in_it() -> None:
+    first, second = drafts(
+        "<en-export><note><title>Buy oars</title><content><![CDATA[<?xml version='1.0'?>\n ]]>\n"
+        "</content><tag>boats</tag></note><note><title>Ann</title><content><![CDATA[<en-note>"
+        "<div>&lt;<a>ann@x.example</a>]]<![CDATA[>]]></div><div>She rows.</div></en-note> ]]>\n"
+        "</content></note></en-export>",
+        "notes.enex",
+    )
+    assert (first.facts.title, first.html, first.tags) == (
+        "Buy oars",
+        "<p>Buy oars</p>",
+        ("boats",),
+    )
+    assert second.html is not None
+    assert "]]&gt;</div><div>She rows." in second.html
+    assert "CDATA" not in second.html
