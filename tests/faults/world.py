@@ -33,6 +33,12 @@ class DirectPool:
                 yield Delivery(task, done)
             yield Delivery(task, None)
 
+    def run_with_pauses(
+        self, tasks: Iterable[Task], cancelled: object = None
+    ) -> Generator[Delivery]:
+        """Deliver the same: nothing has to be waited for."""
+        yield from self.run(tasks, cancelled)
+
     def close(self) -> None:
         """Nothing was started."""
 

@@ -65,9 +65,9 @@ class _LibraryKeeper:
         self._archives = archives
         self._drain = drain
 
-    def add_article(self, draft: Draft, article: Article) -> ImportItem:
-        """Keep one article."""
-        return self._intake.add(draft, article)
+    def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
+        """Keep articles, all or none."""
+        return self._intake.add_all(arrivals)
 
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]

@@ -1,4 +1,4 @@
-"""Takes files into the library: scanned first, cleaned in workers, kept one story at a time."""
+"""Takes files into the library: scanned first, cleaned in workers, kept a few at a time."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.import_clock import ImportClock
 from reader.library.importing.preparation import Prepared
+from reader.library.importing.story_groups import in_groups, is_only_marks, refused
 from reader.library.importing.worker import Task
 from reader.model import ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.import_log import storable
@@ -50,8 +51,8 @@ REPORT_SECONDS = 0.1
 class Keeper(Protocol):
     """What the importer needs of the library."""
 
-    def add_article(self, draft: Draft, article: Article) -> ImportItem:
-        """Keep one article with its files and marks; returns the report's line."""
+    def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
+        """Keep articles, all or none, with files and marks; returns the report's lines."""
 
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
@@ -284,7 +285,8 @@ class _ImportRun:
         self._report_progress()
         waiting: dict[int, _Waiting] = {}
         begun: dict[int, Delivery] = {}
-        for delivery in pool.run(self._when_not_paused(tasks), cancelled):
+        found = pool.run_with_pauses(self._when_not_paused(tasks), cancelled)
+        for delivery, line in in_groups(found, self._keep_all):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
             if isinstance(outcome, Prepared) and is_only_marks(outcome):
@@ -293,7 +295,7 @@ class _ImportRun:
                 lines.append(_WAITS)
                 continue
             if outcome is not None:
-                lines.append(self._keep(outcome))
+                lines.append(refused(outcome) if isinstance(outcome, Refusal) else line or _WAITS)
                 begun[task.number] = delivery
                 self._stories += 1
                 self._report_progress()
@@ -334,7 +336,7 @@ class _ImportRun:
             lines = self._lines[number]
             for place, outcome in later.outcomes:
                 if not cancelled():
-                    lines[place] = self._keep(outcome)
+                    [lines[place]] = self._keep_all([outcome])
             self._lines[number] = [line for line in lines if line is not _WAITS]
             if len(self._lines[number]) == len(lines):
                 self._note(later.path)
@@ -365,35 +367,30 @@ class _ImportRun:
                 self._clock.rest(PAUSE_SECONDS)
             yield task
 
-    def _keep(self, outcome: Prepared | Refusal) -> ImportItem:
-        if isinstance(outcome, Refusal):
-            return refused(outcome)
+    def _keep_all(self, outcomes: Sequence[Prepared]) -> list[ImportItem]:
+        """Keep stories together; where that fails, each alone, so that each has its reason."""
+        try:
+            items = self._keeper.add_articles([self._named(outcome) for outcome in outcomes])
+        except ReaderError as error:
+            if len(outcomes) > 1:
+                return [item for outcome in outcomes for item in self._keep_all([outcome])]
+            origin, title = outcomes[0].draft.origin, outcomes[0].article.title
+            return [ImportItem(origin, "failed", title=title, reason=str(error))]
+        self._since_index += len(items)
+        if self._since_index >= INDEX_EVERY:
+            self._since_index = 0
+            self._catch_up()
+        return items
+
+    def _named(self, outcome: Prepared) -> tuple[Draft, Article]:
+        """Return what came in with the tags and the address that this import gives it."""
         draft, article = outcome.draft, outcome.article
         if self._tags:
             draft = replace(draft, tags=tuple(dict.fromkeys((*draft.tags, *self._tags))))
         if self._url and not article.url:
             article = replace(article, url=self._url)
-        try:
-            item = self._keeper.add_article(draft, article)
-        except ReaderError as error:
-            return ImportItem(draft.origin, "failed", title=article.title, reason=str(error))
-        self._since_index += 1
-        if self._since_index >= INDEX_EVERY:
-            self._since_index = 0
-            self._catch_up()
-        return item
+        return draft, article
 
     def _report(self, cancelled: bool) -> ImportReport:
         lines = [line for number in sorted(self._lines) for line in self._lines[number]]
         return ImportReport(tuple(lines), self._clock.seconds, cancelled)
-
-
-def is_only_marks(outcome: Prepared) -> bool:
-    """Return whether it is highlights alone, whose places are sought in their story's text."""
-    return bool(outcome.draft.marks) and not outcome.article.reading_text
-
-
-def refused(refusal: Refusal) -> ImportItem:
-    """Return the report's line for what does not come in."""
-    status = "failed" if refusal.failed else "skipped"
-    return ImportItem(refusal.origin, status, reason=refusal.reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader import model
@@ -51,11 +51,7 @@ class MarkKeeper(Protocol):
 
 
 class Intake:
-    """Adds articles to a library, each in a short transaction of its own.
-
-    Files are written before the transaction that names them, so a crash leaves at most files that
-    nobody names.
-    """
+    """Adds articles to a library, in short transactions; what names a file is written after it."""
 
     def __init__(self, store: StoreSession, keys: LinkKeys, marks: MarkKeeper) -> None:
         self._store = store
@@ -74,9 +70,7 @@ class Intake:
         # Before its files are kept: what is refused leaves nothing in the library.
         if (refused := self._refused_gate(arrival)) is not None:
             return refused
-        self._store.assets.keep(article.assets)
-        if draft.original:
-            self._store.originals.add(draft.original)
+        self._keep_files(draft, article)
         with self._store.db.write():
             known = self._recogniser.known(arrival)
             if known is None:
@@ -86,6 +80,20 @@ class Intake:
                 return self._item(arrival, "added", story, reason)
             return self._meet(known, arrival)
 
+    def add_all(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
+        """Keep cleaned drafts in one transaction, all or none; see `add`."""
+        for draft, article in arrivals:
+            # What may be refused keeps its files, if at all, when that is known.
+            if not article.gate and not _problem(draft, article):
+                self._keep_files(draft, article)
+        with self._store.db.write():
+            return [self.add(draft, article) for draft, article in arrivals]
+
+    def _keep_files(self, draft: Draft, article: Article) -> None:
+        self._store.assets.keep(article.assets)
+        if draft.original:
+            self._store.originals.add(draft.original)
+
     def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:
         """Return the story of the library that this is, `others` left out, or None."""
         found = self._recogniser.known(self._recogniser.look_at(draft, article), others)
@@ -94,9 +102,7 @@ class Intake:
     def join(self, story: int, draft: Draft, article: Article) -> ImportItem:
         """Take what is new about a story that is there already; the line says what it was."""
         arrival = self._recogniser.look_at(draft, article)
-        self._store.assets.keep(article.assets)
-        if draft.original:
-            self._store.originals.add(draft.original)
+        self._keep_files(draft, article)
         with self._store.db.write():
             return self._meet(self._store.stories.get(story), arrival)
 

@@ -29,6 +29,8 @@ _PRELOAD = "reader.library.importing.preload"
 """The module that loads what workers need."""
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
+PAUSE_SECONDS = 0.02
+"""How long nothing may come until what came is no longer waited with; some stories' reading."""
 _LAST_WORDS_SECONDS = 5.0
 """How long a process may take to be gone after it has closed its pipe."""
 _MAX_FAILED_STARTS = 2
@@ -151,6 +153,13 @@ class WorkerPool:
         what it found is taken, so memory stays bounded.  After a cancel the generator ends at
         once and the workers that were busy are ended.  Raises ReaderError where no worker starts.
         """
+        with contextlib.closing(self.run_with_pauses(tasks, cancelled)) as found:
+            yield from (delivery for delivery in found if delivery is not None)
+
+    def run_with_pauses(
+        self, tasks: Iterable[Task], cancelled: Callable[[], bool] | None = None
+    ) -> Generator[Delivery | None, None, None]:
+        """Deliver as `run` does, and None whenever nothing came for a moment."""
         source = iter(tasks)
         again: deque[Task] = deque()
         try:
@@ -161,7 +170,11 @@ class WorkerPool:
                 busy = [worker for worker in self._workers if worker.task is not None]
                 if not busy:
                     return
-                ready = wait([worker.connection for worker in busy], timeout=TICK_SECONDS)
+                connections = [worker.connection for worker in busy]
+                ready = wait(connections, timeout=PAUSE_SECONDS)
+                if not ready:
+                    yield None
+                    ready = wait(connections, timeout=TICK_SECONDS)
                 for worker in busy:
                     if worker.connection in ready:
                         yield from self._receive(worker, again)

@@ -41,6 +41,14 @@ class Keeper:
         self.tags.append(draft.tags)
         return ImportItem(draft.origin, "added", len(self.kept), article.title)
 
+    def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
+        before = len(self.kept)
+        try:
+            return [self.add_article(*arrival) for arrival in arrivals]
+        except ReaderError:
+            del self.kept[before:], self.tags[before:]
+            raise
+
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
     ) -> Iterator[ImportItem] | None:

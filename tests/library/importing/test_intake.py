@@ -5,7 +5,17 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library, open_library
-from reader.model import Article, CarriedMark, Facts, Link, ReadingPlace
+from reader.library.importing.intake import Intake
+from reader.model import (
+    Article,
+    CarriedMark,
+    Draft,
+    Facts,
+    ImportItem,
+    Link,
+    ReaderError,
+    ReadingPlace,
+)
 from tests.library.samples import WORDS, article, draft, picture
 
 ADDRESS = "https://www.post.example/news/ferry?utm_source=x"
@@ -346,3 +356,27 @@ def test_an_address_without_text_stays_one_when_a_gate_comes(library: Library) -
     assert "robot check" in again.reason
     story = library.story(first.id or 0)
     assert (story.stub, story.tags) == (True, ("Sea",))
+
+
+def test_a_story_that_cannot_be_kept_takes_none_along(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories = tmp_path / "stories.jsonl"
+    titles = ["One", "Two", "Three"]
+    stories.write_text(
+        "".join(f'{{"title": "{t}", "text": "{t}. {WORDS[:80]}"}}\n' for t in titles)
+    )
+    kept = Intake.add
+
+    def add(intake: Intake, draft: Draft, article: Article) -> ImportItem:
+        if article.title == "Two":
+            raise ReaderError("The disk is full.")
+        return kept(intake, draft, article)
+
+    monkeypatch.setattr(Intake, "add", add)
+    lines = library.import_paths([stories]).items
+    assert [(line.title, line.status) for line in lines] == [
+        ("One", "added"), ("Two", "failed"), ("Three", "added"),
+    ]  # fmt: skip
+    assert lines[1].reason == "The disk is full."
+    assert sorted(story.title for story in library.stories()) == ["One", "Three"]
