@@ -141,7 +141,8 @@ class Ranker:
         self._segments = segments
         self._trust = trust
         self._tables = [segment.tables for segment in segments]
-        self._counts = TermCounts(self._tables, earlier and earlier._counts)
+        known = None if earlier is None else earlier._counts
+        self._counts: TermCounts = TermCounts(self._tables, known)
         self._gone = [
             np.flatnonzero(np.isin(segment.tables.ids, np.array(sorted(gone), np.int64)))
             for segment, gone in zip(segments, removed, strict=True)

@@ -18,6 +18,7 @@ from reader.search.search_types import FactSource, ShownSource
 from reader.search.snippets import Marker, Wanted
 from reader.translation import tr, translatable
 from reader.words.analyzer import positions, tokens
+from reader.words.english_spellings import british_beginnings
 from reader.words.fold import fold
 from reader.words.language_codes import base_language
 
@@ -108,18 +109,26 @@ class _Pattern:
     letters: tuple[str, ...]
 
 
+def _sure(stem: str) -> str:
+    """Return a stem without a last letter that may be another in its words: "ferri" for ferry,
+    "analyz" for analyse."""
+    return stem[:-1] if stem.endswith(("i", "iz", "yz", "is")) else stem
+
+
 def _compiled(part: Word | Phrase) -> _Pattern:
     """Return what finds a word by its English stem, and a phrase by its words in a row."""
     texts = part.words if isinstance(part, Phrase) else (part.text,)
     words, letters = [], []
     for text in texts:
         for raw in tokens(text.replace("*", "")):
-            run = len(positions(raw)) > 1
-            stem = fold(raw) if run else positions(raw, "en")[0][0] if positions(raw) else ""
-            # A stem may end in another letter than its words: "ferri" for ferry and ferries.
-            stem = stem[:-1] if stem.endswith("i") and not run else stem
-            letters.append(stem)
-            words.append(re.escape(stem) if run else rf"(?<!\w){re.escape(stem)}\w*")
+            if len(positions(raw)) > 1:
+                letters.append(fold(raw))
+                words.append(re.escape(letters[-1]))
+                continue
+            stem = positions(raw, "en")[0][0] if positions(raw) else ""
+            beginnings = (_sure(stem), *british_beginnings(stem))
+            letters += beginnings if len(beginnings) == 1 else ()
+            words.append(rf"(?<!\w)(?:{'|'.join(map(re.escape, beginnings))})\w*")
     gap = r"\W+"
     if isinstance(part, Phrase) and part.slop:
         gap = rf"\W+(?:\w+\W+){{0,{min(part.slop, 100) - 1}}}"

@@ -14,6 +14,7 @@ from tests.search.samples import STORIES, facts, shown
         ("bridge", [1, 2]),
         ("bridges -fares", [1]),
         ('"harbour bridge"', [1]),
+        ('"harbor bridges"', [1]),
         ('"bridge close"~3', [1, 2]),
         ("title:fares", [2]),
         ("ferry", [1, 2]),
@@ -61,3 +62,12 @@ def test_accents_and_widths_are_looked_through() -> None:
 def test_the_scan_marks_words() -> None:
     hit = scan("cables", STORIES, shown=shown).hits[0]
     assert [hit.snippets[0].text[s:e] for s, e in hit.snippets[0].matches] == ["cables"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [("organize", "They organised it."), ("analyse", "An analyzer."), ("fiber", "Of fibre.")],
+)
+def test_the_scan_finds_british_and_american_spellings(query: str, text: str) -> None:
+    story = replace(STORIES[0], title="", text=text)
+    assert [hit.id for hit in scan(query, [story], shown=shown).hits] == [story.id]
