@@ -255,13 +255,17 @@ class ReadingController(QObject):
         if changes.added or changes.removed:
             self._neighbours.clear()
         current = self._session.story
+        # Several at once: two that were kept apart, perhaps.
+        beside = changes.stories if len(changes.stories) > 1 else frozenset()
+        for story in beside - {current}:
+            self._neighbours.pop(story, None)
         if current is not None and current in touched:
             shown = self._opened.body if self._opened else None
             known = shown if shown is not None and shown.story == current else None
             self._jobs.read(
                 lambda library, ticket: _open(library, current, known), self._refresh, key="refresh"
             )
-        elif current is not None and (changes.added or changes.removed):
+        if current is not None and (changes.added or changes.removed or current in beside):
             self._find_neighbours(current)
 
     def _refresh(self, opened: Opened | None) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library, open_library
-from reader.model import Body, Story
+from reader.model import Article, Body, Draft, Link, Story
 from reader.ui.features.imports.dropped_items import take
 from reader.ui.list_sources import ListSource, found, saved, shelf, tagged
 from reader.ui.shell import Shell
@@ -447,3 +447,26 @@ def test_a_new_mark_does_not_read_the_text_again(
     shell.window.page.highlight_requested.emit(0, 8, "green", "")
     eventually(qtbot, lambda: bool(shell.reading.opened and shell.reading.opened.highlights))
     assert story not in read
+
+
+def test_a_suggestion_that_was_hidden_goes_from_the_page_and_undo_brings_it_back(
+    make_shell: MakeShell, folder: Path, qtbot: QtBot
+) -> None:
+    with open_library(folder) as library:
+        other = library.stories()[0]
+        link = Link(title=other.title, url=other.url or "", kind="inline")
+        article = Article(title="Leads on", text="Words.", reading_text="Words.", links=(link,))
+        story = library.add_article(Draft(origin="l", format="html"), article).id
+        library.drain()
+    assert story is not None
+    shell = make_shell(folder)
+    listed: list[list[int | None]] = []
+    shell.reading.neighbours_found.connect(
+        lambda found: listed.append([one.id for one in found.related])
+    )
+    shell.session.open(story)
+    eventually(qtbot, lambda: bool(listed) and listed[-1] == [other.id])
+    shell.window.page.link_activated.emit("not-related", str(other.id))
+    eventually(qtbot, lambda: listed[-1] == [])
+    shell.window.actions_table["undo"].trigger()
+    eventually(qtbot, lambda: listed[-1] == [other.id])
