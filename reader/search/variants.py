@@ -312,7 +312,8 @@ def _parts_apart(view: View, text: str, name: str) -> Iterator[str]:
 def suspended(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
     """Yield the places of a compound whose end stands at another one only.
 
-    *Hausgeräte* is in “Haus- und Gartengeräte”, where its first part has a hyphen behind it.
+    *Hausgeräte* is in “Haus- und Gartengeräte” and in “Haus-/Gartengeräte”, where its first part
+    has a hyphen behind it.
     """
     if not folded.isalpha() or COMPOUNDING.isdisjoint(view.languages):
         return
@@ -330,6 +331,7 @@ def suspended(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
             joints = (spot for word in _JOINTS for spot in spots(view, word, name))
             joint = Spot([a for spot in joints for a in spot.alternatives])
             yield [left[0], joint, Spot(longer)]
+            yield [left[0], Spot(longer)]
 
 
 def compounds(view: View, folded: str, name: str) -> list[Alternative]:

@@ -60,7 +60,7 @@ DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
 _SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
 """A number that others write as an ordinal: 1º maggio."""
 _ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
-_ORDINAL_BESIDE = r"(?:\.?°|[-'.]{0,2}[^\W\d_]{1,4}(?![^\W_]))?"
+_ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}[^\W\d_]{1,4}(?![^\W_]))?"
 """What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
 _PRICE = re.compile(r"(?:([€$£¥₹₽])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽]))")
 """A price, whose sign others write on the other side of the number."""
