@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.platforms.kept_code import code_kept
 from reader.platforms.log_file import start_log, stop_log
 from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
@@ -45,7 +46,8 @@ def load_qt() -> None:
     not; to read and keep all their source takes some 8 MB and a twentieth of the start.
     """
     plain_import = builtins.__import__
-    from PySide6 import QtWidgets  # noqa: F401
+    with code_kept("shibokensupport/"):
+        from PySide6 import QtWidgets  # noqa: F401
 
     builtins.__import__ = plain_import
 

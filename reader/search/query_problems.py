@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher, get_close_matches
 
 from reader.model.query import QueryProblem
 from reader.search.condition_names import ALIASES
@@ -137,6 +136,8 @@ def _nearest_field(name: str, fields: Sequence[str]) -> str:
 
     Names of other programs can be mistyped too: “autor” is “author”, and that is “by”.
     """
+    from difflib import get_close_matches
+
     for names in (fields, [alias for alias in ALIASES if len(alias) >= _BEGINNING]):
         for near in get_close_matches(name, names, _LOOKED_AT, NEAR):
             if _is_slip(name, near):
@@ -146,6 +147,8 @@ def _nearest_field(name: str, fields: Sequence[str]) -> str:
 
 def _is_slip(typed: str, name: str) -> bool:
     """Return whether few letters are other ones, and the first is not: “rating” is not “lang”."""
+    from difflib import SequenceMatcher
+
     shorter, longer = sorted((typed, name), key=len)
     if len(shorter) >= _BEGINNING and longer.startswith(shorter):
         return True
@@ -230,6 +233,8 @@ def too_long(start: int, end: int) -> QueryProblem:
 def _nearest_value(
     field: str, value: str, values: Sequence[str], others: Mapping[str, Sequence[str]]
 ) -> str:
+    from difflib import get_close_matches
+
     low = value.lower()
     spellings = {low, low.removesuffix("s"), low.removesuffix("d"), low.removesuffix("ed")}
     homes = {field: values, **others}

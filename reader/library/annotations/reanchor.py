@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
+from random import SystemRandom
 from typing import TYPE_CHECKING, TypedDict
 
 from reader import anchors
@@ -57,7 +57,8 @@ class BookmarkPlace(TypedDict):
 
 def new_id() -> str:
     """Return a short random name for a mark; no two are ever the same in practice (31^10)."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(_LETTERS_OF_ID))
+    choice = SystemRandom().choice
+    return "".join(choice(_ALPHABET) for _ in range(_LETTERS_OF_ID))
 
 
 def placed(anchor: Anchor, version: int) -> TextPlace:
