@@ -109,6 +109,23 @@ def correct(layout: PageLayout, labels: Array) -> dict[str, int]:
     return found
 
 
+def corrected(page: GoldPage) -> GoldPage:
+    """Return a page whose gold says what `correct` adds to the labels as well, at its end."""
+    settled = settle(page.source(), page.gold.get("url"))
+    hints = metadata_hints(settled.root, settled.headers, settled.data, settled.source.forum)
+    layout = lay_out_page(settled.root, hints).layout
+    labels, _, _ = label([block.text for block in layout.blocks], page.gold["articleBody"])
+    before = labels >= _TOLD
+    correct(layout, labels)
+    added = [
+        block.text
+        for block, was, now in zip(layout.blocks, before, labels >= _TOLD, strict=True)
+        if now and not was
+    ]
+    said = "\n".join((page.gold["articleBody"], *added))
+    return GoldPage(page.collection, page.name, {**page.gold, "articleBody": said})
+
+
 def label(texts: list[str], gold: str) -> tuple[Array, list[int], int]:
     """Return how much of each block stands in the gold, its words, and the gold's words.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +186,7 @@ def extract(root: Node, hints: MetadataHints) -> Extraction:
             keep_recipe(layout, kept, hints.ingredients)
     if not forum:
         without_post_furniture(layout, kept)
+    _without_doubled_headings(layout, kept)
     _without_loose_headings(layout, kept)
     return Extraction(layout, kept, likelihood, guessed, _comment_sections(layout, kept))
 
@@ -315,6 +316,14 @@ def _is_around(node: Node) -> bool:
 def is_heading(layout: PageLayout, block: Block) -> bool:
     """Return whether a block stands in a heading."""
     return 5 <= layout.kinds[block.element] <= 9
+
+
+def _without_doubled_headings(layout: PageLayout, kept: list[bool]) -> None:
+    """Drop a heading right behind one that says the same, as over a slide and in it."""
+    for before, place in pairwise(place for place, keep in enumerate(kept) if keep):
+        one, other = layout.blocks[before], layout.blocks[place]
+        if one.text == other.text and is_heading(layout, one) and is_heading(layout, other):
+            kept[before] = False
 
 
 def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:

@@ -62,7 +62,7 @@ class PageRegions:
     @classmethod
     def of_all(cls, root: Node) -> PageRegions:
         """Return a whole small page as the head of a story that is not there."""
-        nodes = list(root.walk())
+        nodes = root.listed()
         return cls(nodes, [0] * len(nodes))
 
 

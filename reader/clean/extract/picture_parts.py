@@ -84,7 +84,7 @@ def _up_to(within: Node, node: Node) -> Iterator[Node]:
 def lazy_twins(root: Node) -> set[int]:
     """Return the `id()` of every `noscript` right beside the picture that scripts load for it."""
     found: set[int] = set()
-    for node in root.walk():
+    for node in root.listed():
         for child in node.children:
             if isinstance(child, Node) and child.tag == "noscript":
                 break

@@ -84,7 +84,7 @@ class _Assembly:
     def build(self, root: Node) -> Node:
         """Copy the page's root with what is kept of it."""
         self._twins = lazy_twins(root)
-        for node in root.walk():
+        for node in root.listed():
             if node.tag in MEDIA or node.tag == "noscript":
                 for around in (node, *node.ancestors()):
                     if id(around) in self._pictured:

@@ -350,7 +350,7 @@ class StoryStructure:
                 self._kept[place] = False
         numbers = {id(node): number for number, node in enumerate(layout.nodes)}
         root = layout.nodes[0]
-        for node in root.walk():
+        for node in root.listed():
             if node.tag == "input" and _asks_for_address(node):
                 self._drop_box_of(node, numbers)
         for number, mask in enumerate(layout.classes):

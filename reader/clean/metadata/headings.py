@@ -109,7 +109,7 @@ class Headings:
 def read_headings(root: Node, host: str) -> Headings:
     """Return the headings of a page on a host (which may be unknown: the empty string)."""
     found = Headings()
-    for node in root.walk():
+    for node in root.listed():
         tag = node.tag
         if tag in _LOWER:
             titled = node.attrs and not _ENTRY_TITLES.isdisjoint(node.get("class").lower().split())
@@ -175,7 +175,7 @@ def heading_behind(root: Node, number: str) -> str:
 
     It is of the same rank, or the only heading of the rank below; no word stands between the two.
     """
-    ranks = [node.tag for node in root.walk() if node.tag in _RANKS]
+    ranks = [node.tag for node in root.listed() if node.tag in _RANKS]
     rank, waiting = "", [*reversed(root.children)]
     while waiting:
         item = waiting.pop()

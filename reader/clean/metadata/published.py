@@ -188,7 +188,7 @@ def _only_one(language: str | None, root: Node, around: PageRegions) -> str | No
     }
     marked = (
         node
-        for node in root.walk()
+        for node in root.listed()
         if (node.tag == "time" or _is_dated(node.classes())) and id(node) not in inside
     )
     nodes = list(islice(marked, _MOST_MARKED + 1))

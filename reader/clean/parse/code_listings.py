@@ -82,7 +82,7 @@ def normalise_code(root: Node) -> None:
             _settle_table(node)
         elif node.tag in ("div", "ol", "ul", "section", "figure", "p", "span"):
             _settle_lines(node)
-    if candidates and (listings := [node for node in root.walk() if node.tag == "pre"]):
+    if candidates and (listings := [node for node in root.listed() if node.tag == "pre"]):
         without_twins(listings, LANGUAGE)
         without_gutters(listings)
         mark_titles(listings)
@@ -90,7 +90,7 @@ def normalise_code(root: Node) -> None:
 
 def _candidates(root: Node) -> Iterator[Node]:
     """Yield what may be a listing, outer elements before inner ones."""
-    for node in root.walk():
+    for node in root.listed():
         tag = node.tag
         if tag in ("pre", "listing", "xmp", "table", "textarea") or tag in _CODE_TAGS:
             yield node

@@ -99,7 +99,7 @@ def normalise_formulas(root: Node) -> None:
     """Leave one `math` of every formula below `root`, with its TeX where the page has it."""
     nodes = [
         node
-        for node in root.walk()
+        for node in root.listed()
         if (node.attrs or node.tag in _CARRIERS or ":" in node.tag) and _may_carry(node)
     ]
     for node in nodes:

@@ -37,11 +37,11 @@ def settle_frames(
     `frames` are the pages cut out of `srcdoc`; `data` takes the `data:` addresses of what is put
     in; `finder` gives the bytes of a frame saved beside the page.
     """
-    found = [node for node in root.walk() if node.tag in ("iframe", "frame")]
+    found = [node for node in root.listed() if node.tag in ("iframe", "frame")]
     if not found:
         return
     drawn = any(_GIST in node.get("src") for node in found) and any(
-        node.classes().split()[:1] == ["gist"] for node in root.walk() if node.attrs
+        node.classes().split()[:1] == ["gist"] for node in root.listed() if node.attrs
     )
     around = len(root.text()) if drawn else -1
     for node in found[:_MOST_FRAMES]:

@@ -43,7 +43,7 @@ class Headers:
 def read_headers(root: Node) -> Headers:
     """Return all meta and link elements, wherever broken markup has put them."""
     headers = Headers()
-    for node in root.walk():
+    for node in root.listed():
         if node.tag == "meta":
             _take_meta(node, headers)
         elif node.tag == "link":

@@ -265,7 +265,7 @@ def _prose(node: Node) -> int:
 def _pointed_at(root: Node) -> set[str]:
     """Return the ids that links, buttons and labels of the page lead to or open."""
     found: set[str] = set()
-    for node in root.walk():
+    for node in root.listed():
         attrs = node.attrs
         if not attrs:
             continue

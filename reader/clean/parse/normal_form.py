@@ -13,6 +13,7 @@ from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.bare_tex import settle_bare_tex
 from reader.clean.parse.bounded_text import brief_text
 from reader.clean.parse.code_listings import normalise_code
+from reader.clean.parse.covered_addresses import COVERED, uncover_address
 from reader.clean.parse.drawn_tables import settle_drawn_table
 from reader.clean.parse.embedded_posts import is_post
 from reader.clean.parse.formula_carriers import normalise_formulas
@@ -78,8 +79,10 @@ def normalise(root: Node) -> None:
     """Bring the tree of a page or a fragment into the form that all later steps read."""
     normalise_formulas(root)
     settle_bare_tex(root)
-    for node in list(root.walk()):
+    for node in root.listed():
         tag = node.tag
+        if COVERED in node.attrs:
+            uncover_address(node)
         if ":" in tag:
             # Word's, the templates' and other foreign elements only surround their text.
             node.tag = "span"

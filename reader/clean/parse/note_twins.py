@@ -27,7 +27,7 @@ _HOLDER_LEVELS = 5
 def without_note_twins(root: Node) -> None:
     """Drop from a sentence the words of a note that its mark leads to as well."""
     waiting: list[tuple[Node, str, str]] = []
-    for node in root.walk():
+    for node in root.listed():
         href = node.get("href") if node.tag == "a" else ""
         if len(href) < 2 or href[0] != "#" or not brief_text(node, _MARK):
             continue
@@ -39,7 +39,7 @@ def without_note_twins(root: Node) -> None:
     wanted = {name for _, name, _ in waiting}
     named = {
         name: node
-        for node in root.walk()
+        for node in root.listed()
         if node.attrs
         for name in (node.get("id"), node.get("name"))
         if name in wanted

@@ -262,7 +262,7 @@ def _own_addresses(root: Node, known: set[str]) -> set[str]:
     """
     parts: dict[str, set[str]] = {}
     names: set[str] = set()
-    for node in root.walk():
+    for node in root.listed():
         if node.tag == "a" and "#" in (href := node.get("href")) and href[0] != "#":
             address, _, name = href.partition("#")
             parts.setdefault(_bare(address), set()).add(name)

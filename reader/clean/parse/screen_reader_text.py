@@ -39,7 +39,7 @@ LONGEST_LABEL = 120
 
 def without_read_aloud(root: Node, rules: HidingRules, shown: Collection[int]) -> None:
     """Of words for screen readers and their visible twin one stays; labels alone go."""
-    classed = [node for node in root.walk() if "class" in node.attrs]
+    classed = [node for node in root.listed() if "class" in node.attrs]
     for node in classed:
         classes = node.attrs["class"]
         if not classes or node.parent is None or id(node) in shown:

@@ -13,7 +13,7 @@ _CONTENT = ("main", "article")
 
 def is_sign_in(root: Node) -> bool:
     """Return whether a form for a password is in the content of a page, and not around it."""
-    fields = [node for node in root.walk() if node.tag == "input" and _asks(node)]
+    fields = [node for node in root.listed() if node.tag == "input" and _asks(node)]
     if not fields:
         return False
     content = list(filter(None, (root.find(name) for name in _CONTENT)))

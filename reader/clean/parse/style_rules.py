@@ -235,7 +235,7 @@ def place_backgrounds(root: Node, sheets: Iterable[str]) -> None:
     css = "".join(sheets)[:MOST_CSS]
     if not css:
         return
-    waiting = [node for node in root.walk() if node.attrs and node.get("role").lower() == "img"]
+    waiting = [node for node in root.listed() if node.attrs and node.get("role").lower() == "img"]
     waiting = [node for node in waiting if "url(" not in node.get("style") and node.classes()]
     if not waiting:
         return

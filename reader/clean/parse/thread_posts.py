@@ -72,7 +72,7 @@ def settle_thread(root: Node) -> bool:
         return False
     posts = _alike(posts)
     repeated = set(_repeated_titles([body for _, (_, _, body) in posts]))
-    begun = not any(node.tag == "link" and node.get("rel") == "prev" for node in root.walk())
+    begun = not any(node.tag == "link" and node.get("rel") == "prev" for node in root.listed())
     for place, (post, (writer, moment, body)) in enumerate(posts):
         for inner in list(body.walk()):
             if inner is not body and (inner in repeated or _is_furniture(inner)):

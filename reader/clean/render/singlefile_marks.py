@@ -19,7 +19,7 @@ def take_marks(root: Node) -> tuple[CarriedMark, ...]:
 
     The quote is the marked text with white space collapsed; notes stand without a quote.
     """
-    for node in root.walk():
+    for node in root.listed():
         if _marked(node):
             break
     else:
