@@ -6,15 +6,21 @@ site; a text about consent is known by its words. Both read like prose, so the v
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import accumulate
 
-from reader.clean.extract.blocks import Block, PageLayout
+from reader.clean.extract.blocks import LEAF_KINDS, Block, PageLayout
 from reader.clean.extract.region_features import consent_words
+from reader.clean.lexicon.class_words import remembered
 from reader.clean.lexicon.word_sets import names
 from reader.clean.parse.tree import Node
 from reader.clean.parse.urls import host
 
+_is_teaser = remembered(re.compile(r"teaser|related|promo(?!t)|recirc|read-?(?:more|next|also)"))
+_WHOLES = names("article main body")
+_HEADINGS = range(LEAF_KINDS["h2"], LEAF_KINDS["h6"] + 1)
 _CARD_TAGS = names("li div article section a dd td")
 _FEWEST_CARDS = 4
 """Elements of one name in one element that make a row of cards; chosen."""
@@ -36,6 +42,10 @@ _LEAST_STORY = 40
 """Words that the story must have outside of what goes; chosen."""
 _PASSAGE = 12
 """Words from which a block of the story is prose."""
+_TEASER_BLOCKS = range(2, 7)
+"""Blocks of a teaser: its headline, a few lines, a length, who made the picture; chosen."""
+_TEASER_WORDS = 90
+"""Words of a teaser; chosen."""
 _CONSENT_SHARE = 0.05
 """Words about consent in a word of a text; stories about consent that were tried have .03."""
 _CONSENT_WORDS = 10
@@ -51,6 +61,7 @@ def without_other_regions(
     """
     if any(kept):
         _drop_cards(layout, kept, site)
+        _drop_teasers(layout, kept, site)
         if not any(consent_words(title, short=True) for title in titles):
             _drop_consent(layout, kept)
 
@@ -76,6 +87,37 @@ def _drop_cards(layout: PageLayout, kept: list[bool], site: str) -> None:
         if layout.end[_story_before(layout, kept, prose, first)] <= first:
             for number in row:
                 _leave_out(layout, kept, number)
+
+
+def _drop_teasers(layout: PageLayout, kept: list[bool], site: str) -> None:
+    """Leave out single teasers of other stories that stand between a story's paragraphs."""
+    found = []
+    prose = _prose(layout, kept)
+    for number, node in enumerate(layout.nodes):
+        first, end = layout.first[number], layout.end[number]
+        if end - first not in _TEASER_BLOCKS or not any(kept[first:end]):
+            continue
+        if node.tag in _WHOLES or not _is_teaser(node.classes()):
+            continue
+        words = sum(block.words for block in layout.blocks[first:end])
+        around = min(prose[first], prose[-1] - prose[end])
+        if words > _TEASER_WORDS or around < _LEAST_STORY:
+            continue
+        if any(_heads_away(layout, place, site) for place in range(first, end)):
+            found.append(number)
+    outer = [n for n in found if not any(around in found for around in _above(layout, n))]
+    if len(outer) < _FEWEST_CARDS:
+        for number in outer:
+            _leave_out(layout, kept, number)
+
+
+def _heads_away(layout: PageLayout, place: int, site: str) -> bool:
+    block = layout.blocks[place]
+    return layout.kinds[block.element] in _HEADINGS and leads_away(block, site)
+
+
+def _above(layout: PageLayout, number: int) -> Iterator[int]:
+    return layout.around(layout.parents[number])
 
 
 def _prose(layout: PageLayout, kept: list[bool]) -> list[int]:

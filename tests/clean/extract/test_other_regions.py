@@ -78,6 +78,24 @@ def test_a_page_that_is_a_stream_keeps_it() -> None:
     assert len(_kept(f"<h1>News</h1>{_stream(card)}")) == 13
 
 
+def test_single_teasers_between_paragraphs_go_and_sections_stay() -> None:
+    teaser = (
+        '<div class="storyTeaser odd"><small>5 min</small><h3><a href="/b">A second ferry for the '
+        "islands</a></h3><p>It is not new, but it is said to be dry.</p></div>"
+    )
+    kept = _kept(f"{paragraphs(4)}{teaser}{paragraphs(4)}")
+    assert not any("islands" in text or "said to be dry" in text for text in kept)
+    for other in (
+        teaser.replace("storyTeaser odd", "chapter"),
+        teaser.replace('<a href="/b">', "").replace("</a>", ""),
+        teaser.replace("/b", "https://elsewhere.example/b"),
+    ):
+        kept = _kept(f"{paragraphs(4)}{other}{paragraphs(4)}", site="courier.example")
+        assert any("islands" in text for text in kept)
+    row = "".join(teaser.replace("second", which) for which in ("third", "fourth", "fifth", "last"))
+    assert any("last ferry" in text for text in _kept(f"{paragraphs(4)}{row}{paragraphs(4)}"))
+
+
 @pytest.mark.parametrize("language", _CONSENT)
 def test_a_text_about_consent_without_class_names_goes(language: str) -> None:
     box = "".join(f"<p>{_CONSENT[language]}</p>" for _ in range(4))
