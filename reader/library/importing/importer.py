@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from reader.library.importing.arrival_groups import in_groups, is_only_marks, refused
 from reader.library.importing.file_walk import SourceFile, named_path, scan
 from reader.library.importing.import_clock import ImportClock
 from reader.library.importing.preparation import Prepared
-from reader.library.importing.story_groups import in_groups, is_only_marks, refused
 from reader.library.importing.worker import Task
 from reader.model import ImportItem, ImportReport, Progress, ReaderError, Refusal
 from reader.store.import_log import storable

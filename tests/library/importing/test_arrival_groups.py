@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.library.importing.arrival_groups import LARGEST, MOST, in_groups
 from reader.library.importing.preparation import Prepared
-from reader.library.importing.story_groups import LARGEST, MOST, in_groups
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import Delivery
 from reader.model import Article, CarriedMark, Draft, ImportItem, Refusal
