@@ -32,14 +32,16 @@ class Dresser(QObject):
         super().__init__(window)
         self._themes = themes
         self._window = window
-        self._style = WindowStyle(window, window.panes_to_dress())
+        self._style = WindowStyle(
+            window, window.panes_to_dress(), lambda: not window.page.at_rest()
+        )
         window.child_polished.connect(self._style.dress_child)
         window.child_polished.connect(fit_to_screen)
         self._style.seen_dressed.connect(self._dress_page_soon)
         window.page.ready.connect(self._dress_hidden)
         self._rest_waits = False
         self._icons: Iterator[bool] = iter(())
-        self._of_menus = False
+        self._may_wait = False
         self._turns = QTimer(self, singleShot=True, interval=0)
         self._turns.timeout.connect(self._draw_some)
         themes.changed.connect(self._dress)
@@ -56,6 +58,8 @@ class Dresser(QObject):
     def _dress_rest(self) -> None:
         self._style.dress_rest()
         self._draw_icons()
+        # The start has drawn those of the bars already.
+        self._may_wait = True
 
     def _dress(self) -> None:
         self._set_palette()
@@ -63,8 +67,8 @@ class Dresser(QObject):
         self._style.dress(self._themes.now)
 
     def _dress_page_soon(self) -> None:
-        after_pause(self, self._draw_icons)
-        after_pause(self, lambda: after_pause(self, self._dress_page_and_rest))
+        self._draw_icons()
+        after_pause(self, self._dress_page_and_rest)
 
     def _dress_hidden(self) -> None:
         if self._rest_waits and self._window.page.at_rest():
@@ -86,17 +90,17 @@ class Dresser(QObject):
 
     def _draw_icons(self) -> None:
         self._icons = icon_turns(self._window.actions_table, self._themes.now)
-        self._of_menus = False
+        self._may_wait = False
         self._turns.start(0)
 
     def _draw_some(self) -> None:
         until = perf_counter() + _SLICE_SECONDS
         # The turns that build the page are full: only the icons of bars, which are seen, come then.
-        if self._of_menus and not self._window.page.at_rest():
+        if self._may_wait and not self._window.page.at_rest():
             self._turns.start(PAUSE_MILLISECONDS)
             return
         for seen in self._icons:
-            self._of_menus = not seen
-            if perf_counter() >= until or (self._of_menus and not self._window.page.at_rest()):
+            self._may_wait = self._may_wait or not seen
+            if perf_counter() >= until or (self._may_wait and not self._window.page.at_rest()):
                 self._turns.start(0)
                 return

@@ -17,6 +17,9 @@ _SLICE_SECONDS = 0.012
 """Seconds of one turn, after which a pane that is due waits: one pane takes 5 to 20 milliseconds,
 and a turn is to stay below 50."""
 
+_DRAWN = QEvent.Type(QEvent.registerEventType())
+"""Comes when the drawing that was asked for before it is done."""
+
 
 class WindowStyle(QObject):
     """Gives the panes of a window, and what opens over it, the style sheet of a theme.
@@ -28,12 +31,16 @@ class WindowStyle(QObject):
     """
 
     seen_dressed = Signal()
-    """Every pane that is seen has the sheet of `dress`; the others wait for `dress_rest`."""
+    """Every pane that is seen was drawn with the sheet of `dress`; the others wait for
+    `dress_rest`."""
 
-    def __init__(self, window: QMainWindow, panes: Sequence[QWidget]) -> None:
+    def __init__(
+        self, window: QMainWindow, panes: Sequence[QWidget], is_busy: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._panes = tuple(panes)
+        self._is_busy = is_busy
         self._sheet = ""
         self._due: list[QWidget] = []
         self._hidden_too = self._announces = False
@@ -48,9 +55,9 @@ class WindowStyle(QObject):
                 self._dress(widget)
 
     def dress_rest(self) -> None:
-        """Give the sheet to all that is still without it, in several short turns."""
+        """Give the sheet to all that is still without it, in several short turns that are free."""
         self._hidden_too = True
-        self._turns.start()
+        self._turns.start(0)
 
     def dress(self, theme: Theme) -> None:
         """Give the sheet to all that is seen, in several short turns.
@@ -87,22 +94,35 @@ class WindowStyle(QObject):
                 widget.installEventFilter(self)
 
     def _dress_some(self) -> None:
+        if self._hidden_too and self._is_busy():
+            self._turns.start(PAUSE_MILLISECONDS)
+            return
         until = perf_counter() + _SLICE_SECONDS
         while (pane := self._next()) is not None:
             if perf_counter() >= until:
-                self._turns.start()
+                self._turns.start(0)
                 return
             self._dress(pane)
         if self._announces:
             self._announces = False
             self._draw_again()
-            self.seen_dressed.emit()
 
     def _draw_again(self) -> None:
-        """Let the window be drawn; Qt may have dropped what was to be drawn, and wait for it."""
+        """Let the window be drawn; Qt may have dropped what was to be drawn, and wait for it.
+
+        What follows is counted from the end of the drawing: on a busy machine pauses that had
+        begun before were over with it, and all came in one turn.
+        """
         self._window.setUpdatesEnabled(True)
-        request = QEvent(QEvent.Type.UpdateRequest)
-        QCoreApplication.postEvent(self._window, request, Qt.EventPriority.LowEventPriority.value)
+        late = Qt.EventPriority.LowEventPriority.value
+        QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest), late)
+        QCoreApplication.postEvent(self, QEvent(_DRAWN), late)
+
+    def event(self, event: QEvent) -> bool:
+        """Say that what is seen was drawn, unless another theme came meanwhile."""
+        if event.type() == _DRAWN and self._window.updatesEnabled():
+            after_pause(self, self.seen_dressed.emit)
+        return super().event(event)
 
     def _next(self) -> QWidget | None:
         return next((pane for pane in self._due if self._hidden_too or pane.isVisible()), None)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Story
 from reader.ui.page.page_display import Display
 from reader.ui.shell import Shell
+from reader.ui.storylist.story_delegate import StoryDelegate
 from reader.ui.storylist.story_list import StoryList
 from reader.ui.themes import resolve
 from reader.ui.window_style import WindowStyle, style_sheet
@@ -126,3 +127,41 @@ def test_the_list_is_drawn_anew_only_for_other_pictures(shell: Shell) -> None:
     assert delegate._thumbnails is not pictures
     StoryList.set_thumbnails(listing, pictures)
     assert drawn
+
+
+def test_a_change_of_one_story_draws_its_row_alone(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All rows were drawn two or three times for each highlight: half of its longest turn."""
+    window = shell.window
+    window.list.go_to_row(1)
+    qtbot.waitUntil(lambda: shell.reading.opened is not None and not shell.jobs.busy)
+    qtbot.wait(0)
+    drawn: list[int] = []
+    paint = StoryDelegate.paint
+
+    def noted(self: StoryDelegate, painter: Any, option: Any, index: Any) -> None:
+        drawn.append(index.row())
+        paint(self, painter, option, index)
+
+    monkeypatch.setattr(StoryDelegate, "paint", noted)
+    window.actions_table["star"].trigger()
+    qtbot.waitUntil(lambda: (story := window.model.story_at(1)) is not None and story.starred)
+    shell.loader.refresh()
+    qtbot.waitUntil(lambda: bool(drawn) and not shell.jobs.busy)
+    assert set(drawn) == {1}
+
+
+def test_what_follows_a_theme_waits_until_the_window_was_drawn_in_it(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    """The page was built in the turn of the drawing where the machine was busy."""
+    window, painted = shell.window, PaintWatch()
+    qtbot.waitUntil(lambda: not shell.jobs.busy and window.page.at_rest())
+    seen: list[bool] = []
+    shell._dresser._style.seen_dressed.connect(lambda: seen.append(painted.happened))
+    window.actions_table["theme-dark"].trigger()
+    qtbot.waitUntil(lambda: not window.updatesEnabled())
+    window.list.viewport().installEventFilter(painted)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True]

@@ -74,9 +74,10 @@ class StoryDelegate(QStyledItemDelegate):
         self.aimed: int | None = None
         """The story that an open menu is about: its row is framed, and not that of the keys."""
 
-    def set_tag_colours(self, colours: Mapping[str, str]) -> None:
-        """Show tags with the colours that the person gave them, by name."""
-        self._tag_colours = colours
+    def set_tag_colours(self, colours: Mapping[str, str]) -> bool:
+        """Show tags with the colours that the person gave them; return whether these are new."""
+        before, self._tag_colours = self._tag_colours, colours
+        return before != colours
 
     def set_thumbnails(self, thumbnails: Thumbnails | None) -> bool:
         """Show a picture of each story that has one, or none; return whether that is new."""

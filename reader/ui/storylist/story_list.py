@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -111,8 +111,8 @@ class StoryList(QListView):
 
     def set_tag_colours(self, colours: Mapping[str, str]) -> None:
         """Show tags with their colours."""
-        self._delegate.set_tag_colours(colours)
-        self.viewport().update()
+        if self._delegate.set_tag_colours(colours):
+            self.viewport().update()
 
     def selected_stories(self) -> list[Story]:
         """Return the selected stories in the order of the list."""
@@ -297,6 +297,10 @@ class StoryList(QListView):
             top, end = self.row_top(chosen.top()), self.row_top(chosen.bottom() + 1)
             region += QRect(0, top, self.viewport().width(), end - top)
         return region & self.viewport().rect()
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed; Qt's list would lay out and paint all of them."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def updateGeometries(self) -> None:
         """Give the scrollbar the length of the list."""

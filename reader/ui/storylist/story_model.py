@@ -210,8 +210,9 @@ class StoryModel(QAbstractListModel):
     def fill(self, stories: Iterable[Story]) -> None:
         """Take the stories of rows, new or changed."""
         here = [story for story in stories if story.id in self._row_of]
+        rows = [self._row_of[story.id] for story in here if self._stories.get(story.id) != story]
         self._learn(here)
-        if rows := [self._row_of[story.id] for story in here]:
+        if rows:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def remove(self, ids: Iterable[int]) -> None:
