@@ -44,7 +44,7 @@ class HighlightHandles(QObject):
         self._highlight = ""
         self._preview: Span | None = None
         browser.hands.parts.insert(0, self)
-        layer.over_all = self._paint
+        layer.over_all.append(self._paint)
         marking.opened_changed.connect(browser.viewport().update)
 
     def ends(self) -> tuple[QPointF, QPointF] | None:

@@ -66,7 +66,7 @@ class Overlay(QObject):
         self._laid: Span = (0, 0)
         self._position = position
         self.code = CodeBlocks(browser, display)
-        self.over_all: Callable[[QPainter], None] = _nothing_more
+        self.over_all: list[Callable[[QPainter], None]] = []
         self.wide = WideTables(browser, display)
         position.shows_aside = self._reveal_aside
         position.chosen.connect(browser.viewport().update)
@@ -236,7 +236,8 @@ class Overlay(QObject):
             paint_cell_focus(painter, focus, display.theme)
         if (link := self._position.link) is not None:
             paint_link_focus(painter, display.document, link.begin, link.end, display.theme)
-        self.over_all(painter)
+        for paint in self.over_all:
+            paint(painter)
 
     def _paint_beside(self, painter: QPainter, shown: QRectF) -> None:
         """Paint what stands beside the words, where nothing is scrolled sideways."""
@@ -261,7 +262,3 @@ class Overlay(QObject):
             return bookmark.label or tr("Bookmark")
         found = self.highlight_at(point)
         return next((h.note for h in self._highlights if h.id == found), "")
-
-
-def _nothing_more(painter: QPainter) -> None:
-    """Paint nothing over the marks."""

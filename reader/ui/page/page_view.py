@@ -21,6 +21,7 @@ from reader.ui.page.find_bar import FindBar
 from reader.ui.page.find_in_page import FindInPage
 from reader.ui.page.highlight_handles import HighlightHandles
 from reader.ui.page.link_follower import LinkFollower
+from reader.ui.page.marked_pictures import MarkedPictures
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.page_accessible import PageParts
 from reader.ui.page.page_browser import PageBrowser
@@ -121,6 +122,7 @@ class PageView(QWidget):
         self.parts = PageParts(self._browser, self._display, self._position, self)
         self.links = LinkFollower(self._browser, self._display, self._position, self)
         self.pictures = StoryPictures(self._browser, self._display, pictures, self)
+        self._framed = MarkedPictures(self._display, self.pictures, self._layer)
         self._menu = PageMenu(
             self._browser, self._layer, self._marking, self._position, self.pictures
         )
@@ -400,6 +402,11 @@ class PageView(QWidget):
         """Return the first picture of the paragraph in focus, or None."""
         block = self._position.paragraph
         return self.pictures.inside(block) if block is not None else None
+
+    def picture_is_marked(self) -> bool:
+        """Return whether the picture in focus has a frame, since it is bookmarked."""
+        picture = self.picture_in_focus()
+        return picture is not None and self._framed.find(picture) is not None
 
     def _scroll_aside(self, key: int) -> bool:
         """Scroll the code or the wide table in focus; return whether there is any."""

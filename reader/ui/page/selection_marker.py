@@ -184,7 +184,7 @@ class SelectionMarker(QObject):
         """
         target = self._position.target()
         if target is None and picture is not None:
-            self._bookmark(self._display.map.offset(picture.position), picture.words)
+            self._bookmark(self._display.map.offset(picture.position), picture.label)
         else:
             self._bookmark(target[0] if target else self._position.place().offset)
 

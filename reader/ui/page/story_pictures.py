@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QTextBlock, QTextCursor, QTextImageFormat
 from PySide6.QtWidgets import QWidget
 
+from reader.translation import tr
 from reader.ui.page.page_browser import PageBrowser
 from reader.ui.page.page_display import Display
 from reader.ui.page.page_geometry import across
 from reader.ui.page.page_pictures import Pictures, decode
 from reader.ui.page.picture_viewer import WIDEST, PictureViewer
 from reader.ui.page.typography import KIND
+
+_WORDS_OF_LABEL = 8
+"""As many as a bookmark in the text has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class StoryPicture:
     asset: str
     position: int
     words: str
+
+    @property
+    def label(self) -> str:
+        """The name of its bookmark: the first words of what describes it."""
+        return " ".join((self.words or tr("Picture")).split()[:_WORDS_OF_LABEL])
 
 
 class StoryPictures(QObject):
@@ -71,10 +80,11 @@ class StoryPictures(QObject):
             for position in positions:
                 if position in (hit, hit - 1) and not self._pictures.is_broken(asset):
                     found = StoryPicture(asset, position, self._words(position))
-                    return found if self._box(found).contains(point) else None
+                    return found if self.box(found).contains(point) else None
         return None
 
-    def _box(self, picture: StoryPicture) -> QRectF:
+    def box(self, picture: StoryPicture) -> QRectF:
+        """Return the place of a picture in the document."""
         block = self._display.document.findBlock(picture.position)
         line = block.layout().lineForTextPosition(picture.position - block.position())
         corner = self._display.document.documentLayout().blockBoundingRect(block).topLeft()

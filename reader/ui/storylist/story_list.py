@@ -191,8 +191,7 @@ class StoryList(QListView):
     def _want_menu(self, point: QPoint) -> None:
         """Ask for the menu of the selection, or of the story under a pointer outside it."""
         index = self.indexAt(point)
-        inside = self.viewport().rect().contains(point)
-        if not inside:
+        if not self.viewport().rect().contains(point):
             index = self.currentIndex()
             point = self.visualRect(index).center()
         story = index.data(STORY_ROLE)
@@ -378,8 +377,7 @@ class StoryList(QListView):
         self._moving = False
         self._lay_out()
         for story, place in self._held:
-            row = self._model.row_of(story)
-            if row is not None:
+            if (row := self._model.row_of(story)) is not None:
                 self.verticalScrollBar().setValue(self._rows.foot(row) - place)
                 break
         self._held = []

@@ -173,7 +173,7 @@ def test_a_click_enlarges_and_keys_walk(page: PageView, show: ShowStory, qtbot: 
     page._display._fit_images()
     pictures = page.pictures.all()
     assert [one.words for one in pictures] == ["A bridge", "A caption"]
-    middle = page.pictures._box(pictures[0]).center()
+    middle = page.pictures.box(pictures[0]).center()
     assert page.pictures.shape(middle) is Qt.CursorShape.PointingHandCursor
     point = page._browser.to_viewport(middle)
     QTest.mouseClick(page._browser.viewport(), Qt.MouseButton.LeftButton, pos=point)
@@ -227,7 +227,7 @@ def viewer_is_open(page: PageView) -> bool:
 
 def test_the_menu_of_a_picture(page: PageView, show: ShowStory, qtbot: QtBot) -> None:
     show(PICTURES)
-    point = page._browser.to_viewport(page.pictures._box(page.pictures.all()[0]).center())
+    point = page._browser.to_viewport(page.pictures.box(page.pictures.all()[0]).center())
     names = [one.text() for one in page._menu.menu(point).actions()]
     assert {"Enlarge Picture", "Copy Picture", "Save Picture As…"} <= set(names)
     assert page.pictures.at(QPointF(2, 2)) is None

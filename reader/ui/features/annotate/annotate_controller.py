@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from reader.library.written_words import WrittenWords
 from reader.model import COLOURS, Bookmark, Highlight, NotebookEntry, Story
 from reader.translation import tr
-from reader.ui.actions import GO, MARK, PAGE, STORY, ActionRow, shown_keys
+from reader.ui.actions import GO, MARK, PAGE, STORY, ActionRow
 from reader.ui.local_dates import counted
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.plain_dialogs import ask_text
@@ -132,13 +132,11 @@ class AnnotateController(QObject):
         if not opened.body.reading_text.strip():
             words = tr("This story has no text to highlight.")
         elif self._page.picture_in_focus() is not None:
-            keys = shown_keys(self._context.actions.keys_of("bookmark")[:1])
-            words = tr("This picture has no caption to highlight.")
-            if keys:
-                words = tr(
-                    "This picture has no caption to highlight. Press {keys} to bookmark it.",
-                    keys=keys,
-                )
+            if not self._page.picture_is_marked():
+                # A picture has no words that a highlight could hold: it is framed instead.
+                self._page.bookmark_here()
+                return
+            words = tr("This picture is bookmarked already.")
         elif self._page.reading_widget.hasFocus():
             words = tr("Select text, or choose a paragraph with ↓ and ↑.")
         else:
