@@ -62,6 +62,8 @@ class _BoundedHandler(logging.FileHandler):
         """Write a line, in a new file where this one is full."""
         with suppress(OSError, ValueError):
             if self.stream is not None and self.stream.tell() >= _MAX_BYTES:
+                self.stream.close()
+                self.stream = None
                 self._begin_anew()
         with suppress(OSError):
             super().emit(record)
@@ -70,8 +72,6 @@ class _BoundedHandler(logging.FileHandler):
         """Leave the line out."""
 
     def _begin_anew(self) -> None:
-        self.stream.close()
-        self.stream = None  # type: ignore[assignment]
         path = Path(self.baseFilename)
         for number in range(_KEPT, 0, -1):
             earlier = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path

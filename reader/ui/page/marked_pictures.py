@@ -30,6 +30,8 @@ class MarkedPictures:
         self._pictures = pictures
         self._layer = layer
         layer.over_all.append(self._paint)
+        # The ribbon stands beside the picture, not beside the words that follow it.
+        layer.picture_of = self.position_of
 
     def find(self, picture: StoryPicture) -> Bookmark | None:
         """Return the bookmark of a picture, or None."""
@@ -41,6 +43,11 @@ class MarkedPictures:
             ):
                 return bookmark
         return None
+
+    def position_of(self, bookmark: Bookmark) -> int | None:
+        """Return where the picture of a bookmark stands in the document; None for one of words."""
+        marked = (one.position for one in self._pictures.all() if self.find(one) == bookmark)
+        return next(marked, None)
 
     def frames(self) -> Iterator[QRectF]:
         """Yield the places of marked pictures in the document."""

@@ -67,6 +67,7 @@ class Overlay(QObject):
         self._position = position
         self.code = CodeBlocks(browser, display)
         self.over_all: list[Callable[[QPainter], None]] = []
+        self.picture_of: Callable[[Bookmark], int | None] = _no_picture
         self.wide = WideTables(browser, display)
         position.shows_aside = self._reveal_aside
         position.chosen.connect(browser.viewport().update)
@@ -173,7 +174,9 @@ class Overlay(QObject):
         display = self._display
         begin, end = self._browser.shown_positions()
         for bookmark in self._bookmarks:
-            position = display.map.position(bookmark.offset)
+            position = self.picture_of(bookmark)
+            if position is None:
+                position = display.map.position(bookmark.offset)
             if bookmark.state == "anchored" and position is not None and begin <= position < end:
                 yield bookmark_rect(display.document, position, display.column()), bookmark
 
@@ -262,3 +265,8 @@ class Overlay(QObject):
             return bookmark.label or tr("Bookmark")
         found = self.highlight_at(point)
         return next((h.note for h in self._highlights if h.id == found), "")
+
+
+def _no_picture(bookmark: Bookmark) -> int | None:
+    """Return that a bookmark is of words, not of a picture."""
+    return None

@@ -47,6 +47,9 @@ def test_a_bookmarked_picture_has_a_frame_and_its_neighbour_none(
     assert page.picture_is_marked()
     frame = QColor(page._display.theme.link)
     assert [ink_at_edge(page, one) == frame for one in (0, 1)] == [number == 0, number == 1]
+    box = page.pictures.box(page.pictures.all()[number])
+    [(ribbon, _)] = page._layer._ribbons()
+    assert box.top() < ribbon.center().y() < box.bottom()
     page.set_bookmarks([])
     assert ink_at_edge(page, number) != frame
 
