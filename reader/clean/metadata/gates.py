@@ -65,7 +65,8 @@ _LAST_BLOCK = re.compile(
     re.DOTALL,
 )
 _SURE = 2
-"""Phrases of a paywall that must stand below a story: one may be a site's own advertisement."""
+"""Phrases of a paywall that must stand below a story: one may be a site's own advertisement. Blanks
+of a phrase that says in a headline what a page of few words is."""
 _TAIL = 4_000
 """Characters at the end of a story's markup in which its last block is looked for."""
 
@@ -137,6 +138,16 @@ def _is_notice(title: str, text: str, key: str, prose: Sequence[str]) -> bool:
     if said and _names(title, key):
         return True
     alone = len(prose) < _STORY_PARAGRAPHS and _words(text) <= _NOTICE_WORDS
+    if (
+        key == "gate_notice"
+        and alone
+        and any(
+            one.count(" ") >= _SURE and _stands(folded_line(title), one)
+            for one in _phrases(key)
+            if one not in faint
+        )
+    ):
+        return True
     if key == "gate_notice" and said > 1 and alone:
         return True
     return _hits(folded, key, faint) > 0 and (said > 1 or not prose)
