@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from reader.clean.lexicon.word_sets import names
 from reader.clean.metadata.byline_lines import full_name
 from reader.clean.metadata.headings import MARKS
 from reader.clean.metadata.name_reasons import may_be_person
 from reader.clean.render.story_text import folded
+
+_ARTICLES = names("le la les el los las il der die das het")
+"""Words that the names of newspapers begin with, and few names of people ("La Toya Jackson")."""
 
 
 def named_in_title(window: str, title: str) -> set[str]:
@@ -33,4 +37,12 @@ def without_outlets(shown: Sequence[str], outlets: Collection[str]) -> list[str]
 
 
 def _is_person(name: str, outlets: Collection[str]) -> bool:
-    return folded(name) not in outlets and may_be_person(name)
+    return folded(name) not in outlets and may_be_person(name) and not _is_newspaper(name)
+
+
+def _is_newspaper(name: str) -> bool:
+    """Return whether a name is an article and one word, or has small words behind it."""
+    first, *others = name.split()
+    if first.lower() not in _ARTICLES or not first[0].isupper() or not others:
+        return False
+    return len(others) == 1 or any(word.islower() for word in others)

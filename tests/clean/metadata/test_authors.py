@@ -300,6 +300,9 @@ def test_the_name_of_a_body_is_one_name() -> None:
     [
         ("By Ida Holm and Ulf Dahl, Valley Notes", ["Ida Holm", "Ulf Dahl"]),
         ("By Ida Holm, The Torrin Gazette", ["Ida Holm"]),
+        ("By Ida Holm, Le Courrier du Val", ["Ida Holm"]),
+        ("By Ida Holm, Die Flusszeit", ["Ida Holm"]),
+        ("By Ida Holm, La Toya Dahl", ["Ida Holm", "La Toya Dahl"]),
         ("By Ida Holm, Ulf Dahl", ["Ida Holm", "Ulf Dahl"]),
         ("Dr. Ida Holm, MSc", ["Dr. Ida Holm, MSc"]),
         ("山田花子・谷新聞記者", ["山田花子"]),
