@@ -334,12 +334,12 @@ def _without_loose_headings(layout: PageLayout, kept: list[bool]) -> None:
     for place in range(len(kept) - 1, -1, -1):
         if kept[place]:
             block = layout.blocks[place]
-            if not is_heading(layout, block) or _tells(layout, kept, place):
+            if not is_heading(layout, block) or _is_in_sentences(layout, kept, place):
                 return
             kept[place] = False
 
 
-def _tells(layout: PageLayout, kept: list[bool], place: int) -> bool:
+def _is_in_sentences(layout: PageLayout, kept: list[bool], place: int) -> bool:
     """Return whether a heading is a long sentence, as most kept headings of its level are."""
     kind = layout.kinds[layout.blocks[place].element]
     alike = [
