@@ -2251,13 +2251,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <location filename="reader/ui/shell.py"/>
-        <location filename="reader/ui/start_wait.py"/>
-        <source>Another program is changing the library. Waiting until it is done…</source>
-        <translation>برنامج آخر يغيّر المكتبة. بانتظار انتهائه…</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>قوطع. يبقى ما أُنجز.</translation>
     </message>
@@ -4847,6 +4840,21 @@ Without a command it opens the window; paths given without a command are importe
         <translation>الاستعادة</translation>
     </message>
     <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>An automatic backup is being made. Waiting until it is done…</source>
+        <translation>يُنشأ الآن نسخ احتياطي تلقائي. في انتظار اكتماله…</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>برنامج آخر يغيّر المكتبة. بانتظار انتهائه…</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Broadsheet is still saving earlier changes. Waiting until it is done…</source>
+        <translation>ما زال Broadsheet يحفظ تغييرات سابقة. في انتظار اكتمال ذلك…</translation>
+    </message>
+    <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
@@ -6686,13 +6694,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight.</source>
-        <translation>ليس لهذه الصورة تعليق يمكن تمييزه.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
-        <translation>ليس لهذه الصورة تعليق يمكن تمييزه. اضغط {keys} لوضع إشارة مرجعية عليها.</translation>
+        <source>This picture is bookmarked already.</source>
+        <translation>لهذه الصورة إشارة مرجعية من قبل.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -10570,6 +10573,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
+        <location filename="reader/ui/page/story_pictures.py"/>
         <source>Picture</source>
         <translation>صورة</translation>
     </message>
@@ -11292,10 +11296,20 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/start_wait.py"/>
+        <source>Opening the library…</source>
+        <translation>يجري فتح المكتبة…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
         <location filename="reader/ui/window_actions.py"/>
         <source>Quit</source>
         <comment>action</comment>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <source>The library was not opened, since you stopped waiting.</source>
+        <translation>لم تُفتح المكتبة لأنك أوقفت الانتظار.</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>

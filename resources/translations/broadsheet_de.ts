@@ -2211,13 +2211,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <location filename="reader/ui/shell.py"/>
-        <location filename="reader/ui/start_wait.py"/>
-        <source>Another program is changing the library. Waiting until it is done…</source>
-        <translation>Ein anderes Programm ändert die Bibliothek. Es wird gewartet, bis es fertig ist …</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>Unterbrochen. Was getan wurde, bleibt.</translation>
     </message>
@@ -4679,6 +4672,21 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>An automatic backup is being made. Waiting until it is done…</source>
+        <translation>Eine automatische Sicherung wird erstellt. Broadsheet wartet, bis sie fertig ist …</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>Ein anderes Programm ändert die Bibliothek. Es wird gewartet, bis es fertig ist …</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Broadsheet is still saving earlier changes. Waiting until it is done…</source>
+        <translation>Broadsheet speichert noch frühere Änderungen. Das Fenster wartet, bis das fertig ist …</translation>
+    </message>
+    <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
@@ -6418,13 +6426,8 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight.</source>
-        <translation>Dieses Bild hat keine Bildunterschrift zum Markieren.</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
-        <translation>Dieses Bild hat keine Bildunterschrift zum Markieren. Mit {keys} setzen Sie ein Lesezeichen.</translation>
+        <source>This picture is bookmarked already.</source>
+        <translation>Für dieses Bild gibt es schon ein Lesezeichen.</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -10198,6 +10201,7 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
+        <location filename="reader/ui/page/story_pictures.py"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -10912,10 +10916,20 @@ Die aktuelle Bibliothek durch diese Sicherung ersetzen? Eine Kopie der aktuellen
     </message>
     <message>
         <location filename="reader/ui/start_wait.py"/>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet …</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
         <location filename="reader/ui/window_actions.py"/>
         <source>Quit</source>
         <comment>action</comment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <source>The library was not opened, since you stopped waiting.</source>
+        <translation>Die Bibliothek wurde nicht geöffnet, da Sie nicht länger gewartet haben.</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>

@@ -2201,13 +2201,6 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/cli/runner.py"/>
-        <location filename="reader/ui/shell.py"/>
-        <location filename="reader/ui/start_wait.py"/>
-        <source>Another program is changing the library. Waiting until it is done…</source>
-        <translation>別のプログラムがライブラリを変更しています。完了を待っています…</translation>
-    </message>
-    <message>
-        <location filename="reader/cli/runner.py"/>
         <source>Interrupted. What was done is kept.</source>
         <translation>中断しました。そこまでの結果は残ります。</translation>
     </message>
@@ -4637,6 +4630,21 @@ Without a command it opens the window; paths given without a command are importe
         <translation>復元</translation>
     </message>
     <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>An automatic backup is being made. Waiting until it is done…</source>
+        <translation>自動バックアップを作成しています。完了するまで待っています…</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Another program is changing the library. Waiting until it is done…</source>
+        <translation>別のプログラムがライブラリを変更しています。完了を待っています…</translation>
+    </message>
+    <message>
+        <location filename="reader/library/occupants.py"/>
+        <source>Broadsheet is still saving earlier changes. Waiting until it is done…</source>
+        <translation>Broadsheet は以前の変更をまだ保存しています。完了するまで待っています…</translation>
+    </message>
+    <message>
         <location filename="reader/library/original_service.py"/>
         <location filename="reader/ui/features/original/original_files.py"/>
         <source>No original file is kept of this story.</source>
@@ -6351,13 +6359,8 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight.</source>
-        <translation>この画像にはハイライトできる説明文がありません。</translation>
-    </message>
-    <message>
-        <location filename="reader/ui/features/annotate/annotate_controller.py"/>
-        <source>This picture has no caption to highlight. Press {keys} to bookmark it.</source>
-        <translation>この画像にはハイライトできる説明文がありません。{keys} を押すとブックマークできます。</translation>
+        <source>This picture is bookmarked already.</source>
+        <translation>この画像にはすでにブックマークがあります。</translation>
     </message>
     <message>
         <location filename="reader/ui/features/annotate/annotate_controller.py"/>
@@ -10105,6 +10108,7 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/page/picture_viewer.py"/>
+        <location filename="reader/ui/page/story_pictures.py"/>
         <source>Picture</source>
         <translation>画像</translation>
     </message>
@@ -10817,10 +10821,20 @@ Replace the current library with this backup? A copy of the current one is kept.
     </message>
     <message>
         <location filename="reader/ui/start_wait.py"/>
+        <source>Opening the library…</source>
+        <translation>ライブラリを開いています…</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
         <location filename="reader/ui/window_actions.py"/>
         <source>Quit</source>
         <comment>action</comment>
         <translation>終了</translation>
+    </message>
+    <message>
+        <location filename="reader/ui/start_wait.py"/>
+        <source>The library was not opened, since you stopped waiting.</source>
+        <translation>待つのを中止したため、ライブラリは開かれませんでした。</translation>
     </message>
     <message>
         <location filename="reader/ui/story_actions.py"/>
