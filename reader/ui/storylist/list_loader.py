@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -166,13 +166,13 @@ class ListLoader(QObject):
         source = self._session.source
         if source.kind == "notebook" or (source.searches and len(self._model.ids) > _HITS):
             return
-        story = self._session.story
+        story, shown = self._session.story, tuple(self._model.ids)
         row = self._model.row_of(story) if story is not None else None
         work = self._work(source)
 
         def update(library: Library, ticket: Ticket) -> tuple[Rows, SearchResult | None]:
             rows, result = work(library, ticket)
-            return (_with_story(rows, story, row)), result
+            return (_with_story(rows, story, row, shown)), result
 
         self._jobs.read(update, lambda found: self._merge(source, story, *found), key="list")
 
@@ -184,7 +184,7 @@ class ListLoader(QObject):
         story = self._session.story
         row = self._model.row_of(story) if story != kept and story is not None else None
         # Another story may have been opened while the list was read.
-        rows = _with_story(rows, story, row)
+        rows = _with_story(rows, story, row, self._model.ids)
         if rows.ids == tuple(self._model.ids) and not rows.groups:
             self._model.fill(rows.stories.values())
         else:
@@ -192,12 +192,17 @@ class ListLoader(QObject):
         self.loaded.emit(source, result)
 
 
-def _with_story(rows: Rows, story: int | None, row: int | None) -> Rows:
-    """Return rows among which the open story keeps its row, though it left the list."""
+def _with_story(rows: Rows, story: int | None, row: int | None, shown: Sequence[int]) -> Rows:
+    """Return rows among which the open story keeps its place, though it left the list.
+
+    `shown` are the ids of the list so far, and `row` is where the story stands among them.
+    """
     if story is None or row is None or story in rows.row_of:
         return rows
     ids, groups = list(rows.ids), rows.groups
-    row = min(row, len(ids))
+    # Its neighbours tell the place: stories before it may have left the list as well.
+    after = next((each for each in shown[row + 1 :] if each in rows.row_of), None)
+    row = len(ids) if after is None else rows.row_of[after]
     ids.insert(row, story)
     if groups:
         # It stays where it is, in whatever group is there now.

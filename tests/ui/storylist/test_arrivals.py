@@ -95,3 +95,23 @@ def test_a_list_that_was_scrolled_away_from_its_choice_stays(
     row = model.row_of(story)
     assert row is not None and listed.row_top(row) == place
     assert window.page.isVisible()
+
+
+def test_the_open_story_stays_between_its_neighbours_when_those_before_it_leave(
+    full: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Once it went to the end of the list, where J leads nowhere."""
+    model, window = full.window.model, full.window
+    ids = list(model.ids)
+    assert window.list_title.text() == "Inbox"
+    full.session.open(ids[8])
+    eventually(qtbot, lambda: full.reading.opened and not full.jobs.busy)
+    for story in (ids[:9], ids[14:]):
+        full.commands.toggle_read([full.jobs.library().story(each) for each in story])
+        eventually(qtbot, lambda: not full.jobs.busy)
+    bring(full, tmp_path / "library", range(1))
+    eventually(qtbot, lambda: ids[0] not in model.ids and not full.jobs.busy)
+    assert full.session.story == ids[8]
+    left = [each for each in model.ids if each in ids]
+    assert left == ids[8:14]
+    assert window.list.current_row() == model.row_of(ids[8])
