@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from html import escape, unescape
 from itertools import chain
+from typing import Any
 
 from reader.clean.parse.decode import decode
 from reader.formats.fallback_titles import day_of_name, title_of_name
@@ -184,10 +185,10 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
         added=added_of(values),
         marks=marks if own is None else own.marks,
         note=own.note if own else "",
-        starred=values.get("starred") is True or values.get("favorite") is True,
-        read=values.get("read") is True,
-        archived=values.get("archived") is True,
-        later=values.get("later") is True,
+        starred=_is(values, "starred", "favorite", "favourite", "is_starred", "is_marked"),
+        read=_is(values, "read", "is_read"),
+        archived=_is(values, "archived", "is_archived"),
+        later=_is(values, "later", "read_later"),
         pieces=tuple(
             chain(
                 pieces_of_json(values, READ_NAMES),
@@ -195,6 +196,11 @@ def markdown_draft(text: str, origin: str, stem: str) -> Draft:
             )
         ),
     )
+
+
+def _is(values: Mapping[str, Any], *states: str) -> bool:
+    """Return whether front matter says yes to one of these."""
+    return any(values.get(state) is True for state in states)
 
 
 def _marked(html: str) -> tuple[str, tuple[CarriedMark, ...]]:

@@ -264,3 +264,11 @@ def test_formulas_between_dollar_signs_stay_as_they_are_written() -> None:
     assert found.html is not None
     assert "<p>$$\n(A)_{i, j} = A_{i, j} \\\\ B\n$$</p>" in found.html
     assert "Where $a_1 * b_2 * c_3$ is small it costs $5 and <em>six</em> $7." in found.html
+
+
+def test_states_in_the_front_matter_of_other_programs() -> None:
+    text = (
+        "---\ntitle: Weirs\nis_archived: true\nis_marked: true\nis_read: true\n---\n\nIt holds.\n"
+    )
+    found = draft(text, "Weirs.md")
+    assert (found.archived, found.starred, found.read, found.later) == (True, True, True, False)

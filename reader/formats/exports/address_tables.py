@@ -208,7 +208,8 @@ def row_story(origin: str, name: str, row: Mapping[str, str]) -> Draft | Refusal
     folders = labels(row.get("folder") or row.get("collection") or "", "/")
     tags = labels(_listed(row.get("tags") or row.get("document tags") or ""), ",;|")
     quote = row.get("highlight") or row.get("quote") or row.get("selection") or ""
-    note = row.get("note") or row.get("notes") or row.get("comment") or ""
+    noted = (row.get("note") or row.get("notes") or "", row.get("comment", ""))
+    note = "\n\n".join(dict.fromkeys(filter(None, noted)))
     mark = CarriedMark(quote, note=note, created=_moment(row, "highlighted at", "highlighted_at"))
     return saved_story(
         origin,

@@ -218,3 +218,8 @@ def test_articles_as_xml() -> None:
 
 def test_firefoxs_packed_backups_say_what_to_do() -> None:
     assert "save the bookmarks as HTML" in refusal(b"mozLz40\0\x10\0\0\0\xf0\x01{}", "b.jsonlz4")
+
+
+def test_a_row_with_a_note_and_a_comment_keeps_both() -> None:
+    table = "Title,Note,URL,Tags,Comment\nWeirs,Page 3,https://rivers.example/1,,From Ann\n"
+    assert draft(table, "Want to read.csv").note == "Page 3\n\nFrom Ann"
