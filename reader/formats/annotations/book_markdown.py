@@ -19,7 +19,8 @@ from reader.model import CarriedMark
 _SUFFIXES = (".md", ".markdown", ".txt")
 _SIGNS = re.compile(
     r"ibooks://assetid/|\bibooks_notes_dont_delete\b|\]\(kindle://book\?action=open|^kindle-sync:"
-    r"|\]\(https://(?:readwise\.io/(?:to_kindle|open/)|read\.readwise\.io/read/)",
+    r"|\]\(https://(?:readwise\.io/(?:to_kindle|open/)|read\.readwise\.io/read/)"
+    r"|^\*\*[^*\n]{1,60}\bReadest\*\*:",
     re.MULTILINE,
 )
 """Addresses and marks that only such programs write."""
@@ -59,7 +60,14 @@ _NOTE_BEHIND = re.compile(r"(?<![^\s_*])NOTE:")
 _COLOUR = re.compile(
     r"background(?:-color)?:[ \t]*(?P<colour>#[0-9A-Fa-f]{3,8}|rgb\([^)]{1,40}\)|\w+)"
 )
+_MADE = re.compile(r"\*[^*\n]{0,60}?(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d)\*$")
+_UNDER = re.compile(r"\*\*[^*\n]{1,30}:\*\*[ \t]|\*[^*\n]{0,60}\d{4}-\d\d-\d\d \d\d:\d\d\*$")
+"""A note or the moment below an item, as Readest's own template has them."""
+_DRAWN = {"❗": "pink", "✅": "green", "💡": "blue", "✨": "purple"}
+"""The signs that stand for colours there."""
 _TAG = re.compile(r"<[^<>\n]{1,300}>")
+_IN_MARKS = re.compile(r"\"[^\"]+\"")
+"""Words in quotation marks as Readest puts them around a quotation."""
 _NOTHING = "N/A"
 _HIGHLIGHT, _NOTE, _TAGS, _CHAPTER, _CONTEXT = "highlight", "note", "tags", "chapter", "context"
 
@@ -148,7 +156,7 @@ def _facts_above(head: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in head.split("\n"):
         if (heading := _HEADING.match(line)) is not None:
-            if len(heading[1]) == 1:
+            if len(heading[1]) == 1 or not found:
                 found.setdefault("heading", _plain(re.sub(r"^\W+", "", heading[2])))
         elif (by := _BY.match(line)) is not None:
             found.setdefault("author", _plain(by["author"]))
@@ -236,19 +244,33 @@ def _quotations(text: str) -> Iterator[_Quotation]:
         if not lines:
             continue
         said, lines = _inner_note(lines)
+        lines, under = _quoted_lines(lines)
         item = _ITEM.match(lines[0])
         more = [re.sub(r"^[ \t]*>?[ \t]?", "", line) for line in lines[1:]]
         first = item["words"] if item else re.sub(r"^[ \t]*>?[ \t]?", "", lines[0])
         words = "\n".join((first, *more)).strip()
         below = lines[0].startswith("  ") or (quoted and not lines[0].lstrip().startswith(">"))
+        below = below or (item is None and _UNDER.match(first) is not None)
         if quotation is not None and (below or (placed and not _PLACED.search(words))):
             _add_below(quotation, first, more)
             continue
         if quotation is not None:
             yield quotation
-        quotation = _Quotation(exact=words, note=said, chapter=chapter)
+        drawn = _DRAWN.get(words[:1], "")
+        words = words[1:].lstrip() if drawn else words
+        quotation = _Quotation(exact=words, note=said, chapter=chapter, colour=drawn)
+        if under:
+            _add_below(quotation, under[0], under[1:])
     if quotation is not None:
         yield quotation
+
+
+def _quoted_lines(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Return the lines of a quotation and what is written right below it without its sign."""
+    if not lines[0].lstrip().startswith(">"):
+        return lines, []
+    end = next((n for n, line in enumerate(lines) if _FIELD.match(line)), len(lines))
+    return (lines[:end], lines[end:]) if end else (lines, [])
 
 
 def _inner_note(lines: list[str]) -> tuple[str, list[str]]:
@@ -262,7 +284,14 @@ def _inner_note(lines: list[str]) -> tuple[str, list[str]]:
 
 
 def _add_below(quotation: _Quotation, words: str, more: list[str]) -> None:
-    """Add an item below a highlight: its tags, or a note."""
+    """Add an item below a highlight: its tags, a note, or when it was made."""
+    made = [found for line in (words, *more) if (found := _MADE.match(line.strip()))]
+    if made:
+        quotation.created = moment(made[0]["when"])
+        lines = [line for line in (words, *more) if not _MADE.match(line.strip())]
+        if not lines:
+            return
+        words, *more = lines
     field = _FIELD.match(words)
     name = field["name"].strip().lower() if field else ""
     if field is not None and name == _TAGS:
@@ -294,7 +323,8 @@ def _plain(markdown: str) -> str:
     """Return words without tags, links' addresses and the signs of emphasis around them."""
     text = WIKILINK.sub(r"\1", _TAG.sub("", markdown.replace("<br>\n", "\n")))
     text = _LINK.sub(r"\1", text)
-    return unescape(text).strip().strip("*").strip()
+    text = unescape(text).strip().strip("*").strip()
+    return text[1:-1] if _IN_MARKS.fullmatch(text) else text
 
 
 def _hexadecimal(colour: str) -> str:

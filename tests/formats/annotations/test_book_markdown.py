@@ -238,3 +238,33 @@ def test_quotations_in_boxes_of_a_persons_own_template() -> None:
         ("Attention is trained.", "Key idea"),
         ("A page read twice.", ""),
     ]
+
+
+READEST_HEAD = "**Author**: Ann Lee\n\n**Exported from Readest**: 2026-05-10\n\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "colour", "created"),
+    [
+        (
+            f"# The Weir\n{READEST_HEAD}## Highlights & Annotations\n\n### One\n"
+            '> "It holds."\n**Note**:: So true\n\n> "It is old."\n\n---\n',
+            "yellow",
+            None,
+        ),
+        (
+            f"## The Weir\n{READEST_HEAD}### Highlights & Annotations\n\n#### One\n\n"
+            "- It holds.\n\n**Note:** So true\n*Page: 12 · Time: 2026-05-01 10:11*\n\n- 💡 It is old.\n\n"
+            "*Page: 14 · Time: 2026-05-02 10:11*\n\n---\n",
+            "blue",
+            "2026-05-02T10:11:00",
+        ),
+    ],
+)
+def test_both_forms_of_readest(text: str, colour: str, created: str | None) -> None:
+    found = draft(text, "notes.md")
+    assert (found.facts.title, found.facts.byline) == ("The Weir", "Ann Lee")
+    first, second = found.marks
+    assert (first.exact, first.note) == ("It holds.", "So true\n\n(One)")
+    assert (second.exact, second.colour, second.note) == ("It is old.", colour, "(One)")
+    assert second.created == created
