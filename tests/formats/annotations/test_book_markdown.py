@@ -254,8 +254,8 @@ READEST_HEAD = "**Author**: Ann Lee\n\n**Exported from Readest**: 2026-05-10\n\n
         ),
         (
             f"## The Weir\n{READEST_HEAD}### Highlights & Annotations\n\n#### One\n\n"
-            "- It holds.\n\n**Note:** So true\n*Page: 12 · Time: 2026-05-01 10:11*\n\n- 💡 It is old.\n\n"
-            "*Page: 14 · Time: 2026-05-02 10:11*\n\n---\n",
+            "- It holds.\n\n**Note:** So true\n*Page: 12 · Time: 2026-05-01 10:11*\n\n"
+            "- 💡 It is old.\n\n*Page: 14 · Time: 2026-05-02 10:11*\n\n---\n",
             "blue",
             "2026-05-02T10:11:00",
         ),
