@@ -24,6 +24,7 @@ _NAME = "play-books"
 _NESTED = re.compile(r"<table\b(?:(?!</table).){0,4000}?<table\b", re.IGNORECASE | re.DOTALL)
 _PLACE = re.compile(r"[\divxlcIVXLC]{1,8}")
 """The number of a page, of a preface too."""
+_YEAR = re.compile(r"\d{4}")
 _LONGEST_DATE = 40
 """Characters of a note's date, in the longest of its languages."""
 _BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*(#[0-9a-f]{3,8})", re.IGNORECASE)
@@ -183,8 +184,8 @@ def _text_notes(written: str) -> Iterator[tuple[list[str], str, str]]:
 
 
 def _is_date(line: str) -> bool:
-    short = 0 < len(line) <= _LONGEST_DATE and any(sign.isdecimal() for sign in line)
-    return short and parse_date(line) is not None
+    dated = len(line) <= _LONGEST_DATE and _YEAR.search(line) is not None
+    return dated and parse_date(line) is not None
 
 
 def _order(page: str) -> tuple[int, ...]:
