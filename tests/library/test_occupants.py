@@ -8,6 +8,7 @@ import pytest
 
 from reader.library import open_library
 from reader.library.maintenance import automatic_backup
+from reader.library.maintenance.backup import write_snapshot
 from reader.library.occupants import awaited
 from reader.model import BackupReport
 from tests.library.samples import article, draft
@@ -31,11 +32,10 @@ def test_an_automatic_backup_is_no_other_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    plain = automatic_backup.write_snapshot
 
     def look(*given: object) -> BackupReport:
         said.append(awaited(tmp_path))
-        return plain(*given)  # type: ignore[arg-type]
+        return write_snapshot(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(automatic_backup, "write_snapshot", look)
     with open_library(tmp_path) as library:
