@@ -43,6 +43,8 @@ _LIST_STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upp
 MOST_DEEP = 12
 """Levels of nesting in cleaned HTML; deeper blocks are lifted up."""
 EMOJI = re.compile(r"\b(?:emoji|emoticons?|smil(?:ey|ie)s?|wp-smiley)\b")
+_LARGEST_SIGN = 64
+"""Pixels of a sign; what is larger is a picture of one; chosen."""
 _ADDRESS = 300
 """Characters of an address in which a name is looked for."""
 _SIGN_PATH = re.compile(
@@ -202,8 +204,11 @@ def icon(node: Node) -> bool:
 
 def is_sign(node: Node) -> bool:
     """Return whether a picture is a face or a button by its name or its address."""
+    if EMOJI.search(node.classes()):
+        return True
     address = node.get("src").partition("?")[0][-_ADDRESS:]
-    return EMOJI.search(node.classes()) is not None or _SIGN_PATH.search(address) is not None
+    small = all(size is None or size <= _LARGEST_SIGN for size in _size(node))
+    return small and _SIGN_PATH.search(address) is not None
 
 
 def width_attribute(node: Node) -> str:

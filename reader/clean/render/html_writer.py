@@ -55,6 +55,7 @@ class Renderer:
     def __init__(self, images: Images, base: str | None = None) -> None:
         self._images = images
         self._base = base
+        self._figures = 0
         self._runs = RunWriter(self, base)
 
     def render(self, root: Node) -> str:
@@ -287,13 +288,14 @@ class Renderer:
         before = len(self._runs.stack[-1].children)
         for caption in captions:
             caption.detach()
+        self._figures += 1
         self._runs.children(node)
+        self._figures -= 1
         self._runs.flush()
         siblings = self._runs.stack[-1].children
         made = siblings[before:]
         drawing = node.find("x-drawing")
-        words = drawing.get("title") if drawing is not None else None
-        label = None if words is None else f"{words} {_LEFT_OUT}".strip()
+        label = None if drawing is None else f"{drawing.get('title')} {_LEFT_OUT}".strip()
         for caption in captions:
             self._caption(caption, made, label)
 
@@ -341,7 +343,7 @@ class Renderer:
 
     def image(self, node: Node, *, block: bool = False) -> None:
         """Write a picture, as a block of its own if `block`."""
-        sign = is_sign(node)
+        sign = not self._figures and is_sign(node)
         said = " ".join((node.get("alt") or node.get("title")).split())
         if sign and EMOJI.search(node.classes()) and 0 < len(said) <= _SIGN:
             self._runs.add(said)
