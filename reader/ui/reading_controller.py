@@ -148,6 +148,8 @@ class ReadingController(QObject):
     def _open(self, story: int | None) -> None:
         self._read.stop()
         self.unasked.begin(story is not None)
+        # A note that was begun belongs to the story that is still open here.
+        self._page.close_popover()
         if story is None:
             self._opened = None
             self._page.clear(tr("No story is open."))
@@ -164,6 +166,7 @@ class ReadingController(QObject):
             return
         if opened.story.id != self._session.story:
             return
+        self._page.close_popover()
         self._keep(opened)
         self._opened = opened
         known = self._neighbours.get(opened.story.id)

@@ -389,3 +389,22 @@ def test_a_damaged_file_of_words_is_shown_to_be_copied(
 
 def _no_room(path: Path) -> NoReturn:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("other", [True, False])
+def test_a_note_begun_goes_to_its_own_story_when_another_is_opened(
+    shell: Shell, qtbot: QtBot, other: bool
+) -> None:
+    story, page = opened(shell, qtbot), shell.window.page
+    library = shell.jobs.library()
+    before = {each: library.annotations.highlights(each) for each in shell.window.model.ids}
+    page._position.select(*page._display.map.span(0, 20))  # type: ignore[misc]
+    page.note()
+    page._popover.type_into("Mine")
+    shell.session.open(shell.window.model.ids[1] if other else None)
+    qtbot.waitUntil(lambda: not shell.jobs.busy and not page._popover.isVisible(), timeout=30_000)
+    now = {each: library.annotations.highlights(each) for each in before}
+    made = [mark for marks in now.values() for mark in marks if mark.note == "Mine"]
+    assert [mark.start for mark in made] == [0]
+    assert len(now[story]) == len(before[story]) + 1
+    assert not dialogs(shell)
