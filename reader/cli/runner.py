@@ -16,7 +16,7 @@ from reader.cli.command_set import STANDARD_INPUT, WrongCall, identifier
 from reader.cli.output import Output
 from reader.model import ReaderError, WrongFilter
 from reader.platforms.named_paths import NotAPath
-from reader.platforms.termination import Terminated, exit_code, terminable
+from reader.platforms.termination import Terminated, exit_code, nobody_reads, terminable
 from reader.platforms.user_folders import NoHomeFolder
 from reader.translation import system_failure, tr
 
@@ -56,13 +56,12 @@ def run(arguments: Sequence[str]) -> int:
             code = _read_and_run(arguments)
             output.flush()
         return code
-    except BrokenPipeError:
-        # Whoever read the output has enough; nothing more is to be written, not even at exit.
-        _give_output_up()
-        return DONE
     except OSError as error:
-        # Where the disk is full, standard output refuses the same bytes at exit once more.
+        # Whoever read the output has enough, or the disk is full: standard output would refuse
+        # the same bytes at exit once more.
         _give_output_up()
+        if nobody_reads(error):
+            return DONE
         output.explain(system_failure(error))
         return FAILED
     except (KeyboardInterrupt, Terminated) as interrupt:
@@ -115,9 +114,9 @@ def _run(options: argparse.Namespace, output: Output) -> int:
         return WRONG
     except (ReaderError, NotAPath, NoHomeFolder) as error:
         output.fail(str(error))
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if nobody_reads(error):
+            raise
         output.fail(system_failure(error))
     return FAILED if output.failures else DONE
 

@@ -1,8 +1,10 @@
-"""The request to end that a system or a person sends to a process, as an exception."""
+"""How a process is asked to end, and how it learns that nobody reads what it writes."""
 
 from __future__ import annotations
 
+import errno
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +22,19 @@ def exit_code(interrupt: BaseException) -> int:
     """Return the exit code of a process that KeyboardInterrupt or Terminated ended."""
     number = signal.SIGTERM if isinstance(interrupt, Terminated) else signal.SIGINT
     return _OF_A_SIGNAL + int(number)
+
+
+def nobody_reads(error: OSError) -> bool:
+    """Return whether a write failed because the other end of its pipe is closed.
+
+    Windows says “invalid argument” to it, with no code of its own and no name of a file.
+    """
+    if sys.platform != "win32":
+        return isinstance(error, BrokenPipeError)
+    if isinstance(error, BrokenPipeError):
+        return True
+    nameless = error.filename is None and getattr(error, "winerror", None) is None
+    return error.errno == errno.EINVAL and nameless
 
 
 @contextmanager
