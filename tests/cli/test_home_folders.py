@@ -36,6 +36,7 @@ WORDS = (
 )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there any name is a folder")
 @pytest.mark.parametrize("words", WORDS, ids=" ".join)
 def test_a_folder_of_nobody_is_said_in_a_sentence(run: Run, words: tuple[str, ...]) -> None:
     code, found, aside = run(*words, NOBODY)

@@ -193,7 +193,9 @@ def test_killed_at_any_moment_the_index_stays_whole(
     assert 51 in found(index, "kumquat")
     assert index.verify() == ()
     index.rebuild(STORIES)
-    assert [path.name[:2] for path in tmp_path.iterdir() if path.is_dir()] == ["i-"]
+    if sys.platform != "win32":
+        # There the index that was read so far can only be deleted by the next rebuild.
+        assert [path.name[:2] for path in tmp_path.iterdir() if path.is_dir()] == ["i-"]
 
 
 # Whoosh leaves a temporary file for the garbage collector to close.
@@ -357,7 +359,7 @@ def test_a_rebuild_whose_program_has_ended_says_nothing(tmp_path: Path) -> None:
         assert process.stdin is not None and process.stdout is not None
         process.stdout.close()
         pickle.dump((tmp_path / "index", list, 0), process.stdin)
-        process.stdin.flush()
+        process.stdin.close()
         assert process.stderr is not None
         assert process.stderr.read() == b""
     assert process.returncode == 0

@@ -236,6 +236,7 @@ with open_library(sys.argv[1]) as library:
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="files without a name are Linux's")
 @pytest.mark.parametrize("nameless", [True, False])
 @pytest.mark.parametrize("act", ["backup", "zip", "epub"])
 def test_a_killed_backup_or_export_leaves_nothing_behind(
@@ -257,6 +258,7 @@ def test_a_killed_backup_or_export_leaves_nothing_behind(
     assert {path.name for path in out.iterdir()} == {"next.json", ".broadsheet-export.json"}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_what_a_library_writes_is_for_its_owner_only(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
@@ -281,6 +283,7 @@ def test_what_a_library_writes_is_for_its_owner_only(tmp_path: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_a_folder_with_other_things_keeps_its_permissions(tmp_path: Path) -> None:
     (tmp_path / "diary.txt").write_text("mine")
     tmp_path.chmod(0o755)

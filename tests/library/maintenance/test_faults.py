@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -146,7 +145,7 @@ def test_a_killed_process_leaves_a_sound_library(lines: int, tmp_path: Path) -> 
     assert process.stdout is not None
     for _ in range(lines):
         process.stdout.readline()
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.stdout.close()
     process.wait()
     assert [item for item in check_library(folder) if item.state != "good"] == []
