@@ -45,16 +45,20 @@ def _kept(source: bytes, compiles: Callable[[], CodeType]) -> CodeType:
     magic = importlib.util.MAGIC_NUMBER
     try:
         path = Path(importlib.util.cache_from_source(f"{_BESIDE}-{digest}.py"))
+    except NotImplementedError:
+        # This Python keeps no compiled code.
+        return compiles()
+    try:
         data = path.read_bytes()
         if data.startswith(magic):
             code = marshal.loads(data[len(magic) :])
             if isinstance(code, CodeType):
                 return code
-    except (OSError, NotImplementedError, ValueError, EOFError, TypeError):
+    except (OSError, ValueError, EOFError, TypeError):
         pass
     code = compiles()
     if not sys.dont_write_bytecode:
-        with suppress(OSError, NotImplementedError):
+        with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
             partial = path.with_name(f"{path.name}.{os.getpid()}")
             partial.write_bytes(magic + marshal.dumps(code))

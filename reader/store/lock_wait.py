@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,28 +20,24 @@ which a person wants to know what is going on."""
 BUSY_SECONDS = 15.0
 """How long one waits for another program before giving up, where nobody is asked."""
 
-_written: Counter[Path] = Counter()
-"""How many transactions of this process hold a database; one, or none where nobody writes."""
+_writing: set[tuple[Path, object]] = set()
+"""The databases that transactions of this process hold, each with a mark of its own: another may
+begin before it was noted that one has ended."""
 
 
 @contextmanager
 def written_here(path: Path) -> Iterator[Callable[[], None]]:
     """Yield what notes that this process writes to a database, until the block ends."""
-    held: list[Path] = []
-
-    def hold() -> None:
-        held.append(path)
-        _written[path] += 1
-
+    held = (path, object())
     try:
-        yield hold
+        yield lambda: _writing.add(held)
     finally:
-        _written.subtract(held)
+        _writing.discard(held)
 
 
 def is_written_here(path: Path) -> bool:
     """Return whether a transaction of this process holds a database now."""
-    return _written[path] > 0
+    return path in {written for written, _ in tuple(_writing)}
 
 
 def wait_as_usual(waited: float) -> bool:
