@@ -12,12 +12,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from reader.model import IndexDocument, InternalError, Progress, ReaderError
 from reader.platforms.processes import InputEnd, ignore_interrupts, lower_priority, module_command
+from reader.platforms.termination import nobody_reads
 
 Source = Callable[[], Iterable[IndexDocument]]
 _LOOK_SECONDS = 0.2
@@ -84,10 +84,14 @@ def _followed(pipe: IO[bytes], on_progress: Callable[[Progress], object] | None)
 def _work() -> None:
     ignore_interrupts()
     lower_priority()
-    # Where the program that asked has ended, nobody is to hear of it.
-    with suppress(BrokenPipeError), os.fdopen(os.dup(sys.stdout.fileno()), "wb") as pipe:
-        sys.stdout = sys.stderr
-        _serve(pipe)
+    try:
+        with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as pipe:
+            sys.stdout = sys.stderr
+            _serve(pipe)
+    except OSError as error:
+        # Where the program that asked has ended, nobody is to hear of it.
+        if not nobody_reads(error):
+            raise
 
 
 def _serve(pipe: IO[bytes]) -> None:
