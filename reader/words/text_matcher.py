@@ -41,6 +41,10 @@ _DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
 """Initials of plurals in Spanish: EE. UU. for EEUU."""
 _HAMZA = re.compile("(?<=[\u0621-\u064a])[أؤئء]")
 """A hamza inside a word or at its end, with its seat."""
+_JOINED_PREFIX = "[הובלמשכوفبكلاس]{1,2}"
+"""The prefixes themselves: *and, the, in, to, from, that, as*, up to two in a row."""
+_SHORTEST_PREFIXED = 4
+"""Letters of an irregular form that may have prefixes; chosen."""
 _SHORTEST_ARTICLE = 5
 """Letters of a Hebrew or Arabic word whose article may be missing."""
 _TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
@@ -239,10 +243,26 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
             parts.append(_word(raw, beside=len(raws) > 1))
             continue
         forms = {FoldedText(form).text for form in _forms_in(text, raw, language)}
+        if len(raws) == 1 and _PREFIXED.match(raw):
+            forms |= _with_prefixes(text, raw, language)
         if not forms:
             return re.compile("(?!)")
         parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
     return re.compile(rf"(?<!\w){_APART.join(parts)}(?!\w)")
+
+
+def _with_prefixes(text: str, raw: str, language: str) -> set[str]:
+    """Return the words of a text that are irregular forms of a word, with prefixes joined to them.
+
+    *The women* is one word in Hebrew, and in Arabic; its letters are those of the form at its end.
+    """
+    others = [FoldedText(form).text for form in other_forms(FoldedText(raw).text, language)]
+    ends = [form for form in others if len(form) >= _SHORTEST_PREFIXED]
+    if not ends:
+        return set()
+    prefixed = re.compile(f"{_JOINED_PREFIX}(?:{'|'.join(map(re.escape, ends))})")
+    words = (FoldedText(word).text for each in _words_by_letter(text).values() for word in each)
+    return {word for word in words if prefixed.fullmatch(word)}
 
 
 def _forms_in(text: str, raw: str, language: str) -> set[str]:

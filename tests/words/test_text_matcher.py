@@ -26,3 +26,8 @@ def test_found_places_lie_in_the_text(text: str, words: str) -> None:
 def test_a_long_vowel_before_a_dot_may_be_left_out_and_no_other() -> None:
     assert find_words("コンピューター・グラフィックス", "コンピュータグラフィックス") == [(0, 15)]
     assert find_words("ビール", "ビル") == []
+
+
+def test_irregular_forms_have_the_prefixes_of_hebrew_and_no_other_letters() -> None:
+    text = "הנשים באו עם אנשים."
+    assert [text[start:end] for start, end in find_words(text, "אישה", "he")] == ["הנשים"]

@@ -97,6 +97,11 @@ PICTURE_SUFFIXES = {
 """Media type -> suffix of the pictures that are written into exports; see `media_type`."""
 
 
+def day_of(date: str) -> str:
+    """Return the day of an ISO 8601 date as people read it, without a time and its zone."""
+    return date.partition("T")[0]
+
+
 def media_type(data: bytes) -> str:
     """Return what kind of picture these bytes are, by how they begin."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from reader.library.exporting.export_files import legal
-from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer, day_of, link_to
 from reader.library.exporting.json_stories import StoryRecords
 from reader.library.exporting.marked_code import MarkedCode, marked_code
 from reader.library.exporting.marked_html import marked_html
@@ -107,8 +107,12 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
     `back` adds the link that opens the story in Broadsheet.
     """
     story = piece.story
-    facts = [story.byline or ", ".join(story.authors), story.site, story.published]
-    line = " · ".join(escape(fact) for fact in facts if fact)
+    facts = [story.byline or ", ".join(story.authors), story.site]
+    shown = [escape(fact) for fact in facts if fact]
+    if story.published:
+        day = escape(day_of(story.published))
+        shown.append(f'<time datetime="{escape(story.published)}">{day}</time>')
+    line = " · ".join(shown)
     source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else ""
     source = source or escape(tr("no address"))
     subtitle = f"<p><em>{escape(story.subtitle)}</em></p>\n" if story.subtitle else ""

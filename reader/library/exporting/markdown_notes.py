@@ -9,7 +9,7 @@ from typing import Any
 from reader.formats.front_matter import OWN_BARE_NOTES, OWN_HIGHLIGHT_TAGS, OWN_TAGS
 from reader.formats.own_notes import note_with_own_headings
 from reader.library.exporting.export_files import legal
-from reader.library.exporting.export_pieces import ExportPiece, link_to
+from reader.library.exporting.export_pieces import ExportPiece, day_of, link_to
 from reader.library.exporting.markdown_escape import closed, destination, escaped, with_edges
 from reader.library.exporting.markdown_footnotes import are_bare
 from reader.library.exporting.markdown_inline import PictureAddress
@@ -120,7 +120,7 @@ def one_line(text: str) -> str:
 def _links(piece: ExportPiece) -> str:
     story = piece.story
     source = f"[{one_line(story.site or story.url)}]({destination(story.url)})" if story.url else ""
-    facts = [story.byline or ", ".join(story.authors), source, story.published or ""]
+    facts = [story.byline or ", ".join(story.authors), source, day_of(story.published or "")]
     back = f"[Open in Broadsheet]({link_to(story.id)})"
     return " · ".join(one_line(fact) if fact != source else fact for fact in facts if fact) + (
         f"\n\n{back}" if any(facts) else back

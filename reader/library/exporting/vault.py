@@ -20,7 +20,7 @@ from reader.library.exporting.export_files import (
     refused,
     write_text,
 )
-from reader.library.exporting.export_pieces import ExportPiece, Gatherer, link_to
+from reader.library.exporting.export_pieces import ExportPiece, Gatherer, day_of, link_to
 from reader.library.exporting.markdown_escape import closed, escaped
 from reader.library.exporting.markdown_notes import front_matter, obsidian_tag, one_line
 from reader.library.exporting.markdown_writer import markdown_of
@@ -171,7 +171,7 @@ class Vault:
         story = piece.story
         source = f"[{one_line(story.site or story.url)}](<{story.url}>)" if story.url else ""
         people = story.byline or ", ".join(story.authors)
-        facts = [one_line(people), source, story.published or ""]
+        facts = [one_line(people), source, day_of(story.published or "")]
         facts.append(f"[Open in Broadsheet]({link_to(story.id)})")
         notes = self._paths[story.id].parent
 

@@ -540,3 +540,18 @@ class TestForeignFiles:
 )
 def test_names_are_safe_everywhere(title: str, name: str) -> None:
     assert file_name(title, 7) == name
+
+
+@pytest.mark.parametrize("format", ["html", "markdown", "epub"])
+def test_a_date_is_shown_as_its_day(library: Library, tmp_path: Path, format: str) -> None:
+    story = put(library, HARBOUR + "<p>At noon.</p>", published="2026-10-20T22:10:00+02:00")
+    out = tmp_path / ("out.epub" if format == "epub" else "out")
+    library.export(format, [story.id], out)
+    if zipfile.is_zipfile(out):
+        with zipfile.ZipFile(out) as book:
+            book.extractall(out := tmp_path / "book")
+    pages = [path for path in out.rglob("*") if path.suffix in (".html", ".xhtml", ".md")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in pages)
+    # What programs read keeps the moment: the record, the front matter, the attribute.
+    shown = re.sub(r"<script.*?</script>|^---\n.*?\n---\n|<[^>]*>", "", text, flags=re.DOTALL)
+    assert "2026-10-20" in shown and "T22:10" not in shown

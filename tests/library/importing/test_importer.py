@@ -15,6 +15,7 @@ import pytest
 
 from reader.library import Library, open_library
 from reader.library.importing import import_clock
+from reader.library.importing.arrival_groups import MOST
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Article, Draft, ImportItem, LibraryBusy, Progress, ReaderError
@@ -144,11 +145,15 @@ def test_progress_runs_to_the_end_and_a_cancel_is_told(
     size = sum(path.stat().st_size for path in folder.iterdir())
     assert (told[0].done, told[0].total, told[0].size) == (3, None, size)
     assert [(t.size_done, t.size) for t in told if t.total][-1] == (size, size)
+    page = next(folder.iterdir()).read_bytes()
+    for number in range(2 * MOST):
+        (folder / f"more {number}.html").write_bytes(page)
     report = Importer(keeper, log, pool).import_paths(
         [folder], Watchers(cancelled=lambda: len(keeper.kept) > 3)
     )
     assert report.cancelled
-    assert len(keeper.kept) < 6
+    # What came close behind one another is kept together, and then nothing more.
+    assert len(keeper.kept) < 3 + 2 * MOST
 
 
 def test_a_pause_is_no_time_that_the_rest_takes(
