@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.formats.annotations.play_books_document import notes_in_document
+from reader.formats.annotations.play_books_document import document_or_notes
 from reader.formats.fallback_titles import title_of_name
 from reader.formats.markdown_file import SUFFIXES as MARKDOWN_SUFFIXES
 from reader.formats.mirrors import mirror_of
@@ -61,9 +61,7 @@ class SavedPage:
         # A page may hold stray NULs, as browsers know; what only has a page's name may not.
         if not _begins_as_page(source.text_head) and looks_binary(data[:65_536]):
             raise UnreadableInput(tr("Named like a web page, but contains binary data."))
-        draft = page_draft(source, data)
-        notes = notes_in_document(draft)
-        yield from (draft,) if notes is None else notes
+        yield from document_or_notes(page_draft(source, data))
 
 
 def _begins_as_page(text: str, beginning: re.Pattern[str] = _BEGINNING) -> bool:

@@ -58,6 +58,11 @@ class Story:
     version: int = 1
     format: str = ""
 
+    @property
+    def credit(self) -> str:
+        """Who wrote it, as it is shown: the byline, or else the authors; empty without any."""
+        return self.byline or ", ".join(self.authors)
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -148,16 +148,19 @@ class ReadingController(QObject):
     def _open(self, story: int | None) -> None:
         self._read.stop()
         self.unasked.begin(story is not None)
-        # A note that was begun belongs to the story that is still open here.
-        self._page.close_popover()
         if story is None:
-            self._opened = None
+            self._turn_to(None)
             self._page.clear(tr("No story is open."))
             self.shown.emit(None)
         elif story in self._kept:
             self._show(self._kept[story])
         else:
             self._jobs.read(lambda library, ticket: _open(library, story), self._show, key="page")
+
+    def _turn_to(self, opened: Opened | None) -> None:
+        """Take a story as the open one; a note that was begun belongs to the one before."""
+        self._page.close_popover()
+        self._opened = opened
 
     def _show(self, opened: Opened | None) -> None:
         if opened is None:
@@ -166,9 +169,8 @@ class ReadingController(QObject):
             return
         if opened.story.id != self._session.story:
             return
-        self._page.close_popover()
         self._keep(opened)
-        self._opened = opened
+        self._turn_to(opened)
         known = self._neighbours.get(opened.story.id)
         self._page.pictures.take_sizes(opened.sizes)
         self._page.show_story(

@@ -37,13 +37,24 @@ _BLOCKS = ("p", *_HEADINGS)
 _SYNCED = re.compile(r"^.{0,200}Last synced .{0,60}$", re.MULTILINE)
 _PRODUCT = "Play"
 """What the program is called in every language, together with that language's word for books."""
+_CHARSETS = ("ascii", "utf-16-le", "utf-16-be")
+"""Charsets that write this name in different bytes; all others write it as ASCII does."""
 _DRAWN = ("yellow", "green", "blue", "red")
 """Google's colours, by which an older document sorts the notes under headings."""
 
 
-def notes_in_document(draft: Draft) -> Iterator[Draft] | None:
+def document_or_notes(draft: Draft) -> Iterator[Draft]:
+    """Yield a document, or the draft of the book where it holds a book's notes."""
+    notes = _notes(draft)
+    yield from (draft,) if notes is None else notes
+
+
+def _notes(draft: Draft) -> Iterator[Draft] | None:
     """Return the draft of the book where a document holds its notes; None for any other one."""
-    markup = draft.html or (decode(draft.page, None)[0] if draft.page is not None else "")
+    saved = draft.page or b""
+    # To decode every page that comes in would take a twentieth of the time to clean it.
+    named = any(_PRODUCT.encode(charset) in saved for charset in _CHARSETS)
+    markup = draft.html or (decode(saved, None)[0] if named else "")
     if _PRODUCT not in markup or _NESTED.search(markup) is None:
         return None
     soup = BeautifulSoup(markup, "lxml")

@@ -41,8 +41,9 @@ _HUES = (
 )
 """Degrees up to which a hue counts as one of our colours."""
 
-_GREY = 0.08
-"""Saturation (0 to 1) under which a colour has no hue: the palest of Google has .084."""
+GREY = 0.08
+"""Saturation (0 to 1) under which a colour has no hue: the palest of Google's has .084, the greys
+behind code less than .05."""
 
 
 @dataclass(slots=True)
@@ -179,7 +180,7 @@ def _hue(name: str) -> float | None:
     except ValueError:
         return None
     hue, saturation, _ = colorsys.rgb_to_hsv(red, green, blue)
-    return None if saturation < _GREY else hue * 360
+    return None if saturation < GREY else hue * 360
 
 
 def _label(target: Target) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 
 from reader.clean.parse.decode import decode
+from reader.formats.exports.outline_signs import with_signs_as_html
 from reader.formats.exports.story_records import mapping_at, mappings, numbered, saved_story
 from reader.formats.fields import date, flag, labels, moment, text
 from reader.formats.json_text import json_keys, load_json
@@ -29,12 +30,6 @@ _KEEP_PAGE = re.compile(
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,200}\?>")
 _ROAM_LINK = re.compile(r"\[\[([^\[\]\n]{1,300})\]\]|#([\w/-]{1,100})")
 _ROAM_BLOCK = re.compile(r"\(\(([\w-]{1,40})\)\)")
-_ROAM_SIGNS = (
-    (re.compile(r"\*\*([^*\n]{1,2000})\*\*"), r"<b>\1</b>"),
-    (re.compile(r"__([^_\n]{1,2000})__"), r"<i>\1</i>"),
-    (re.compile(r"\^\^([^^\n]{1,2000})\^\^"), r"<mark>\1</mark>"),
-    (re.compile(r"\[([^\[\]\n]{1,500})\]\((https?://[^\s()\"]{1,2000})\)"), r'<a href="\2">\1</a>'),
-)
 _MOST_QUOTED = 1_000_000
 """Characters of quoted blocks on one page; chosen: a long book has fewer."""
 _DAY_ONE_PICTURE = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:[^)\n]*\)\s*")
@@ -320,10 +315,8 @@ class _QuotedBlocks:
 def _roam(words: str, blocks: _QuotedBlocks) -> str:
     """Return the words of a block as HTML, with those of the blocks that it quotes."""
     words = _ROAM_BLOCK.sub(blocks.words, words)
-    plain = escape(_ROAM_LINK.sub(lambda found: found[1] or found[2], words), quote=False)
-    for pattern, tags in _ROAM_SIGNS:
-        plain = pattern.sub(tags, plain)
-    return plain.replace("\n", "<br>")
+    words = _ROAM_LINK.sub(lambda found: found[1] or found[2], words)
+    return with_signs_as_html(escape(words, quote=False))
 
 
 def _roam_words(block: Mapping[str, Any], depth: int) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from reader.formats.exports.outline_signs import with_signs_as_html
 from reader.formats.exports.story_records import mapping_at, mappings, numbered
 from reader.formats.exports.tana_nodes import (
     CODE_KINDS,
@@ -35,14 +36,11 @@ _LABELLED = re.compile(r"\[([^\[\]\n]{1,500})\]\(\[\[[^\[\]\n]{1,300}\]\]\)")
 _LINK = re.compile(r"\[\[(?:date:)?([^\[\]\n]{1,300}(?:\[[^\[\]\n]{0,100}\])?)\]\]")
 _LONGEST_NAME = 300
 """Characters of a node's name where another points to it."""
-_WEB_LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\((https?://[^\s()\"]{1,2000})\)")
 _SIGNS = (
-    (re.compile(r"\*\*([^*\n]{1,2000})\*\*"), r"<b>\1</b>"),
-    (re.compile(r"__([^_\n]{1,2000})__"), r"<i>\1</i>"),
     (re.compile(r"~~([^~\n]{1,2000})~~"), r"<s>\1</s>"),
-    (re.compile(r"\^\^([^^\n]{1,2000})\^\^"), r"<mark>\1</mark>"),
     (re.compile(r"`([^`\n]{1,2000})`"), r"<code>\1</code>"),
 )
+"""Those that only Tana has."""
 
 
 class TanaWorkspace:
@@ -284,10 +282,7 @@ class _Exchange:
         """Return the words of a node as HTML, with the names of those it points to."""
         labelled = _LABELLED.sub(r"\1", written)
         named = _LINK.sub(lambda found: self._names.get(found[1], found[1]), labelled)
-        plain = escape(named, quote=False)
-        for pattern, tags in (*_SIGNS, (_WEB_LINK, r'<a href="\2">\1</a>')):
-            plain = pattern.sub(tags, plain)
-        return plain.replace("\n", "<br>")
+        return with_signs_as_html(escape(named, quote=False), _SIGNS)
 
 
 def _kind(doc: Mapping[str, Any]) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from reader.formats.annotations.play_books_document import notes_in_document
+from reader.formats.annotations.play_books_document import document_or_notes
 from reader.formats.containers import content_types, media_type
 from reader.formats.office.document_draft import document_draft
 from reader.formats.protocol import Found, ReadContext
 from reader.formats.source import FileSource
 from reader.formats.xml_tree import parse_xml
 from reader.formats.zip_reader import Zip, ZipFiles, is_zip
-from reader.model import Draft, UnreadableInput
+from reader.model import UnreadableInput
 from reader.translation import tr
 
 _WORD = re.compile(
@@ -52,7 +52,7 @@ class WordFile:
         if main is None:
             raise UnreadableInput(tr("The Word document has no text in it; it is damaged."))
         document = WordDocument(archive, main)
-        yield from _story_or_notes(
+        yield from document_or_notes(
             document_draft(
                 source,
                 source.read(reading.limits),
@@ -106,7 +106,7 @@ class OpenDocumentFile:
             [parse_xml(archive.read(name)) for name in parts],
             lambda name: parse_xml(archive.read(name)) if name in archive else None,
         )
-        yield from _story_or_notes(
+        yield from document_or_notes(
             document_draft(
                 source,
                 data,
@@ -140,13 +140,7 @@ class RtfFile:
         )
         folder = source.folder
         bundled = folder is not None and folder.suffix.lower() == ".rtfd"
-        yield from _story_or_notes(replace(draft, base=folder if bundled else None))
-
-
-def _story_or_notes(draft: Draft) -> Found:
-    """Yield a document, or the book whose highlights and notes it lists."""
-    notes = notes_in_document(draft)
-    yield from (draft,) if notes is None else notes
+        yield from document_or_notes(replace(draft, base=folder if bundled else None))
 
 
 def _opened(source: FileSource, reading: ReadContext, kind: str) -> Zip:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from reader.formats.annotations.targets import GREY
 from reader.formats.office.document_body import Kind, ListPlace
 from reader.formats.xml_tree import children, local
 
@@ -39,9 +40,6 @@ _DEEPEST_CHAIN = 12
 """Parents of a style that are followed; styles that name each other end there."""
 
 
-_PALEST = 0.08
-"""Saturation (0 to 1) from which a shade is a colour: Google's palest markers have .084, the greys
-behind code less than .05."""
 _DARKEST = 0.6
 """Brightness (0 to 1) from which letters are marked and not set on a dark ground."""
 
@@ -79,7 +77,7 @@ def marker_colour(fill: str) -> str:
     except ValueError:
         return ""
     _, saturation, brightness = colorsys.rgb_to_hsv(red, green, blue)
-    return f"#{fill.lower()}" if saturation >= _PALEST and brightness >= _DARKEST else ""
+    return f"#{fill.lower()}" if saturation >= GREY and brightness >= _DARKEST else ""
 
 
 @dataclass(frozen=True, slots=True)

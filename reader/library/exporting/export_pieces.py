@@ -97,9 +97,9 @@ PICTURE_SUFFIXES = {
 """Media type -> suffix of the pictures that are written into exports; see `media_type`."""
 
 
-def day_of(date: str) -> str:
-    """Return the day of an ISO 8601 date as people read it, without a time and its zone."""
-    return date.partition("T")[0]
+def day_of(story: Story) -> str:
+    """Return the day of a story as people read it, without a time and its zone; may be empty."""
+    return (story.published or "").partition("T")[0]
 
 
 def media_type(data: bytes) -> str:

@@ -32,7 +32,7 @@ def _org_story(piece: ExportPiece) -> Iterator[str]:
     yield ":PROPERTIES:"
     facts = {
         "URL": story.url,
-        "AUTHOR": story.byline or ", ".join(story.authors),
+        "AUTHOR": story.credit,
         "SITE": story.site,
         "DATE": story.published,
         "SAVED": story.added,
@@ -92,7 +92,7 @@ def _back(mark: Highlight, piece: ExportPiece) -> str:
     title = _html(story.title)
     source = f'<a href="{escape(story.url)}">{title}</a>' if story.url else title
     facts = {
-        "author": story.byline or ", ".join(story.authors),
+        "author": story.credit,
         "site": story.site,
         "published": story.published,
     }

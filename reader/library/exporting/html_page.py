@@ -107,10 +107,10 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
     `back` adds the link that opens the story in Broadsheet.
     """
     story = piece.story
-    facts = [story.byline or ", ".join(story.authors), story.site]
+    facts = [story.credit, story.site]
     shown = [escape(fact) for fact in facts if fact]
     if story.published:
-        day = escape(day_of(story.published))
+        day = escape(day_of(story))
         shown.append(f'<time datetime="{escape(story.published)}">{day}</time>')
     line = " · ".join(shown)
     source = f'<a href="{escape(story.url)}">{escape(story.url)}</a>' if story.url else ""

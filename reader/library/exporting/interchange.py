@@ -138,7 +138,7 @@ def write_readwise(pieces: Iterable[ExportPiece], file: IO[str]) -> None:
         for mark in piece.highlights:
             writer.writerow(
                 (
-                    *(mark.exact, story.title, story.byline or ", ".join(story.authors), ""),
+                    *(mark.exact, story.title, story.credit, ""),
                     *(mark.note, mark.colour, ", ".join(mark.tags), "offset", mark.start),
                     *(mark.created, ", ".join(story.tags), piece.address),
                 )

@@ -64,30 +64,31 @@ class Intake:
 
         Known addresses win over equal bytes, equal bytes over an equal text.
         """
-        if problem := _problem(draft, article):
-            return model.ImportItem(draft.origin, "failed", title=article.title, reason=problem)
-        arrival = self._recogniser.look_at(draft, article)
-        # Before its files are kept: what is refused leaves nothing in the library.
-        if (refused := self._refused_gate(arrival)) is not None:
-            return refused
-        self._keep_files(draft, article)
-        with self._store.db.write():
-            known = self._recogniser.known(arrival)
-            if known is None:
-                story, guessed = self._add(arrival)
-                notices = (gate_notice(article), article.shortened, placed_at_first(guessed))
-                reason = " ".join(filter(None, notices))
-                return self._item(arrival, "added", story, reason)
-            return self._meet(known, arrival)
+        return self.add_all([(draft, article)])[0]
 
     def add_all(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
         """Keep cleaned drafts in one transaction, all or none; see `add`."""
         for draft, article in arrivals:
-            # What may be refused keeps its files, if at all, when that is known.
             if not article.gate and not _problem(draft, article):
                 self._keep_files(draft, article)
         with self._store.db.write():
-            return [self.add(draft, article) for draft, article in arrivals]
+            return [self._take(draft, article) for draft, article in arrivals]
+
+    def _take(self, draft: Draft, article: Article) -> ImportItem:
+        if problem := _problem(draft, article):
+            return model.ImportItem(draft.origin, "failed", title=article.title, reason=problem)
+        arrival = self._recogniser.look_at(draft, article)
+        if article.gate:
+            # It keeps its files, if at all, only now: what is refused leaves nothing behind.
+            if (refused := self._refused_gate(arrival)) is not None:
+                return refused
+            self._keep_files(draft, article)
+        known = self._recogniser.known(arrival)
+        if known is None:
+            story, guessed = self._add(arrival)
+            notices = (gate_notice(article), article.shortened, placed_at_first(guessed))
+            return self._item(arrival, "added", story, " ".join(filter(None, notices)))
+        return self._meet(known, arrival)
 
     def _keep_files(self, draft: Draft, article: Article) -> None:
         self._store.assets.keep(article.assets)

@@ -76,9 +76,8 @@ def reading_time(minutes: int) -> str:
 def quiet_line(story: Story) -> list[Part]:
     """Byline, site, date and reading time, set apart by dots; the site leads to its stories."""
     facts: list[Part] = []
-    byline = story.byline or ", ".join(story.authors)
-    if byline:
-        facts.append((byline, ""))
+    if story.credit:
+        facts.append((story.credit, ""))
     site = story.site or host(story.url)
     if site:
         facts.append((site, inner("site", story.site) if story.site else ""))

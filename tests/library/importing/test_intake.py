@@ -366,14 +366,14 @@ def test_a_story_that_cannot_be_kept_takes_none_along(
     stories.write_text(
         "".join(f'{{"title": "{t}", "text": "{t}. {WORDS[:80]}"}}\n' for t in titles)
     )
-    kept = Intake.add
+    kept = Intake._take
 
-    def add(intake: Intake, draft: Draft, article: Article) -> ImportItem:
+    def take(intake: Intake, draft: Draft, article: Article) -> ImportItem:
         if article.title == "Two":
             raise ReaderError("The disk is full.")
         return kept(intake, draft, article)
 
-    monkeypatch.setattr(Intake, "add", add)
+    monkeypatch.setattr(Intake, "_take", take)
     lines = library.import_paths([stories]).items
     assert [(line.title, line.status) for line in lines] == [
         ("One", "added"), ("Two", "failed"), ("Three", "added"),
