@@ -317,6 +317,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_focus(painter: QPainter, rect: QRect, inks: _Inks) -> None:
+        # Smoothed, half of the line would lie on the rows beside this one, and stay there.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(inks.accent)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))

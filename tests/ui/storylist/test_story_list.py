@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader.model import Snippet, Story
@@ -60,6 +61,30 @@ def test_a_row_without_its_story_says_so_and_asks_once(qtbot: QtBot) -> None:
     assert asked.args == [[3, 4, 5, 6, 7, 8, 9, 10]]
     with qtbot.assertNotEmitted(model.wanted, wait=20):
         index.data(STORY_ROLE)
+
+
+def test_a_row_draws_nothing_on_the_rows_beside_it(qtbot: QtBot) -> None:
+    """A line that stood outside would stay there when the keys went on to the next row."""
+    model = StoryModel()
+    facts = story(1, read=False, highlights=2, progress=0.5, tags=("one", "two"), site="A site")
+    model.show(Rows((1, 2), {1: facts, 2: story(2, starred=True)}, {}, 2))
+    view = StoryList(model, ThemeService("light"))
+    qtbot.addWidget(view)
+    for row in range(2):
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        option.rect = QRect(0, 20, 340, view.sizeHintForRow(row))
+        option.state |= QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        canvas = QImage(340, option.rect.height() + 40, QImage.Format.Format_RGB32)
+        canvas.fill(Qt.GlobalColor.white)
+        painter = QPainter(canvas)
+        view.itemDelegate().paint(painter, option, model.index(row))
+        painter.end()
+        blank = QImage(340, 20, QImage.Format.Format_RGB32)
+        blank.fill(Qt.GlobalColor.white)
+        assert canvas.copy(0, 0, 340, 20) == blank
+        assert canvas.copy(0, option.rect.bottom() + 1, 340, 20) == blank
+        assert canvas.copy(0, 20, 340, 20) != blank
 
 
 def test_a_search_gives_further_rows_at_its_end(qtbot: QtBot) -> None:
