@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+import sys
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from reader.translation import tr
@@ -44,6 +46,10 @@ class WindowActions(QObject):
         self._leave_focus = QShortcut(QKeySequence("Esc"), context.window)
         self._leave_focus.activated.connect(actions["focus"].trigger)
         self._leave_focus.setEnabled(False)
+        if sys.platform != "win32":
+            # Laptops have no menu key; Windows answers this one for all its programs itself.
+            menu_key = QShortcut(QKeySequence("Shift+F10"), context.window)
+            menu_key.activated.connect(self._open_context_menu)
         # The next start is not to fill the screen without what a window has.
         context.window.closing.connect(self._leave_full_screen)
 
@@ -51,6 +57,12 @@ class WindowActions(QObject):
         """Bring the other panes back."""
         self._actions["focus"].setChecked(False)
         self._focus(False)
+
+    def _open_context_menu(self) -> None:
+        """Open the menu of what has the keys, as the menu key does."""
+        place = QPoint()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, place)
+        QCoreApplication.sendEvent(self._window.windowHandle(), event)
 
     def _leave_full_screen(self) -> None:
         if self._actions["focus"].isChecked():

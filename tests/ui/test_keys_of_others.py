@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.ui.palette import Palette
@@ -83,3 +86,24 @@ def test_n_in_the_list_leaves_words_of_the_page_alone(reading: Shell, qtbot: QtB
     reading.window.list.setFocus()
     press("N")
     qtbot.waitUntil(lambda: reading.session.story != first)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows answers this key itself")
+@pytest.mark.parametrize("place", ["list", "page", "sidebar"])
+def test_the_menu_of_what_has_the_keys(reading: Shell, qtbot: QtBot, place: str) -> None:
+    getattr(reading.window, place).setFocus()
+    seen: list[QMenu] = []
+
+    def close() -> bool:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            seen.append(menu)
+            menu.close()
+        return bool(seen)
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(close)
+    timer.start()
+    press("Shift+F10")
+    qtbot.waitUntil(lambda: bool(seen))
+    timer.stop()
