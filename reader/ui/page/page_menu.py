@@ -42,7 +42,7 @@ class PageMenu(QObject):
         """Return the menu for a point of the viewport."""
         menu = QMenu(self._browser)
         place = self._browser.to_document(point)
-        self._offer_selection(menu)
+        self._offer_selection(menu, place)
         self._offer_picture(menu, place)
         code = self._layer.code.at(place)
         if code is not None:
@@ -58,15 +58,23 @@ class PageMenu(QObject):
             menu.addActions(self.further)
         return menu
 
-    def _offer_selection(self, menu: QMenu) -> None:
-        if self._position.selection() is not None:
+    def _offer_selection(self, menu: QMenu, place: QPointF) -> None:
+        selected = self._position.selection() is not None
+        if selected or self._on_focused_paragraph(place):
             menu.addAction(tr("Highlight", context="action"), self._marking.highlight)
             menu.addAction(tr("Note…", context="action"), self._marking.note)
+        if selected:
             menu.addAction(
                 tr("Search Library for Selection", context="action"), self._marking.search
             )
         if self._marking.selected_text():
             menu.addAction(tr("Copy", context="action"), self._marking.copy)
+
+    def _on_focused_paragraph(self, place: QPointF) -> bool:
+        """Whether a key would mark the paragraph that lies there and has no mark yet."""
+        if self._position.target() is None or self._layer.highlight_at(place) is not None:
+            return False
+        return self._position.target_rect().contains(place)
 
     def _offer_picture(self, menu: QMenu, place: QPointF) -> None:
         picture = self._pictures.at(place)

@@ -304,6 +304,21 @@ def test_the_menu_offers_what_fits_the_place(page: PageView, show: ShowStory, qt
     assert blocker.args == ["Linked"]
 
 
+def test_the_menu_marks_the_paragraph_in_focus(
+    page: PageView, show: ShowStory, qtbot: QtBot
+) -> None:
+    show("<p>One paragraph of words.</p><p>Another one below.</p>")
+    page.focus_next_paragraph()
+    page.focus_next_paragraph()
+    menu = page._menu.menu(middle(page, 25, 32))
+    assert [a.text() for a in menu.actions()] == ["Highlight", "Note…", "Add Bookmark"]
+    with qtbot.waitSignal(page.highlight_requested) as blocker:
+        menu.actions()[0].trigger()
+    assert blocker.args[:2] == [25, 43]
+    away = page._menu.menu(middle(page, 0, 3))
+    assert [a.text() for a in away.actions()] == ["Add Bookmark"]
+
+
 def test_copied_words_are_plain(page: PageView, show: ShowStory) -> None:
     show('<p>One<br>two <img src="asset:small"> three</p>')
     select(page, 0, 13)
