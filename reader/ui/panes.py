@@ -111,6 +111,16 @@ class Panes(QObject):
         self._sidebar_asked = False
         self._arrange()
 
+    def turn_over(self) -> bool:
+        """Bring the other of list and content to the front; False where both are seen."""
+        if self._mode != SINGLE or self._only_content:
+            return False
+        if self._content_in_front:
+            self.show_list()
+        else:
+            self.show_content()
+        return True
+
     def make_room_for_panel(self, shown: bool) -> None:
         """Fold what must be folded so that a side panel leaves the page wide enough."""
         self._panel = shown

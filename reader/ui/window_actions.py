@@ -111,15 +111,20 @@ class WindowActions(QObject):
 
     def _go_to_pane(self, step: int) -> None:
         """Give the keyboard to the pane after (1) or before (-1) the one that has it."""
+        panes = self._seen_panes()
+        focused = self._window.focusWidget()
+        here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
+        # From a bar the first step leads to the first pane, or the last one backwards.
+        place = here[0] + step if here else min(0, step)
+        if here and not 0 <= place < len(panes) and self._window.panes.turn_over():
+            panes, place = self._seen_panes(), min(0, step)
+        if panes:
+            panes[place % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _seen_panes(self) -> list[QWidget]:
         window = self._window
         every = (window.sidebar, window.list, window.notebook, window.page, window.panel)
-        panes: list[QWidget] = [pane for pane in every if pane.isVisible()]
-        focused = window.focusWidget()
-        here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
-        if panes:
-            # From a bar the first step leads to the first pane, or the last one backwards.
-            place = here[0] + step if here else min(0, step)
-            panes[place % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        return [pane for pane in every if pane.isVisible()]
 
     def _toggle_panel(self, shown: bool) -> None:
         self._window.show_panel(shown, self._context.preferences.now.panel_width)

@@ -165,6 +165,20 @@ def test_one_key_leads_from_pane_to_pane(shell: Shell, qtbot: QtBot) -> None:
     assert window.sidebar.hasFocus()
 
 
+def test_one_key_leads_to_the_pane_that_a_narrow_window_hides(shell: Shell, qtbot: QtBot) -> None:
+    on_screen(shell, qtbot)
+    window = shell.window
+    window.resize(600, 500)
+    window.list.setFocus()
+    step, back = window.actions_table["next-pane"], window.actions_table["previous-pane"]
+    for key in (step, back):
+        key.trigger()
+        assert window.page.isVisible() and not window.list.isVisible()
+        assert window.focusWidget() is window.page.reading_widget
+        key.trigger()
+        assert window.list.hasFocus() and not window.page.isVisible()
+
+
 def test_a_narrow_side_panel_has_ways_out(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     on_screen(shell, qtbot)
     window = shell.window
