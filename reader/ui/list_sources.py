@@ -67,6 +67,13 @@ class ListSource:
         """Whether rows come ranked, with snippets."""
         return self.kind in ("search", "saved")
 
+    @property
+    def ordered_as(self) -> str:
+        """Which lists it shares its order with, by `kind`; empty for most of them."""
+        if self.searches:
+            return "search"
+        return self.kind if self.kind in ("begun", "thread", "pile") else ""
+
     def keeps(self, story: Story) -> bool:
         """Return whether a changed story stays in this list while it is looked at.
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library import open_library
-from reader.ui.list_sources import ListSource, found, from_site, shelf
+from reader.model import Thread
+from reader.ui.list_sources import ListSource, found, from_site, of_thread, shelf
 from reader.ui.shell import Shell
 from tests.ui.conftest import MakeShell, add
 
@@ -83,3 +84,21 @@ def test_escape_in_the_list_leaves_the_search(full: Shell, qtbot: QtBot) -> None
     full.window.list.setFocus()
     QTest.keyClick(full.window.list, Qt.Key.Key_Escape)
     assert full.session.source.kind == "inbox"
+
+
+def test_a_thread_says_its_order_and_takes_another(full: Shell, qtbot: QtBot) -> None:
+    window, actions = full.window, full.window.actions_table
+    ids = full.jobs.library().story_ids(sort="oldest")[:4]
+    kept = full.preferences.now.sort
+    with qtbot.waitSignal(full.loader.loaded):
+        full.session.show(of_thread(Thread(1, "An event", (ids[2], ids[0], ids[3], ids[1]))))
+    assert list(window.model.ids) == ids and window.sort_button.text() == "Oldest ⌄"
+    with qtbot.waitSignal(full.loader.loaded):
+        actions["sort-newest"].trigger()
+    assert list(window.model.ids) == ids[::-1] and window.sort_button.text() == "Newest ⌄"
+    with qtbot.waitSignal(full.loader.loaded):
+        full.session.show(of_thread(Thread(2, "Another event", tuple(ids[1:3]))))
+    assert list(window.model.ids) == [ids[2], ids[1]]
+    with qtbot.waitSignal(full.loader.loaded):
+        actions["sort-oldest"].trigger()
+    assert full.preferences.now.sort == kept

@@ -171,8 +171,7 @@ class ListController(QObject):
 
     def _sort(self, sort: str) -> None:
         self._context.loader.set_sort(sort)
-        source = self._context.session.source
-        if not source.searches and source.kind != "begun":
+        if not self._context.session.source.ordered_as:
             self._context.preferences.change(sort=sort)
 
     def _show_loaded(self, source: ListSource, result: SearchResult | None) -> None:

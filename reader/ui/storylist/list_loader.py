@@ -26,6 +26,16 @@ _RELOAD_MILLISECONDS = 250
 """After a change, before the list is read again."""
 SEARCH_SORTS = ("relevance", "newest", "oldest")
 """The orders in which a search can be shown."""
+_FIRST_SORTS = {
+    "": "newest",
+    "search": "relevance",
+    # What was read last comes first where one goes on reading.
+    "begun": "opened",
+    # An event is told from its beginning, and what has waited longest comes first.
+    "thread": "oldest",
+    "pile": "oldest",
+}
+"""The order of each kind of list until the person chooses another one."""
 
 
 class ListLoader(QObject):
@@ -40,10 +50,7 @@ class ListLoader(QObject):
         self._jobs = jobs
         self._session = session
         self._model = model
-        self._sort = "newest"
-        self._search_sort = "relevance"
-        # What was read last comes first where one goes on reading.
-        self._begun_sort = "opened"
+        self._sorts = dict(_FIRST_SORTS)
         self._grouping = NO_GROUPS
         self._soon = QTimer(self, singleShot=True, interval=_RELOAD_MILLISECONDS)
         self._soon.timeout.connect(self._update)
@@ -56,19 +63,13 @@ class ListLoader(QObject):
     @property
     def sort(self) -> str:
         """The order of what is shown."""
-        source = self._session.source
-        if source.searches:
-            return self._search_sort
-        return self._begun_sort if source.kind == "begun" else self._sort
+        return self._sorts[self._session.source.ordered_as]
 
     def set_sort(self, sort: str) -> None:
         """Show the list in another order."""
-        if self._session.source.searches:
-            self._search_sort = sort if sort in SEARCH_SORTS else "relevance"
-        elif self._session.source.kind == "begun":
-            self._begun_sort = sort
-        else:
-            self._sort = sort if sort != "relevance" else "newest"
+        lists = self._session.source.ordered_as
+        possible = sort in SEARCH_SORTS if lists == "search" else sort != "relevance"
+        self._sorts[lists] = sort if possible else _FIRST_SORTS[lists]
         self.load()
 
     @property
@@ -84,8 +85,7 @@ class ListLoader(QObject):
     @property
     def can_group(self) -> bool:
         """Whether the list can be grouped: results, and what was begun, have an order of theirs."""
-        source = self._session.source
-        return not source.searches and source.kind not in ("begun", "thread", "pile")
+        return not self._session.source.ordered_as
 
     def set_grouping(self, by: str) -> None:
         """Group the list by date, site or tag, or not at all."""
@@ -212,9 +212,9 @@ def _with_story(rows: Rows, story: int | None, row: int | None, shown: Sequence[
 
 
 def _listed(library: Library, source: ListSource, sort: str, grouping: str) -> Rows:
-    ids = list(source.ids) if source.kind in ("thread", "pile") else library.story_ids(
-        source.query or None, sort=sort
-    )  # fmt: skip
+    ids = library.story_ids(source.query or None, sort=sort)
+    if source.kind in ("thread", "pile"):
+        ids = [id_ for id_ in ids if id_ in source.ids]
     groups: dict[int, str] = {}
     if grouping != NO_GROUPS:
         by = "added" if (grouping, sort) == (BY_DATE, "added") else grouping
