@@ -102,3 +102,24 @@ def test_a_thread_says_its_order_and_takes_another(full: Shell, qtbot: QtBot) ->
     with qtbot.waitSignal(full.loader.loaded):
         actions["sort-oldest"].trigger()
     assert full.preferences.now.sort == kept
+
+
+def test_the_notebook_opens_from_a_search_that_was_there_at_the_start(
+    full: Shell, make_shell: MakeShell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Where the list is hidden Qt gives its keys to the sidebar, whose first entry is the inbox."""
+    full.searching.submit("bridge")
+    qtbot.waitUntil(lambda: full.session.source == found("bridge") and not full.jobs.busy)
+    full.window.close()
+    full.stop()
+    again = make_shell(tmp_path / "library")
+    window = again.window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
+    window.resize(1280, 800)
+    qtbot.waitUntil(window.sidebar.isVisible)
+    window.list.setFocus()
+    window.actions_table["go-notebook"].trigger()
+    assert again.session.in_notebook
+    again.session.leave_notebook()
+    assert again.session.source == found("bridge")

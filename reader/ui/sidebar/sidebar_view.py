@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -73,7 +82,7 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._want_menu)
         self.selectionModel().currentChanged.connect(lambda now, _: self._follow_keys(now))
         self.clicked.connect(self._click)
-        self.activated.connect(self._show_rest)
+        self.activated.connect(self._activate)
         for heading in model.headings():
             self.expand(heading)
         model.rowsInserted.connect(lambda *_: self._hide_empty())
@@ -116,6 +125,16 @@ class Sidebar(QTreeView):
         for index in self._model.headings():
             self.setExpanded(index, index.data() not in titles)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose nothing: Qt makes the first entry the current one where there was none.
+
+        Keys arrive here unasked where what had them is hidden.
+        """
+        blocked = self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 asks for another name of the entry, as in lists of files."""
         source = self.currentIndex().data(SOURCE_ROLE)
@@ -157,6 +176,9 @@ class Sidebar(QTreeView):
         if index.data(HEADING_ROLE):
             self.setExpanded(index, not self.isExpanded(index))
             return
+        self._activate(index)
+
+    def _activate(self, index: QModelIndex) -> None:
         self._choose(index)
         self._show_rest(index)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import (
@@ -83,6 +84,19 @@ def test_choosing_in_the_sidebar_tells_the_source(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.source_chosen):
         view.show_source(shelf("all"))
     assert view.currentIndex().data(SOURCE_ROLE) == shelf("all")
+
+
+def test_keys_that_arrive_choose_nothing_until_one_is_pressed(qtbot: QtBot) -> None:
+    model, view = sidebar_of(qtbot)
+    model.set_counts(COUNTS)
+    view.show()
+    view.activateWindow()
+    with qtbot.assertNotEmitted(view.source_chosen):
+        view.setFocus()
+        qtbot.waitUntil(lambda: view.hasFocus() and view.currentIndex().isValid())
+    with qtbot.waitSignal(view.source_chosen) as chosen:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == [shelf("inbox")]
 
 
 def test_an_entry_that_goes_opens_no_other(qtbot: QtBot) -> None:
