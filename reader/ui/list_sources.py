@@ -140,6 +140,15 @@ def from_pile(stories: Sequence[Story]) -> ListSource:
     return ListSource("pile", " ".join(map(str, ids)), tr("From the Pile"), ids)
 
 
+def remembered(kind: str, value: str, title: str) -> ListSource | None:
+    """Return a list as it was left, named in today's language; None for what has only numbers."""
+    if kind in SHELVES:
+        return shelf(kind)
+    if kind == "search":
+        return found(value)
+    return None if kind in ("thread", "pile") else ListSource(kind, value, title)
+
+
 def quoted(value: str) -> str:
     """Return a value as the query language takes it, in quotes where it needs them."""
     plain = value.replace('"', " ").strip()

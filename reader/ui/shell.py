@@ -35,7 +35,7 @@ from reader.ui.features.statistics.statistics_controller import StatisticsContro
 from reader.ui.features.tags.tag_controller import TagController
 from reader.ui.features.text_looks.looks_controller import LooksController
 from reader.ui.jobs import Jobs
-from reader.ui.list_sources import SHELVES, ListSource, shelf
+from reader.ui.list_sources import SHELVES, remembered, shelf
 from reader.ui.notebook.notebook_controller import NotebookController
 from reader.ui.outside_changes import OutsideChanges
 from reader.ui.page import PageView
@@ -148,12 +148,10 @@ class Shell(QObject):
         self.looks.apply(preferences)
         self.loader.set_sort(preferences.sort)
         self.sidebar.count()
-        source = ListSource(*preferences.source)
+        source = remembered(*preferences.source)
         if preferences.start in SHELVES:
             source = shelf(preferences.start)
-        elif source.kind in SHELVES:
-            source = shelf(source.kind)
-        if source != self.session.source and source.kind != "thread":
+        if source is not None:
             self.session.show(source)
         # Where reading of the last story stopped may be among it.
         self._unsaved.make_up(self._open_last)

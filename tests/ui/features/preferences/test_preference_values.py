@@ -26,7 +26,16 @@ from reader.ui.features.imports.import_controller import changes_of
 from reader.ui.features.imports.import_report import report_text
 from reader.ui.features.imports.import_strip import ended
 from reader.ui.features.preferences.preference_values import Preferences, read_preferences
-from reader.ui.list_sources import found, from_site, of_thread, quoted, saved, shelf, tagged
+from reader.ui.list_sources import (
+    found,
+    from_site,
+    of_thread,
+    quoted,
+    remembered,
+    saved,
+    shelf,
+    tagged,
+)
 from reader.ui.local_dates import counted, parsed_day, spoken_date, spoken_seconds
 from reader.ui.notebook.notebook_model import BY_DAY, BY_STORY, Heading, grouped
 from reader.ui.session import Session
@@ -73,6 +82,14 @@ def test_sources_are_queries() -> None:
     assert found("comet").searches and not tagged("comet").searches
     assert saved(SavedSearch(1, "Comets", "comet OR tail")).query == "comet OR tail"
     assert of_thread(Thread(3, "Bridge", (1, 2))).ids == (1, 2)
+
+
+def test_a_list_that_was_left_is_named_in_todays_language() -> None:
+    assert remembered("search", "comet", "Suche") == found("comet")
+    assert remembered("later", "", "Später") == shelf("later")
+    assert remembered("tag", "space", "space") == tagged("space")
+    assert remembered("thread", "3", "Bridge") is None
+    assert remembered("pile", "1 2", "From the Pile") is None
 
 
 @given(st.text())
