@@ -76,9 +76,10 @@ def reading_time(minutes: int) -> str:
 def quiet_line(story: Story) -> list[Part]:
     """Byline, site, date and reading time, set apart by dots; the site leads to its stories."""
     facts: list[Part] = []
-    if story.credit:
-        facts.append((story.credit, ""))
     site = story.site or host(story.url)
+    # Many sites name themselves as the author; once is enough.
+    if story.credit and story.credit.casefold() != site.casefold():
+        facts.append((story.credit, ""))
     if site:
         facts.append((site, inner("site", story.site) if story.site else ""))
     if story.published:

@@ -220,6 +220,8 @@ def test_header_facts(page: PageView, show: ShowStory) -> None:
     assert "".join(words for words, _ in quiet_line(story)).replace("\u00a0", " ") == (
         "By A  ·  example.org  ·  22 October 2024"
     )
+    itself = Story(1, "T", byline="The Weekly Post", site="The weekly post")
+    assert [words for words, _ in quiet_line(itself)] == ["The weekly post"]
     mixed = Story(1, "T", site="הארץ", published="2024-10-22", word_count=230)
     assert [words for words, _ in quiet_line(mixed)][::2] == [
         "הארץ", "\u206822 October 2024\u2069", "\u20681 min\u2069",
