@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from reader.translation import tr
+from reader.ui.edged_fields import EdgedCheckBox
 from reader.ui.plain_dialogs import add_cancel, open_box
 from reader.ui.window_context import WindowContext
 
@@ -36,7 +37,7 @@ class OutsideLinks(QObject):
     def _ask(self, address: str) -> None:
         words = tr("This page is not in your library.")
         box = open_box(self._context.window, "outside-link", tr("Open Link"), words, address)
-        remember = QCheckBox(tr("Always do this"))
+        remember = EdgedCheckBox(tr("Always do this"))
         box.setCheckBox(remember)
         ways: dict[QAbstractButton, str] = {
             box.addButton(words, QMessageBox.ButtonRole.AcceptRole): choice

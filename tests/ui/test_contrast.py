@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.edged_fields import EdgedComboBox, EdgedDoubleSpinBox, EdgedSpinBox
+from reader.ui.edged_fields import (
+    EdgedCheckBox,
+    EdgedComboBox,
+    EdgedDoubleSpinBox,
+    EdgedSpinBox,
+    EdgedTicks,
+)
 from reader.ui.page.highlight_lanes import CURRENT, HIT, PaintedMark, grounds
 from reader.ui.themes import THEMES, Theme, application_palette, blend, contrast
 from reader.ui.window_style import style_sheet
@@ -92,3 +99,21 @@ def test_choices_and_numbers_have_an_edge_that_is_seen(
         edge = image.pixelColor(*place)
         assert contrast(edge, palette.color(role.Window)) >= EDGE, place
         assert contrast(edge, palette.color(role.Base)) >= EDGE, place
+
+
+@ALL
+def test_empty_boxes_for_ticks_are_seen(qtbot: QtBot, theme: Theme) -> None:
+    switch, ticks = EdgedCheckBox("Always"), QListWidget()
+    ticks.setItemDelegate(EdgedTicks(ticks))
+    item = QListWidgetItem("tag", ticks)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    for widget in (switch, ticks):
+        qtbot.addWidget(widget)
+        widget.setPalette(application_palette(theme))
+        widget.resize(120, 30)
+        image = widget.grab().toImage()
+        palette, role = widget.palette(), QPalette.ColorRole
+        grounds = [palette.color(each) for each in (role.Window, role.Base)]
+        line = [image.pixelColor(x, y) for x in range(30) for y in range(30)]
+        seen = [edge for edge in line if all(contrast(edge, each) >= EDGE for each in grounds)]
+        assert len(seen) >= 4 * 10, widget

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Highlight, NotebookEntry, Story
 from reader.translation import tr
+from reader.ui.edged_fields import EdgedTicks
 from reader.ui.plain_dialogs import button_box
 
 _CHECKED, _UNCHECKED, _SOME = (
@@ -51,6 +52,7 @@ class TagDialog(QDialog):
         self._field.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Tags"))
+        self._list.setItemDelegate(EdgedTicks(self._list))
         for tag, state in self._before.items():
             self._list.addItem(_row(tag, state))
         self._list.setCurrentRow(0)

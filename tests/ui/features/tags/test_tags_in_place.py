@@ -121,6 +121,9 @@ def test_a_tag_is_completed_from_those_of_the_library(
     eventually(qtbot, lambda: "seven" in tags_of(folder, other))
     opened.window.tag_strip.known_wanted.emit()
     eventually(qtbot, lambda: field._known.rowCount() == 1)
+    # Without a screen nobody makes the window active again when a list of completions closes.
+    opened.window.activateWindow()
+    eventually(qtbot, field.hasFocus)
     QTest.keyClicks(field, "se")
     eventually(qtbot, lambda: field._popup.isVisible())
     QTest.keyClick(field._popup, Qt.Key.Key_Escape)
