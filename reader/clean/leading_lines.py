@@ -1,4 +1,7 @@
-"""Lines at the beginning of a story that only say again its title, byline or date."""
+"""Lines at the beginning of a story that are none of it.
+
+They only say again its title, byline or date, or lead back to the page above it.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,11 @@ _FIGURE = re.compile(r"\s*<figure\b(?:(?!<figcaption|</figure>).){0,2000}</figur
 _FIRST = re.compile(
     r"\s*<(p|h[2-6])\b[^>]*>((?:(?!<(?:img|p|h[2-6])\b).){1,600}?)</\1>\n*", re.DOTALL
 )
+_WAY_BACK = re.compile(
+    r"\s*(?:(?:&lt;|[‹«←⟵⇐◀⬅↩↑])\s*)+"
+    r"<a\b[^>]*>(?:(?!</?a\b).){1,120}</a>(?:\s*[|/]\s*<a\b[^>]*>(?:(?!</?a\b).){1,120}</a>)*\s*"
+)
+"""A sign that points back, and links to the pages above, as wikis and handbooks have them."""
 _MOST = 3
 """Lines at the beginning that may repeat the facts."""
 _LONGEST = 200
@@ -46,8 +54,8 @@ class KnownFacts:
 def without_known_facts(html: str, known: KnownFacts) -> str:
     """Return a story's safe HTML without first paragraphs that are its byline or its date alone.
 
-    At most three go, pictures before them stay, and so does the whole of a story; a sentence
-    stays, whatever it begins with.
+    One that is only a way back to the page above goes as well. At most three go, pictures before
+    them stay, and so does the whole of a story; a sentence stays, whatever it begins with.
     """
     figure = _FIGURE.match(html)
     before = figure.end() if figure else 0
@@ -57,7 +65,8 @@ def without_known_facts(html: str, known: KnownFacts) -> str:
         if found is None or found.end() == len(html):
             break
         lines = reading_text(found[2]).split("\n")
-        if sum(map(len, lines)) > _LONGEST or not all(_is_known(line, known) for line in lines):
+        told = all(_is_known(line, known) for line in lines) or _WAY_BACK.fullmatch(found[2])
+        if sum(map(len, lines)) > _LONGEST or not told:
             break
         start = found.end()
     return html[:before] + html[start:]

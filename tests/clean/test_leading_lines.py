@@ -59,3 +59,18 @@ def test_the_whole_of_a_story_never_goes() -> None:
 def test_without_facts_nothing_goes() -> None:
     told = KnownFacts("", (), None, None)
     assert without_known_facts(f"<p></p>{STORY}", told) == f"<p></p>{STORY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '&lt; <a href="https://e.org/wiki/Italian">Italian</a>',
+        '← <a href="https://e.org/">Back to the handbook</a>',
+        '« <a href="https://e.org/a">Part</a> | <a href="https://e.org/b">Chapter <em>2</em></a>',
+    ],
+)
+def test_a_way_back_to_the_page_above_is_none_of_the_story(line: str) -> None:
+    assert without_known_facts(f"<p>{line}</p>\n{STORY}", ANN) == STORY
+    kept = f"<p>{line} has all lessons of the course.</p>\n{STORY}"
+    assert without_known_facts(kept, ANN) == kept
+    assert without_known_facts(f"<p>{line}</p>", ANN) == f"<p>{line}</p>"
