@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,6 +14,13 @@ MISSING: Final = "missing-"
 """What the names of pictures begin with that were not saved."""
 _LONGEST = 160
 """Letters of a description that are shown where several stand in one line; chosen: two lines."""
+_TELLS_NOTHING = re.compile(
+    r"\S+\.(?:jpe?g|jfif|png|gif|webp|avif|heic|svg|bmp|tiff?)"
+    r"|\d[\d.,]*\s*(?:bytes?|[kmg]?i?b|px|[x×]\s*\d+(?:\s*px)?)?"
+    r"|(?:img|dsc[nf]?|pxl|image|picture|photo|pic|foto|bild|screenshot)[\W_]*[\d\W_]*",
+    re.IGNORECASE,
+)
+"""Descriptions that programs give: file names, sizes in bytes or pixels, numbers of a camera."""
 
 
 def is_missing(item: Item) -> bool:
@@ -48,7 +56,8 @@ def joined(items: Iterable[Item]) -> Iterator[Item]:
 
 def words_for(pictures: Sequence[Picture]) -> str:
     """Return the line that stands for pictures that were not saved."""
-    described = list(dict.fromkeys(alt for one in pictures if (alt := one.alt.strip())))
+    alts = dict.fromkeys(one.alt.strip() for one in pictures)
+    described = [alt for alt in alts if alt and not _TELLS_NOTHING.fullmatch(alt)]
     if len(pictures) == 1:
         return ": ".join([tr("Picture not saved"), *described])
     short = [alt if len(alt) <= _LONGEST else f"{alt[:_LONGEST].rstrip()}…" for alt in described]

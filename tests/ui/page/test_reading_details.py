@@ -14,6 +14,8 @@ from reader.model import Story
 from reader.ui.page import PageView, find_in_page, page_pictures
 from reader.ui.page.code_blocks import code_text, is_code
 from reader.ui.page.find_bar import FindBar
+from reader.ui.page.missing_pictures import words_for
+from reader.ui.page.page_blocks import Picture
 from reader.ui.page.page_foot import lead_picture
 from reader.ui.page.page_geometry import framed, line_rects
 from reader.ui.page.page_pictures import measured_ahead
@@ -187,6 +189,25 @@ def test_a_run_of_unsaved_pictures_is_one_line(page: PageView, show: ShowStory) 
     # Nothing can be marked in the line about pictures, so that no key stops there.
     assert "not saved" not in page._position.paragraph.text()
     assert page._display.map.complete
+
+
+@pytest.mark.parametrize(
+    ("alt", "shown"),
+    [
+        ("32551 B", ""),
+        ("IMG_2041", ""),
+        ("harbour-final(2).JPG", ""),
+        ("640x480", ""),
+        ("image 3", ""),
+        ("Photo: Ann Other", "Photo: Ann Other"),
+        ("2024 election map", "2024 election map"),
+        ("Bild der Woche", "Bild der Woche"),
+        ("写真", "写真"),
+    ],
+)
+def test_what_a_program_wrote_about_a_picture_is_no_description(alt: str, shown: str) -> None:
+    line = words_for([Picture("missing-1", alt)])
+    assert line == (f"Picture not saved: {shown}" if shown else "Picture not saved")
 
 
 def test_rows_shorter_than_others_reach_the_edge(page: PageView, show: ShowStory) -> None:
