@@ -12,7 +12,6 @@ import numpy as np
 
 from reader.search.spelling import beginning_with, near_to
 from reader.words.analyzer import (
-    SHORTEST_TELEPHONE,
     asked_positions,
     is_symbol,
     joined,
@@ -21,6 +20,7 @@ from reader.words.analyzer import (
     word_of,
 )
 from reader.words.fold import fold
+from reader.words.number_terms import SHORTEST_TELEPHONE
 from reader.words.stems import has_stemmer
 from reader.words.stop_words import is_stop_word
 

@@ -29,10 +29,10 @@ from reader.search.spelling import beginning_with
 from reader.segments.index_schema import WORDS
 from reader.words.analyzer import parts_of, positions, spaceless_runs, surface, tokens
 from reader.words.fold import fold
+from reader.words.number_patterns import DAY_AND_MONTH, GROUP_ENDS
 from reader.words.okurigana import other_kana, other_vowels
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
-from reader.words.text_matcher import DAY_AND_MONTH, GROUP_ENDS
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View

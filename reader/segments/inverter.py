@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, repeat
+from itertools import chain, groupby, repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ import numpy as np
 
 from reader.segments.postings import Postings, Terms, TermTableWriter, Writable
 from reader.words.analyzer import is_symbol, positions, real_words, tokens
+from reader.words.readings import runs_with_readings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,7 @@ class TermVocabulary:
         codes: list[Codes] = []
         places: list[Codes] = []
         base = length = 0
-        for part in parts:
+        for part in chain.from_iterable((part, *runs_with_readings(part)) for part in parts):
             if not (found := tokens(part)):
                 continue
             read = np.fromiter(map(known.__getitem__, found), dtype=np.int64, count=len(found))

@@ -12,14 +12,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from reader.words.fold import INVISIBLE, fold, without_invisible
+from reader.words.identifiers import humps
+from reader.words.number_terms import NUMBER, number_terms
 from reader.words.stems import stem
 
 # Marks and vowel signs are no word characters for `re`, yet part of words in many scripts.
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u055b\u055c\u055e\u0591-\u05bd\u05bf-\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670"
+)
 _INDIC = (
     "\u0900-\u0963\u0966-\u0df3\u0e00-\u0e4e\u0e50-\u0f03\u0f20-\u0fbc\u1000-\u1049\u1780-\u17d3"
 )
@@ -45,10 +51,14 @@ _DIMENSIONS = (
     r"\d+(?:[.,]\d+)?(?:[ \u00a0\u2009\u202f]?[x×✕][ \u00a0\u2009\u202f]?\d+(?:[.,]\d+)?)+(?!\w)"
 )
 """Numbers multiplied: 6×9, 1920 x 1080."""
+_APOSTROPHES = "'’‘`´＇′"
+"""What is typed for an apostrophe; all but the first two are one only between letters."""
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 _JOINT = (
     r"[-‐‑'’ʼ.]"
+    r"|[‘`´＇′](?<=[^\W\d_].)(?=[^\W\d_])"
     r"|(?:[\"״“”׳](?<=[א-ת].)|''(?<=[א-ת]''))(?=[א-ת])"
-    r"|．(?<=\d．)(?=\d)|,(?<=\d,)(?=\d{3}(?!\d))|·(?<=[Ll]·)(?=[Ll])"
+    r"|．(?<=\d．)(?=\d)|[,，](?<=\d.)(?=\d{3}(?!\d))|·(?<=[Ll]·)(?=[Ll])"
     rf"|[{INVISIBLE}]+[-‐‑'’.][{INVISIBLE}]*|[-‐‑'’.][{INVISIBLE}]+"
     r"|[&/⁄](?<!\w\w\w\w\w.)(?=\w{1,4}(?!\w|\.\d))"
 )
@@ -64,40 +74,38 @@ TOKEN = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"([a-z]\w*?)(\+\+|\#)(\d*)|\.([a-z]\w+)", re.IGNORECASE)
-_NUMBER = re.compile(r"v?(\d+(?:[.,٫٬\u00a0\u2009\u202f'’]\d+)+)", re.IGNORECASE)
 _NUMBER_INSIDE = re.compile(
     r"(?:(?<![^\W\d_]v)(?<=[^\W\d])|(?<=[^\W\d]-)|(?<=[^\W\d]v)|(?<!.))v?\d+(?:[.,]\d+)+"
     r"(?=[^\W\d]|$|-|\.[^\W\d])",
     re.IGNORECASE,
 )
 """A number with decimals, or a version, beside letters: GPT-3.5, 2.4GHz, TLSv1.3, 增长5.2."""
-_HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
-_SHORTEST_HUMP = 3
-"""Letters of the parts that capitals make of an identifier; McDonald and iPhone have none."""
-_SHORTEST_PREFIX = 2
-"""Letters that stand before such parts: UITableView, toJSON."""
 _MEASURE = re.compile(
-    r"(\d+)([mcdk]?m|[mcd]?l|[mk]g|lbs?|oz|ft|yd|mi|mph|kph|kmh|[kmg]?hz|[kmgt]b|[kmg]bps|[kmg]wh?|mah"
+    r"(\d+)([mcdk]?m[²³23]?|[mcd]?l|[mk]g|lbs?|oz|ft|yd|mi|mph|kph|kmh|[kmg]?hz|[kmgt]b|[kmg]bps|[kmg]wh?|mah"
     r"|b?hp|px|dpi|ppi|fps|mp|cc|bn|mn|mln|am|pm|pct|eur|usd|gbp|kr|min|sec|hrs)",
     re.IGNORECASE,
 )
 """A number and the unit behind it: 10km is found as 10 km is."""
 _LATIN_JOINED = re.compile(r"[A-Za-z\d]+(?:[-.&/'][A-Za-z\d]+)+")
+_WIDE_SIGN = re.compile("[＃＋．，]")
 _WOMAN_OR_MAN = re.compile("\u200d[♀♂]$")
 _LONG_MARK = re.compile("(?<=[ァ-ヺー][ァ-ヺー][ァ-ヺ])ー(?![ァ-ヺー])")
 """The long vowel at the end of a katakana word, written or not: プリンター, プリンタ."""
-_ELISION = re.compile(r"(?:[cdjlmnst]|qu|dell|all|nell|sull)['’](?=\w{2})", re.IGNORECASE)
-_GROUPED = re.compile(r"\d{1,3}(?:([.,\u00a0\u2009\u202f'’])\d{3})(?:\1\d{3})*")
-_NEGATION = re.compile(r"n['’]t$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
-_SHORTENED = re.compile(r"['’](?:re|ll|ve|d|m)$", re.IGNORECASE)
+_ELISION = re.compile(
+    rf"(?:[cdjlmnst]|qu|dell|all|nell|sull)[{_APOSTROPHES}](?=\w{{2}})", re.IGNORECASE
+)
+_NEGATION = re.compile(rf"n[{_APOSTROPHES}]t$", re.IGNORECASE)
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
+_SHORTENED = re.compile(rf"[{_APOSTROPHES}](?:re|ll|ve|d|m)$", re.IGNORECASE)
 """What English writes behind an apostrophe: "we'll" in one piece is another word."""
 _HEBREW_SIGNS = re.compile(r"(?<=[א-ת])(?:''|[\"״“”׳'’])(?=[א-ת])")
 _PERSIAN_JOINT = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")
 _SPLIT = re.compile(
-    r"[-‐‑'’ʼʻʾʿ._&/⁄·]+|(?<=\d)(?=[\u0400-\u064a\u0671-\u06d3])|(?<=[\u0400-\u064a\u0671-\u06d3])(?=\d)"
+    r"[-‐‑'’‘`´＇′ʼʻʾʿ._&/⁄·]+"
+    r"|(?<=\d)(?=[\u0400-\u064a\u0671-\u06d3])|(?<=[\u0400-\u064a\u0671-\u06d3])(?=\d)"
+    r"|(?<=\d)(?!\d)(?=[\u0900-\u0d7f])|(?<=[\u0900-\u0d7f])(?<!\d)(?=\d)"
 )
-"""Signs between words, and where digits meet Cyrillic, Hebrew or Arabic letters: 2024г, ٢٠٢٤م."""
+"""Signs between words, and where digits meet letters of Cyrillic, Hebrew, Arabic, India: ٢٠٢٤م."""
 _DIMENSION = re.compile(_DIMENSIONS, re.IGNORECASE)
 _TIMES = re.compile("[ \u00a0\u2009\u202f]?[x×✕][ \u00a0\u2009\u202f]?", re.IGNORECASE)
 _FRACTION_SIGN = re.compile(f"([{_FRACTION}])")
@@ -117,8 +125,6 @@ MOST_PAIRED = 8
 """Joined words of which neighbours are kept in one piece as well; more are an address or a list."""
 LONGEST_REAL = 40
 """Letters of a word that is kept as a real one, to be offered."""
-SHORTEST_TELEPHONE = 7
-"""Digits from which a number may be one of a telephone, written in groups."""
 
 
 def surface(raw: str) -> str:
@@ -127,7 +133,7 @@ def surface(raw: str) -> str:
         word = raw.lower()
     else:
         word = unicodedata.normalize("NFC", without_invisible(raw)).replace("İ", "i")
-        word = word.lower().replace("’", "'")
+        word = word.lower().translate(_ONE_APOSTROPHE)
     if word.endswith("'s"):
         word = word[:-2]
     if word.endswith("."):
@@ -145,10 +151,12 @@ def parts_of(raw: str) -> tuple[str, ...]:
     """Return the words that a token joins, as they are written; mostly the token itself."""
     if _DIMENSION.fullmatch(raw):
         return tuple(_TIMES.split(raw))
+    measure = _MEASURE.fullmatch(raw) if raw[0].isdigit() else None
+    if measure is not None:
+        return (measure[1], measure[2])
     if raw.isalnum() and raw.isascii():
-        measure = _MEASURE.fullmatch(raw) if raw[0].isdigit() else None
-        return (measure[1], measure[2]) if measure is not None else humps(raw) or (raw,)
-    if "＃" in raw or "＋" in raw:
+        return humps(raw) or (raw,)
+    if _WIDE_SIGN.search(raw):
         raw = unicodedata.normalize("NFKC", raw)
     if _FRACTION_SIGN.search(raw):
         pieces = [piece for piece in _FRACTION_SIGN.split(raw) if piece]
@@ -157,7 +165,7 @@ def parts_of(raw: str) -> tuple[str, ...]:
             for piece in pieces
             for part in ([fold(piece)] if _FRACTION_SIGN.match(piece) else parts_of(piece))
         )
-    if _SIGNED.fullmatch(raw) or _NUMBER.fullmatch(raw) or is_symbol(raw):
+    if _SIGNED.fullmatch(raw) or NUMBER.fullmatch(raw) or is_symbol(raw):
         return (raw,)
     word = _PERSIAN_JOINT.sub("-", _HEBREW_SIGNS.sub("", raw))
     word = _POSSESSIVE.sub("", _NEGATION.sub("nt", without_invisible(word)))
@@ -165,25 +173,12 @@ def parts_of(raw: str) -> tuple[str, ...]:
         return (word,)
     found: list[str] = []
     at = 0
-    for number in _NUMBER_INSIDE.finditer(word.replace("．", ".")):
+    for number in _NUMBER_INSIDE.finditer(word):
         found += _SPLIT.split(word[at : number.start()])
         found.append(number[0])
         at = number.end()
     found += _SPLIT.split(word[at:])
     return tuple(piece for part in found if part for piece in humps(part) or (part,))
-
-
-def humps(word: str) -> tuple[str, ...]:
-    """Return the words that capitals part in an identifier (getElementById), or nothing."""
-    if not word.isascii() or word[1:].islower() or word.isupper() or word.islower():
-        return ()
-    found = tuple(_HUMPS.findall(word))
-    if len(found) < (2 if word[:1].islower() else 3) or sum(map(len, found)) != len(word):
-        return ()
-    sure = found[:2] if word[:1].islower() else found
-    if len(sure[0]) == _SHORTEST_PREFIX and (sure[0].isupper() or sure[0].islower()):
-        sure = sure[1:]
-    return found if min(map(len, sure)) >= _SHORTEST_HUMP else ()
 
 
 def positions(raw: str, language: str = "") -> tuple[tuple[str, ...], ...]:
@@ -222,12 +217,31 @@ def _positions(raw: str, language: str, *, asked: bool) -> tuple[tuple[str, ...]
         return (*found[:-1], (*found[-1], stem(f"{_plain(parts[0])}s", language)))
     of_parts = [_of_part(part, language, asked=asked) for part in parts]
     terms = [list(place) for places in of_parts for place in places]
-    if not asked and terms and (whole := joined(raw, language)):
-        terms[0] += whole
-        terms[-1] += whole if len(terms) > 1 else ()
-        if len(terms) == len(parts) <= MOST_PAIRED:
+    if not asked and terms:
+        for first, last, whole in _in_one_piece(raw, language, len(terms)):
+            terms[first] += whole
+            terms[last] += whole if last != first else ()
+        if len(terms) == len(parts) <= MOST_PAIRED and joined(raw, language):
             _join_pairs(terms, parts, language)
     return tuple(tuple(dict.fromkeys(place)) for place in terms)
+
+
+def _in_one_piece(
+    raw: str, language: str, count: int
+) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield first and last position of what is joined in a token, with the terms of it as one.
+
+    COVID-19 has two of the four positions of COVID-19疫苗.
+    """
+    if raw.isascii() or not _SPACELESS_CHARACTER.search(raw):
+        yield 0, count - 1, joined(raw, language)
+        return
+    for latin in _LATIN_JOINED.finditer(raw):
+        before = raw[: latin.start()]
+        first = len(_positions(before, "", asked=False)) if before else 0
+        last = first + len(parts_of(latin[0])) - 1
+        if last < count:
+            yield first, last, joined(latin[0], language)
 
 
 def _join_pairs(found: list[list[str]], parts: tuple[str, ...], language: str) -> None:
@@ -274,8 +288,8 @@ def _of_part(part: str, language: str, *, asked: bool) -> tuple[tuple[str, ...],
     signed = _signed_terms(part, language)
     if signed:
         return (signed[:1],) if asked else (signed,)
-    if part[-1:].isdigit() and _NUMBER.fullmatch(part):
-        return (_number_terms(part, asked=asked),)
+    if part[-1:].isdigit() and NUMBER.fullmatch(part):
+        return (number_terms(part, asked=asked),)
     if part.isascii():
         return tuple(_spaced(part, language))
     if is_symbol(part):
@@ -304,32 +318,6 @@ def _signed_terms(part: str, language: str) -> tuple[str, ...]:
     whole, name = part.lower(), (signed[1] + signed[2]).lower()
     plain = _spaced(signed[1], language)[0] if len(signed[1]) > 1 else ()
     return tuple(dict.fromkeys((whole, name, *plain)))
-
-
-def _number_terms(raw: str, *, asked: bool) -> tuple[str, ...]:
-    """Return a number without signs between groups of digits; its decimals behind a full stop."""
-    found = _NUMBER.fullmatch(raw)
-    number = fold(found[1] if found is not None else raw).replace(" ", "'")
-    if grouped := _GROUPED.fullmatch(number):
-        digits = re.sub(r"\D", "", number)
-        # 3.500 is three thousand here and three and a half there.
-        return (number, digits) if grouped[1] == "." else (digits,)
-    signs = re.sub(r"\d", "", number)
-    if len(set(signs)) > 1:
-        whole, _, decimals = number.rpartition(signs[-1])
-        digits = re.sub(r"\D", "", whole)
-        return (f"{digits}.{decimals}",) if asked else (f"{digits}.{decimals}", digits)
-    number = number.replace(",", ".") if signs == "," else number
-    if signs == "." * len(signs) and len(signs) > 1 and not asked:
-        groups = number.split(".")
-        digits = "".join(groups)
-        made = tuple(".".join(groups[:size]) for size in range(len(groups), 1, -1))
-        # A telephone number may be written with dots and typed without.
-        if len(digits) < SHORTEST_TELEPHONE:
-            return made
-        rest = digits[len(groups[0]) :]
-        return (*made, digits, rest) if len(rest) >= SHORTEST_TELEPHONE else (*made, digits)
-    return (number,)
 
 
 def _plain(raw: str) -> str:
@@ -371,7 +359,7 @@ def _real(part: str, raw: str) -> str:
     if part.isalnum() and raw.isalnum() and raw.isascii():
         # Nearly every word: neither folded nor written in another way.
         return part.lower() if 2 <= len(part) <= LONGEST_REAL else ""
-    if _NUMBER.fullmatch(part) or _SIGNED.fullmatch(part):
+    if NUMBER.fullmatch(part) or _SIGNED.fullmatch(part):
         return ""
     if not part.isascii():
         part = unicodedata.normalize("NFKC", part)
@@ -395,5 +383,7 @@ def spaceless_runs(raw: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in their order."""
+    if not text.isascii():
+        text = text.replace("℃", "°C").replace("℉", "°F")
     found: list[str] = TOKEN.findall(text)
     return found

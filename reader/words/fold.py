@@ -15,23 +15,28 @@ from functools import lru_cache
 from reader.words.chinese_variants import simplified_letters
 
 INVISIBLE = (
-    "\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
-    "\ufe00-\ufe0f\ufeff\U000e0020-\U000e007f"
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
-"""Soft hyphens, zero-width characters, break points and signs of direction (for `re`)."""
+"""Soft hyphens, zero-width characters, break points, signs of direction, fillers, and what chooses
+one of a character's shapes: 葛󠄀 (for `re`)."""
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff"
-    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc"
+    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u055b\u055c\u055e"
 )
-"""Accents, vowel signs and Indian dots that a person may leave out when typing (for `re`)."""
+"""Accents, vowel signs, Indian dots and the Armenian marks of a question or an exclamation, which
+stand on a vowel: what a person may leave out when typing (for `re`)."""
 _TONES = "\U0001f3fb-\U0001f3ff"
 """Skin tones of emoji."""
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _DROPPED = re.compile(f"[{INVISIBLE}{MARKS}{_TONES}\u0640]")
 _LETTERS = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
-    "ə": "e", "ŋ": "n", "ŧ": "t", "ґ": "г",
+    "ə": "e", "ŋ": "n", "ŧ": "t", "ґ": "г", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y",
+    "ɛ": "e", "ɔ": "o", "™": "™", "℠": "℠",
+    # Yiddish letters that are two; the Lao l below another letter; a Bengali t without its vowel.
+    "װ": "וו", "ױ": "וי", "ײ": "יי", "ຼ": "ລ", "ৎ": "ত্", "ൌ": "ൗ",
     # Arabic and Persian letters that are typed for one another.
     "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
     "ٱ": "ا", "ء": "", "ں": "ن",
@@ -58,17 +63,25 @@ _VOICED = {"あ": "は\u3099", "い": "ひ\u3099", "え": "へ\u3099", "お": "�
 _TOGETHER = re.compile(
     "ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])"
     "|う\u3099[あいえお]?|斋(?=藤)|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+    "|\u0ecd[\u0ec8-\u0ecb]\u0eb2|\u103a\u1037|\u0d4d\u0d4d|(?<=[\u0915-\u094d])(?:ये|यी)"
     "|(?<=([\u4e00-\u9fff]))々|(?<=([ぁ-ゖ]))[ゝヽ]|եւ|μ(?=[a-z])"
 )
 """Letters that are spelt otherwise together: a nasal before its own kind is a dot in Hindi, *va*
-is *ba* in Japanese, a tone may stand before or behind the Thai *am*, Korean may be in pieces, a
-sign repeats a kana (すゞき), the Armenian *yev* has capitals of its own, µm is typed um."""
-_OTHERWISE = {"斋": "齐", "եւ": "եվ", "μ": "u"}
+is *ba* in Japanese, a tone may stand before or behind the Thai and Lao *am*, Korean may be in
+pieces, Burmese and Malayalam signs in another order or twice, a glide may be left out in Hindi
+(गये, गए), a sign repeats a kana (すゞき), the Armenian *yev* has capitals of its own, µm is um."""
+_OTHERWISE = {
+    "斋": "齐", "եւ": "եվ", "μ": "u", "ये": "ए", "यी": "ई", "\u103a\u1037": "\u1037\u103a",
+    "\u0d4d\u0d4d": "\u0d4d",
+}  # fmt: skip
 """The same two letters or one, spelt as all share; 斎藤 and 斉藤 are one name."""
+_AM = "\u0e4d\u0ecd"
+"""The ring of the Thai and Lao *am*."""
 _NO_LETTER = "\0"
 """Keeps the place of a letter that is taken away."""
-_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[,.'  ]\d{3})+(?!\d)")
-"""Digits in groups of three, parted by a sign or space (already folded)."""
+_GROUPS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:[,.'  ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)")
+"""Digits in groups of three, parted by a sign or space (already folded), or as in India, where the
+groups before the last one are of two: 12,34,567."""
 
 
 class _FoldedLetters(dict[int, str]):
@@ -127,13 +140,22 @@ def _spelt_alike(found: re.Match[str]) -> str:
         alike = found[2]
     elif letters in _OTHERWISE:
         alike = _OTHERWISE[letters]
-    elif letters[0] == "\u0e4d":
+    elif letters[0] in _AM:
         alike = letters[1] + letters[0] + letters[2]
     elif len(letters) > 1 and letters[0] >= "\u1100":
         alike = unicodedata.normalize("NFC", letters)
     else:
         alike = "ं"
     return alike.ljust(len(letters), _NO_LETTER)
+
+
+def is_letters(word: str) -> bool:
+    """Return whether a word has letters only, with the vowel signs of Indian scripts among them."""
+    return word.isalpha() or (
+        not word.isascii()
+        and all(letter.isalpha() or unicodedata.category(letter)[0] == "M" for letter in word)
+        and any(map(str.isalpha, word))
+    )
 
 
 def without_invisible(text: str) -> str:

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, zip_longest
 
 from reader.words.analyzer import parts_of, positions, tokens
 from reader.words.english_spellings import british_beginnings
-from reader.words.fold import FoldedText, fold
+from reader.words.fold import FoldedText, fold, is_letters
 from reader.words.kanji_numerals import other_numerals
-from reader.words.okurigana import SHORTEST_BEFORE_MARK, loose_compound, other_vowels
+from reader.words.letter_patterns import (
+    APART,
+    TELEPHONE,
+    international_pattern,
+    letter_pattern,
+    telephone_pattern,
+)
+from reader.words.number_patterns import (
+    is_number_sign,
+    number_pattern,
+    number_sign_pattern,
+    with_signs_joined,
+)
+from reader.words.okurigana import loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
 from reader.words.serbian_letters import other_script
 from reader.words.sound_changes import other_forms
@@ -26,20 +39,12 @@ MOST_HITS = 5_000
 """Hits that are marked in one story."""
 _WHOLE_LETTER = "(?![\u3099\u309a])"
 """The voice marks of kana belong to the letter before them."""
-_JOINTS = r"\-'.:*·・_/&\""
-"""What joins the parts of a word, or is left out between them."""
-_APART = rf"[\s{_JOINTS}!#(),;<=>?@\[\]{{}}|~§°–—…†‡→॰।،؛、]{{0,4}}"
-_PIECE = re.compile(
-    r"[ao]e|ue|aa|dj|[.,:·](?<=\d.)(?=\d)|[x×](?<=\d.)(?=\d)|[€$£¥%]|[^\W_]|[^\x00-\x7f]"
-)
-"""Letters, and two that stand for one; joints of the query itself are left out."""
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
-_KANJI = re.compile("[\u3041-\u30ff\u3400-\u9fff가-힣]")
 _PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 """Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
 _DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
 """Initials of plurals in Spanish: EE. UU. for EEUU."""
-_HAMZA = re.compile("(?<=[\u0621-\u064a])[أؤئء]")
+_HAMZA = re.compile("(?<=[\u0621-\u064a\u067e-\u06cc])[أؤئء]")
 """A hamza inside a word or at its end, with its seat."""
 _JOINED_PREFIX = "[הובלמשכوفبكلاس]{1,2}"
 """The prefixes themselves: *and, the, in, to, from, that, as*, up to two in a row."""
@@ -47,31 +52,10 @@ _SHORTEST_PREFIXED = 4
 """Letters of an irregular form that may have prefixes; chosen."""
 _SHORTEST_ARTICLE = 5
 """Letters of a Hebrew or Arabic word whose article may be missing."""
-_TELEPHONE, _GROUPED = 7, r"[-/ ().]{0,3}"
-"""Digits from which brackets and dots may be between them, and these."""
-_LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
-"""A large number with decimals, which is no telephone: 12 345,67."""
-GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
-"""Where the groups of three digits of a number end."""
-_DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
-_DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
-_PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
-"""Per cent, whose sign Turkish writes before the number."""
-_PER_CENT_WORDS = ("percent", "prozent", "procent", "persen", "процента", "процентов")
-DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
-"""A date without a year, by its last full stop, which Czech writes with a space: 5. 9."""
-_SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
-"""A number that others write as an ordinal: 1º maggio."""
-_ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
-_ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}[^\W\d_]{1,4}(?![^\W_]))?"
-"""What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
-_PRICE = re.compile(r"(?:([€$£¥₹₽])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽]))")
-"""A price, whose sign others write on the other side of the number."""
+_AND = ("und", "et", "en", "og", "och", "ja", "y", "e", "i", "и", "та", "ve")
+"""*And* for which & may stand, folded."""
 _BRACKETS = str.maketrans("", "", "「」『』《》〈〉【】（）")
 """Brackets and quotation marks of East Asia, which a passage is copied with."""
-_CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
-"""Figures that others write with a nought before them, or without it."""
 _SERVANT = "عبدال"
 """Beginning of Arabic names that are written as one word or as two."""
 _SHORTEST_SUSPENDED = 6
@@ -79,12 +63,18 @@ _SHORTEST_SUSPENDED = 6
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_NAMING = 5, 2, 4
 """Letters of a word that is looked for as two (backend, back end), of each of the two, and of a
 first one that may be a word which says nothing."""
+_SHORTEST_SEVERAL, _SURELY_SEVERAL = 8, 14
+"""Letters of a word that is looked for as three and more, and of one that words which say nothing
+may be part of; chosen."""
+_BETWEEN_SEVERAL = "[ '&-]{0,3}"
+_ELIDED = "od"
+"""A first letter that is written apart in names: Ó Briain."""
+_WORD_END = "(?![\\w\u0900-\u0dff])"
+"""The end of a word; vowel signs of Indian scripts are no letters for `re`."""
 _MOST_INFLECTED = 6
 """Words in a row that are looked for in other forms; longer ones are copied off a page."""
 _STEMS_BEGIN_ANEW = frozenset(("ar", "sr", "hr", "bs"))
 """Languages whose stems need not begin as their words do: without an article, in other letters."""
-_SIGNS_OF_NAMES = ("++", "#")
-"""Signs that are part of a name: C++17."""
 _TYPED_AS_TWO = re.compile("([aou])e")
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
@@ -104,6 +94,7 @@ def find_words(text: str, words: str, language: str = "") -> list[Span]:
         _spans(text, strict)
         or _spans(text, _loosely(words, wanted))
         or _spans(text, _in_two(words.strip().lower(), wanted))
+        or _in_several(text, wanted)
         or _spans(text, _inside(wanted))
         or _spans(text, _in_other_script(wanted))
         or _spans(text, _in_other_numerals(words))
@@ -123,16 +114,29 @@ def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
     if _HAMZA.search(words):
         parts = [_with_any_seat(word) for word in words.split()]
     else:
-        beside = len(wanted) > 1
-        parts = [letters for word in wanted if (letters := _word(word, beside))]
+        parts = _parts(with_signs_joined(wanted))
     if not parts:
         return re.compile("(?!)")
     digits = re.sub(r"[-+()./\s]", "", words)
     grouped = len(words.split()) > 1 or words.strip().startswith(("+", "("))
-    if grouped and digits.isdigit() and len(digits) >= _TELEPHONE:
-        parts = [_GROUPED.join(digits)]
+    if grouped and digits.isdigit() and len(digits) >= TELEPHONE:
+        abroad = words.strip().startswith(("+", "00"))
+        parts = [international_pattern(digits) if abroad else telephone_pattern(digits)]
     begins = rf"(?<![^\W_])|(?<={_UNSPACED.pattern})|(?={_UNSPACED.pattern}|{_PREFIXED.pattern})"
-    return re.compile(f"(?:{begins})" + _APART.join(parts) + _WHOLE_LETTER)
+    return re.compile(f"(?:{begins})" + APART.join(parts) + _WHOLE_LETTER)
+
+
+def _parts(wanted: list[str]) -> list[str]:
+    """Return a pattern of each word; what stands for *and* or for *number* has several."""
+    parts = []
+    for word, behind in zip_longest(wanted, wanted[1:], fillvalue=""):
+        if is_number_sign(word, behind):
+            parts.append(number_sign_pattern())
+        elif word in _AND and len(wanted) > 1:
+            parts.append(rf"(?:{re.escape(word)}|&|\+)")
+        elif letters := _word(word, beside=len(wanted) > 1):
+            parts.append(letters)
+    return parts
 
 
 def _with_any_seat(word: str) -> str:
@@ -144,42 +148,26 @@ def _with_any_seat(word: str) -> str:
 def _word(word: str, beside: bool = False) -> str:
     """Return a pattern of one word, or of what is said or written for it: csharp, C#."""
     if word in ("&", "and", "+"):
-        return r"(?:and|&|\+|'?n'?)"
+        return rf"(?:and|&|\+|'?n'?|(?:{'|'.join(_AND)})\b)"
     if word in ("x", "×"):
         return "[x×]"
     if word[:2] == "ال" and len(word) >= _SHORTEST_ARTICLE:
         return f"(?:ال)?{_word(word[2:])}"
     if word.startswith(_SERVANT):
-        return f"عبد ?{_letters(word[3:])}"
-    if date := _DATE.fullmatch(word):
-        return rf"0?{date[1]}[./-]\s?0?{date[3]}[./-]\s?{date[5]}(?!\d)"
-    if date := _YEAR_FIRST.fullmatch(word):
-        return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
-    if date := _DAY.fullmatch(word):
-        return rf"0?{date[1]}/0?{date[2]}(?!\d)"
-    if date := DAY_AND_MONTH.fullmatch(word):
-        return rf"0?{date[1]}\.\s?0?{date[2]}\."
-    if large := _LARGE.fullmatch(word):
-        return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
-    if "%" in word and (share := _PER_CENT.fullmatch(word)):
-        return rf"(?:%\s?{_letters(share[1])}|{_letters(share[1])}\s?[%٪])"
-    if small := _SMALL_NUMBER.fullmatch(word):
-        return rf"{small[1]}{_ORDINAL_BESIDE if beside else _ORDINAL}"
-    if price := _PRICE.fullmatch(word):
-        sign, figures = re.escape(price[1] or price[4]), _letters(price[2] or price[3])
-        return rf"(?:{sign}\s?{figures}(?!\d)|{figures}\s?{sign})"
-    if clock := _CLOCK.fullmatch(word):
-        return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
+        return f"عبد ?{letter_pattern(word[3:])}"
+    if number := number_pattern(word, beside):
+        return number
     if compound := loose_compound(word):
-        return f"(?:{compound}|{_letters(word)})"
-    if word in _PER_CENT_WORDS:
-        return rf"(?:{word}|%|pct)"
+        return f"(?:{compound}|{letter_pattern(word)})"
     if _DOUBLED.fullmatch(word):
         return r"\.?\s?".join(word[at : at + 2] for at in range(0, len(word), 2))
     if "א" <= word[:1] <= "ת":
-        return f"ה?{_letters(word.removeprefix('ה') if len(word) >= _SHORTEST_ARTICLE else word)}"
+        bare = word.removeprefix("ה") if len(word) >= _SHORTEST_ARTICLE else word
+        return f"ה?{letter_pattern(bare)}"
     said = "-".join(other_name(part) or part for part in word.split("-"))
-    letters = "|".join(filter(None, (_letters(word), *map(_letters, _with_vowels(word)))))
+    letters = "|".join(
+        filter(None, (letter_pattern(word), *map(letter_pattern, _with_vowels(word))))
+    )
     return (
         f"(?:{letters}|{re.escape(said)})" if said != word else f"(?:{letters})" if letters else ""
     )
@@ -195,16 +183,36 @@ def _in_two(typed: str, wanted: list[str]) -> re.Pattern[str]:
 
     A short word that says nothing (the) is no part of another one.
     """
-    word = wanted[0] if len(wanted) == 1 and wanted[0].isalpha() else ""
+    word = wanted[0] if len(wanted) == 1 and is_letters(wanted[0]) else ""
     if len(word) < _SHORTEST_PARTED or _UNSPACED.search(word):
         return re.compile("(?!)")
-    pairs = ((word[:at], word[at:]) for at in range(_SHORTEST_LEFT, len(word) - _SHORTEST_LEFT + 1))
+    least = 1 if word[0] in _ELIDED else _SHORTEST_LEFT
+    pairs = ((word[:at], word[at:]) for at in range(least, len(word) - _SHORTEST_LEFT + 1))
     parted = [
         f"{left} {right}"
         for left, right in pairs
         if not (len(left) < _SHORTEST_NAMING and is_stop_word(typed[: len(left)], ["en"]))
     ]
-    return re.compile(rf"\b(?:{'|'.join(parted)})\b" if parted else "(?!)")
+    return re.compile(rf"\b(?:{'|'.join(parted)}){_WORD_END}" if parted else "(?!)")
+
+
+def _in_several(text: str, wanted: list[str]) -> list[Span]:
+    """Return where one word stands as three and more: black lives matter, rock ’n’ roll.
+
+    Of short ones none may be a word that says nothing: *together* is not “to get her”.
+    """
+    word = wanted[0] if len(wanted) == 1 and is_letters(wanted[0]) else ""
+    if len(word) < _SHORTEST_SEVERAL or _UNSPACED.search(word):
+        return []
+    pattern = re.compile(rf"\b{_BETWEEN_SEVERAL.join(word)}{_WORD_END}")
+    folded = _folded(text)
+    spans = []
+    for found in islice(pattern.finditer(folded.text), MOST_HITS):
+        parts = re.findall(r"\w+", found[0])
+        idle = sum(is_stop_word(part, ["en"]) for part in parts)
+        if len(parts) > 2 and (not idle or len(word) >= _SURELY_SEVERAL):
+            spans.append(folded.span(*found.span()))
+    return spans
 
 
 def _in_other_script(wanted: list[str]) -> re.Pattern[str]:
@@ -248,7 +256,7 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
         if not forms:
             return re.compile("(?!)")
         parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
-    return re.compile(rf"(?<!\w){_APART.join(parts)}(?!\w)")
+    return re.compile(rf"(?<!\w){APART.join(parts)}(?!\w)")
 
 
 def _with_prefixes(text: str, raw: str, language: str) -> set[str]:
@@ -271,14 +279,14 @@ def _forms_in(text: str, raw: str, language: str) -> set[str]:
     return {
         word
         for term in (asked[0] if asked else ())
-        for letter in _first_letters(term, language)
+        for letter in _firstletter_pattern(term, language)
         for word, held in _words_by_term(text, language, letter).get(term, ())
         if len(held) == len(asked)
         and all(not terms.isdisjoint(place) for terms, place in zip(asked, held, strict=True))
     }
 
 
-def _first_letters(term: str, language: str) -> set[str]:
+def _firstletter_pattern(term: str, language: str) -> set[str]:
     """Return the letters that words of a term begin with (any: empty): inquiry and enquiry."""
     if language in _STEMS_BEGIN_ANEW:
         return {""}
@@ -326,55 +334,6 @@ def _inside(wanted: list[str]) -> re.Pattern[str]:
     if len(word) <= _SHORTEST_PARTED or _TYPED_AS_TWO.search(word) is None:
         return re.compile("(?!)")
     return re.compile(_TYPED_AS_TWO.sub(r"\1", re.escape(word)))
-
-
-def _letters(word: str) -> str:
-    """Return a pattern of one word's letters with joints allowed, asked or not, between them."""
-    pieces: list[str] = []
-    before, end = "", 0
-    for found in _PIECE.finditer(word):
-        piece = found[0]
-        if before:
-            between = word[end : found.start()]
-            signs = re.escape(between) if between in _SIGNS_OF_NAMES else ""
-            joined = _APART if between and not signs else _between(before[-1], piece[0])
-            pieces.append(signs or joined)
-        if piece in ("aa", "ae", "oe", "ue", "dj"):
-            pieces.append(f"{piece[0]}(?:[{_JOINTS}]?{piece[1]})?")
-        elif piece in ".,:·":
-            pieces.append("[.,:·]")
-        elif piece in "%٪":
-            pieces.append("[%٪]")
-        elif piece == "ๆ":
-            pieces.append(" ?ๆ")
-        elif piece in "x×" and found.start() and word[found.start() - 1].isdigit():
-            pieces.append(r"\s?[x×]\s?")
-        else:
-            pieces.append(
-                re.escape(piece)
-                + ("?" if piece == "ー" and found.start() >= SHORTEST_BEFORE_MARK else "")
-            )
-        before, end = piece, found.end()
-    if word[end:] in _SIGNS_OF_NAMES:
-        pieces.append(re.escape(word[end:]))
-    digits = re.sub(r"[-+()./]", "", word)
-    if digits.isdigit() and len(digits) >= _TELEPHONE:
-        return _GROUPED.join(digits)
-    return "".join(pieces)
-
-
-def _between(left: str, right: str) -> str:
-    if left.isdigit() and right.isdigit():
-        return "[-/ ]?"
-    if left in ".,:·×" or right in ".,:·×":
-        return ""
-    if left.isdigit() != right.isdigit():
-        return rf"[\s(°{_JOINTS}]{{0,2}}"
-    if _KANJI.match(left) and _KANJI.match(right):
-        # A name may have a space in it (山崎 太郎), or the long vowel before its dot.
-        return rf"(?:ー?(?: |[{_JOINTS}]{{1,2}}))?"
-    # Initials may stand apart as well: J. K. for JK.
-    return rf"(?:(?<=\b\w)\.\s|[{_JOINTS}]{{1,2}})?"
 
 
 def find_beginnings(text: str, words: Sequence[str]) -> list[Span]:

@@ -494,3 +494,33 @@ def test_a_word_found_in_another_form_is_no_slip(
     found = index.search(query, shown=lambda ids: {n: ResultFields("", None, text) for n in ids})
     assert [snippet.matches for hit in found.hits for snippet in hit.snippets] != [()]
     assert (len(found.hits), found.did_you_mean) == (1, None)
+
+
+def test_words_that_readings_signs_and_numbers_of_other_scripts_part(tmp_path: Path) -> None:
+    texts = (
+        ("ja", "振(ふ)り仮名(がな)と東京（とうきょう）タワー、１，２５０円。葛\U000e0100飾区。"),
+        ("zh", "GPT-4模型与COVID-19疫苗。"),
+        ("en", "O‘zbekiston paid ₹12,34,567 for 100 m² at 20 ℃; Don´t ask."),
+        ("bn", "২৫শে ডিসেম্বর"),
+        ("hy", "Ինչպե՞ս ես։"),
+    )
+    index = _library(tmp_path, *texts)
+    for query, wanted in {
+        "振り仮名": 0,
+        "東京タワー": 0,
+        "ふりがな": 0,
+        "1250円": 0,
+        "葛飾区": 0,
+        "gpt4模型": 1,
+        "covid19疫苗": 1,
+        "ozbekiston": 2,
+        "1234567": 2,
+        "100m2": 2,
+        "20°C": 2,
+        "dont": 2,
+        "25 ডিসেম্বর": 3,
+        "ինչպես": 4,
+    }.items():
+        found = _asked(index, query, *texts)
+        assert [hit.id for hit in found.hits[: found.with_all_words]] == [wanted], query
+        assert any(snippet.matches for snippet in found.hits[0].snippets), query

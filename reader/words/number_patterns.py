@@ -1,0 +1,110 @@
+"""Patterns of numbers that others write otherwise: dates, times, prices, shares, telephones."""
+
+from __future__ import annotations
+
+import re
+
+from reader.words.letter_patterns import letter_pattern
+
+_LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
+"""A large number with decimals, which is no telephone: 12 345,67."""
+GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+"""Where the groups of three digits of a number end."""
+_DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
+_DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
+_PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
+"""Per cent, whose sign Turkish writes before the number."""
+DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
+"""A date without a year, by its last full stop, which Czech writes with a space: 5. 9."""
+_SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
+"""A number that others write as an ordinal: 1º maggio."""
+_ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
+_ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}(?:[^\W\d_]|[\u0900-\u0dff]){1,4}(?![^\W_]))?"
+"""What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
+_MONEY = {
+    "€": "euros? eur €", "$": "dollars? usd (?:us)?\\$", "£": "pounds? gbp £",
+    "¥": "yen yuan jpy ¥",
+    "₹": "rupees? inr rs ₹", "₽": "руб(?:л\\w+)? rub ₽", "₪": "nis ils ₪", "₴": "грн uah ₴",
+    "₺": "tl ₺", "₩": "won krw ₩",
+}  # fmt: skip
+"""Signs of money and what is written for each, as patterns."""
+_SIGN_OF = {
+    "euro": "€", "euros": "€", "eur": "€", "dollar": "$", "dollars": "$", "usd": "$", "us$": "$",
+    "pound": "£", "pounds": "£", "gbp": "£", "yen": "¥", "rupees": "₹", "rs": "₹", "inr": "₹",
+    "руб": "₽",
+    "рублеи": "₽", "рубля": "₽", "грн": "₴", "tl": "₺", "yuzde": "%", "yuezde": "%", "%": "%",
+} | dict.fromkeys(
+    ("percent", "prozent", "procent", "persen", "процента", "процентов", "pct"), "%"
+)  # fmt: skip
+_SHARE = (
+    r"(?:[%٪]|per ?cent|pct|prozent|procent\w*|proc\b\.?|persen|процент\w*|por ?cien\w*|pour ?cent"
+    r"|per ?cento|por cento)"
+)
+"""The sign of per cent and what is written for it."""
+_PRICE = re.compile(r"(?:([€$£¥₹₽₪₴₺₩])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽₪₴₺₩]))")
+"""A price, whose sign others write on the other side of the number."""
+_FIGURE = re.compile(r"[\d.,]*\d")
+_NUMBER_SIGNS = frozenset(("no", "no.", "nr", "nr.", "n°", "n", "n.", "n.o", "num", "num.", "#"))
+"""What stands for *number* before one, folded: № is no."""
+_NUMBER_SIGN = r"(?:n(?:[o°r]|um|\.o)?\.?|#)"
+_CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
+"""Figures that others write with a nought before them, or without it."""
+
+
+def number_pattern(word: str, beside: bool = False) -> str:
+    """Return a pattern of a folded word that is a number with signs, or "" where it is none.
+
+    `beside` other words a small number may be an ordinal.
+    """
+    if date := _DATE.fullmatch(word):
+        return rf"0?{date[1]}[./-]\s?0?{date[3]}[./-]\s?{date[5]}(?!\d)"
+    if date := _YEAR_FIRST.fullmatch(word):
+        return rf"{date[1]}[./-]0?{date[2]}[./-]0?{date[3]}(?!\d)"
+    if date := _DAY.fullmatch(word):
+        return rf"0?{date[1]}/0?{date[2]}(?!\d)"
+    if date := DAY_AND_MONTH.fullmatch(word):
+        return rf"0?{date[1]}\.\s?0?{date[2]}\."
+    if large := _LARGE.fullmatch(word):
+        return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
+    if _SIGN_OF.get(word) == "%":
+        return rf"(?:{re.escape(word)}|{_SHARE})"
+    if "%" in word and (share := _PER_CENT.fullmatch(word)):
+        return rf"(?:%\s?{letter_pattern(share[1])}|{letter_pattern(share[1])}\s?{_SHARE})"
+    if small := _SMALL_NUMBER.fullmatch(word):
+        return rf"{small[1]}{_ORDINAL_BESIDE if beside else _ORDINAL}"
+    if price := _PRICE.fullmatch(word):
+        sign = f"(?:{_MONEY[price[1] or price[4]].replace(' ', '|')})"
+        figures = letter_pattern(price[2] or price[3])
+        return rf"(?:{sign}\s?{figures}(?!\d)|{figures}\s?{sign})"
+    if clock := _CLOCK.fullmatch(word):
+        return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
+    return ""
+
+
+def with_signs_joined(words: list[str]) -> list[str]:
+    """Return folded words with the signs of money and shares joined to the number beside them.
+
+    € 5, 5 euros and 5 € are "5€", whichever side the sign is on.
+    """
+    made: list[str] = []
+    for word in words:
+        before = made[-1] if made else ""
+        sign = _SIGN_OF.get(word, word if word in _MONEY else "")
+        if sign and _FIGURE.fullmatch(before):
+            made[-1] = before + sign
+        elif _FIGURE.fullmatch(word) and (before in _MONEY or before in _SIGN_OF):
+            made[-1] = word + _SIGN_OF.get(before, before)
+        else:
+            made.append(word)
+    return made
+
+
+def is_number_sign(word: str, behind: str) -> bool:
+    """Return whether a folded word stands for *number* before the one behind it: nr 7, № 7."""
+    return word in _NUMBER_SIGNS and behind[:1].isdigit()
+
+
+def number_sign_pattern() -> str:
+    """Return a pattern of all that stands for *number* before one."""
+    return _NUMBER_SIGN
