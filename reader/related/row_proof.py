@@ -15,11 +15,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from reader.related.cache.document_vectors import Record
 from reader.related.reasons import Evidence
 from reader.related.similarity import CANDIDATES, SAME_TEXT, Candidate, Ranker
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _HEADLINES, _ALIKE, _STANDS_OUT = 2.5, 1.3, 3.0
 """Weights of the logarithm of the cosine of each title with the other text, of that of the texts'
@@ -49,6 +54,9 @@ stand alone, and the weight of its logarithm: chosen on 200 rows read by eye and
 others (docs/related.md)."""
 _SAMPLE, _LOOKED_AT = 128, 10
 """Stories that are asked for relatives, and how many nearest of each are looked at."""
+_MOST_READ = 1024
+"""Stories that are looked at, in a library of bookmarks, to find as many to ask; chosen: a tenth of
+a second."""
 _PRIOR_STORIES = 8
 """Stories that are thought to stand beside the sample and to have no relatives; chosen."""
 _USUAL_RANK, _USUAL_STRENGTH = 5, 2.5
@@ -107,8 +115,7 @@ class RowProof:
         if not evidence.words:
             return False
         if evidence.strength < _TWO_WORDS and any(
-            len(story.record.hashes) <= _TITLES_LENGTH * len(story.record.title_hashes)
-            for story in (self._own, other)
+            _is_bare_title(story.record) for story in (self._own, other)
         ):
             return False
         odds = self._odds(other, shown) - self._distance(other)
@@ -151,17 +158,47 @@ class RowProof:
 def share_with_kin(ranker: Ranker, trust: float) -> float:
     """Return which share of the stories of a library has relatives, by a sample of them.
 
-    Copies are none. `trust` is how much dates say.
+    Copies are none, and bookmarks, hardly more than their titles, neither are asked nor count:
+    two titles have a word in common more often than two stories a subject. `trust` is how much
+    dates say.
     """
-    ids, _ = ranker.days()
-    chosen = ids[np.linspace(0, len(ids) - 1, min(len(ids), _SAMPLE)).astype(int)]
+    chosen = _sampled(ranker)
     found = 0
-    for story in chosen.tolist():
-        place = ranker.find(story)
-        assert place is not None
-        nearest = ranker.nearest(story)
-        own = Candidate(story, 1.0, ranker.day(place), ranker.record(place))
+    for own in chosen:
+        nearest = ranker.nearest(own.id)
         proof = RowProof(own, nearest, trust)
         first = [other for other in nearest if other.alike < SAME_TEXT][:_LOOKED_AT]
-        found += any(map(proof.is_likely, first))
+        found += any(proof.is_likely(other) for other in first if not _is_bare_title(other.record))
     return found / (len(chosen) + _PRIOR_STORIES)
+
+
+def _sampled(ranker: Ranker) -> list[Candidate]:
+    """Return stories from all over the library, fewer than are asked where most are bookmarks."""
+    ids, _ = ranker.days()
+    found = _with_text(ranker, _spread(ids, _SAMPLE))
+    if found and len(found) < min(len(ids), _SAMPLE):
+        found = _with_text(ranker, _spread(ids, min(_MOST_READ, _SAMPLE**2 // len(found))))
+    return found[:_SAMPLE]
+
+
+def _spread(ids: NDArray[np.int64], count: int) -> list[int]:
+    """Return up to `count` of some ids, evenly from the first to the last."""
+    places = np.linspace(0, len(ids) - 1, min(len(ids), count)).astype(int)
+    chosen: list[int] = ids[places].tolist()
+    return chosen
+
+
+def _with_text(ranker: Ranker, ids: Sequence[int]) -> list[Candidate]:
+    """Return those of some stories that are more than their titles."""
+    places = [(story, ranker.find(story)) for story in ids]
+    stories = [
+        Candidate(story, 1.0, ranker.day(place), ranker.record(place))
+        for story, place in places
+        if place is not None
+    ]
+    return [story for story in stories if not _is_bare_title(story.record)]
+
+
+def _is_bare_title(record: Record) -> bool:
+    """Return whether a story is hardly more than its title: a bookmark."""
+    return len(record.hashes) <= _TITLES_LENGTH * len(record.title_hashes)

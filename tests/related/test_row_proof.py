@@ -2,17 +2,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.related import RelatedIndex
 from reader.related.cache.document_vectors import Record, make_record
+from reader.related.cache.vector_cache import VectorCache
 from reader.related.reasons import Evidence
-from reader.related.row_proof import RowProof
+from reader.related.row_proof import RowProof, share_with_kin
 from reader.related.shingles import sketch
 from reader.related.similarity import Candidate
 from reader.related.terms import story_terms
+from tests.related.samples import built, document, small_library
 
 NAMED = Evidence(("Santa Rita",), 2.0, 1, 2, titled=True)
 
@@ -123,3 +127,25 @@ def test_what_is_far_from_the_story_is_doubtful_where_most_stand_alone() -> None
     assert alone.is_enough(near, NAMED, 0)
     assert not alone.is_enough(far, NAMED, 0)
     assert together.is_enough(far, NAMED, 0)
+
+
+def test_bookmarks_say_nothing_of_how_many_stories_have_relatives(tmp_path: Path) -> None:
+    bookmarks = [
+        document(number, f"{subject} Biology and Chemistry Research", "")
+        for number, subject in enumerate(("Cell", "Plant", "Marine", "Lipid", "Human"), 100)
+    ]
+    with (
+        built(tmp_path / "stories") as stories,
+        built(tmp_path / "mixed", [*small_library(), *bookmarks]) as mixed,
+    ):
+        alone, beside = (share_of(index) for index in (stories, mixed))
+    assert alone > 0
+    assert beside == alone
+
+
+def share_of(index: RelatedIndex) -> float:
+    cache = VectorCache(index.folder)
+    cache.refresh()
+    share = share_with_kin(cache.ranker, 1.0)
+    cache.close()
+    return share
