@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -49,6 +48,9 @@ class CopyFinder:
         self._numbers = {id(record): number for number, record in enumerate(records)}
         self._shared: dict[int, frozenset[int]] = {}
         self._there = np.zeros(len(self._known), np.bool_)
+        # What one of the records alone holds counts as its own.
+        self._holders = np.ones(len(self._known), np.int64)
+        self._uncounted = np.bincount(places, minlength=len(self._known)) > 1
         # The places are kept by the identity of the records: these must live as long as they do.
         self._records = records
 
@@ -78,7 +80,7 @@ class CopyFinder:
         self._there[second] = False
         if np.count_nonzero(shared) < _enough(len(first)):
             return False
-        holders = self._count[first]
+        holders = self._count(first)
         # What its own words have: one holder where it stands alone, ten where it has ten copies.
         usual = np.percentile(holders, 25, method="lower")
         own = holders < max(_BOILERPLATE, 2 * usual + 1)
@@ -101,22 +103,23 @@ class CopyFinder:
         places = self._places[id(record)]
         return places if record.thinned == thinned else places[record.sketch % thinned == 0]
 
-    @cached_property
-    def _count(self) -> NDArray[np.int64]:
-        """How many stories of the library hold each shingle; looked up when a copy is likely.
+    def _count(self, places: NDArray[np.intp]) -> NDArray[np.int64]:
+        """Return how many stories of the library hold each of some shingles.
 
-        What one of the records alone holds counts as its own: to look for it in 100,000 stories
-        takes longer than the rest of an answer.
+        Only those of likely copies are looked up, each once, and none that one of the records
+        alone holds: in 100,000 stories each costs as much as a sum over the postings of a term.
         """
-        count = np.ones(len(self._known), np.int64)
-        asked = np.flatnonzero(np.bincount(self._all_places, minlength=len(self._known)) > 1)
-        shingles = self._known[asked]
-        count[asked] = 0
-        for segment in self._segments:
-            held = segment.tables.shingles
-            at = np.searchsorted(held, shingles)
-            count[asked] += np.searchsorted(held, shingles, "right") - at
-        return count
+        asked = places[self._uncounted[places]]
+        if len(asked):
+            shingles = self._known[asked]
+            count = np.zeros(len(asked), np.int64)
+            for segment in self._segments:
+                held = segment.tables.shingles
+                at = np.searchsorted(held, shingles)
+                count += np.searchsorted(held, shingles, "right") - at
+            self._holders[asked] = count
+            self._uncounted[asked] = False
+        return self._holders[places]
 
 
 def kind_of_copy(own: Record, other: Record) -> str:

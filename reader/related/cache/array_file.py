@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MAGIC = b"BSREL1\n\0"
+_SIZE_BYTES, _CHECK_BYTES = 4, 4
+"""Bytes of the number that says how long the head is, and of the check number at the end."""
 
 
 class DamagedCache(Exception):
@@ -41,57 +43,76 @@ def write_arrays(path: Path, arrays: Mapping[str, Any], types: Mapping[str, str]
 
 def read_arrays(path: Path, check: int, types: Mapping[str, str]) -> dict[str, NDArray[Any]]:
     """Read what `write_arrays` wrote; raises DamagedCache where the file is not that."""
-    data = _read(path)
-    if zlib.crc32(data) != check:
+    arrays, found, _ = _read(path, types, 0)
+    if found != check:
         raise DamagedCache(f"{path.name} is damaged.")
-    return _unpacked(data, types)
+    return arrays
 
 
 def replace_arrays(path: Path, arrays: Mapping[str, Any], types: Mapping[str, str]) -> None:
     """Put arrays in the place of an older file, with the check number at its end."""
     parts, check = _packed(arrays, types)
     fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
-    write_synced(fresh, [*parts, check.to_bytes(4, "little")])
+    write_synced(fresh, [*parts, check.to_bytes(_CHECK_BYTES, "little")])
     replace_file(fresh, path)
 
 
 def read_replaced(path: Path, types: Mapping[str, str]) -> dict[str, NDArray[Any]]:
     """Read what `replace_arrays` wrote; raises DamagedCache."""
-    data = _read(path)
-    if zlib.crc32(data[:-4]) != int.from_bytes(data[-4:], "little"):
+    arrays, found, end = _read(path, types, _CHECK_BYTES)
+    if found != int.from_bytes(end, "little"):
         raise DamagedCache(f"{path.name} is damaged.")
-    return _unpacked(data[:-4], types)
+    return arrays
 
 
 def _packed(arrays: Mapping[str, Any], types: Mapping[str, str]) -> tuple[list[bytes], int]:
     parts = [np.ascontiguousarray(arrays[name], kind).tobytes() for name, kind in types.items()]
     sizes = {name: len(part) for name, part in zip(types, parts, strict=True)}
     head = json.dumps(sizes).encode()
-    parts = [_MAGIC, len(head).to_bytes(4, "little"), head, *parts]
+    parts = [_MAGIC, len(head).to_bytes(_SIZE_BYTES, "little"), head, *parts]
     check = 0
     for part in parts:
         check = zlib.crc32(part, check)
     return parts, check
 
 
-def _read(path: Path) -> bytes:
+def _read(
+    path: Path, types: Mapping[str, str], behind: int
+) -> tuple[dict[str, NDArray[Any]], int, bytes]:
+    """Return the arrays of a file, their check number, and the bytes behind them.
+
+    Each array gets memory of its own: numpy copies one that begins at an odd place in a larger
+    piece as a whole whenever it is searched.
+    """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC) + _SIZE_BYTES)
+            size = int.from_bytes(head[len(_MAGIC) :], "little")
+            left = os.fstat(file.fileno()).st_size - len(head) - behind
+            if not head.startswith(_MAGIC) or size > left:
+                raise DamagedCache(f"{path.name} is damaged.")
+            named = file.read(size)
+            arrays = _room(named, types, left - size)
+            check = zlib.crc32(named, zlib.crc32(head))
+            for array in arrays.values():
+                file.readinto(array.view(np.uint8).data)
+                check = zlib.crc32(array.data, check)
+                array.setflags(write=False)
+            return arrays, check, file.read(behind)
     except OSError as error:
         raise DamagedCache(f"{path.name} is missing.") from error
-    if not data.startswith(_MAGIC):
-        raise DamagedCache(f"{path.name} is damaged.")
-    return data
+    except (TypeError, ValueError) as error:
+        raise DamagedCache(f"{path.name} is damaged.") from error
 
 
-def _unpacked(data: bytes, types: Mapping[str, str]) -> dict[str, NDArray[Any]]:
-    place = len(_MAGIC) + 4
-    head_size = int.from_bytes(data[place - 4 : place], "little")
-    sizes: dict[str, int] = json.loads(data[place : place + head_size])
-    place += head_size
-    arrays: dict[str, NDArray[Any]] = {}
-    for name, size in sizes.items():
-        kind = np.dtype(types[name])
-        arrays[name] = np.frombuffer(data, kind, size // kind.itemsize, place)
-        place += size
-    return arrays
+def _room(named: bytes, types: Mapping[str, str], size: int) -> dict[str, NDArray[Any]]:
+    """Return arrays as large as a head says; ValueError where they are not `size` bytes in all."""
+    sizes = json.loads(named)
+    if not isinstance(sizes, dict) or list(sizes) != list(types):
+        raise ValueError
+    counts = {
+        name: divmod(int(sizes[name]), np.dtype(kind).itemsize) for name, kind in types.items()
+    }
+    if sum(sizes.values()) != size or any(many < 0 or rest for many, rest in counts.values()):
+        raise ValueError
+    return {name: np.empty(counts[name][0], kind) for name, kind in types.items()}
