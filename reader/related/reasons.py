@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from reader.related.cache.document_vectors import (
     WEIGHT_STEP,
@@ -22,7 +22,7 @@ from reader.related.cache.document_vectors import (
     packed_keys,
 )
 from reader.related.function_words import is_empty_word
-from reader.related.name_runs import NOUNS_WITH_CAPITALS, Name
+from reader.related.name_runs import NOUNS_WITH_CAPITALS
 from reader.related.pair_cosines import Rarity
 from reader.related.repeated_words import has_kana, is_unspaced
 from reader.related.shared_terms import SharedTerm, SharedTerms, WeighedRecord
@@ -123,6 +123,7 @@ class _Wording:
         self.last_words = frozenset(packed_keys(keys[-2:]) for _, keys, _ in self.names)
         self._surfaces = forms.surfaces
         self._read: dict[int, str] = {}
+        self._ends: dict[tuple[str, int], str] = {}
 
     def form(self, key: int) -> str:
         """Return how a term reads, "" where it is no reason to a person."""
@@ -131,6 +132,14 @@ class _Wording:
             form, _ = self._surfaces.get(key, ("", False))
             form = self._read[key] = "" if is_no_reason(form, self.language) else form
         return form
+
+    def end_of_name(self, form: str, words: int, kept: int) -> str:
+        """Return the last `kept` words of a name of so many, "" where it is no reason."""
+        end = self._ends.get((form, kept))
+        if end is None:
+            end = _end_of_name(form, words, kept)
+            end = self._ends[form, kept] = "" if says_nothing(end) else end
+        return end
 
 
 class _Judge:
@@ -187,11 +196,12 @@ class _Judge:
             shared = next((ending for ending in endings if ending in theirs), None)
             if shared is not None:
                 # "Captain Ann Other" in one story is "Ann Other" in the other.
-                short = _end_of_name(form, len(keys), len(shared))
-                if not says_nothing(short):
+                short = self._own.end_of_name(form, len(keys), len(shared))
+                if short:
                     names.append((short, shared))
         names.sort(key=lambda name: -self._say(name[1]))
-        whole = [max(names, key=partial(_length_around, name)) for name in names]
+        words = [(len(keys), frozenset(keys)) for _, keys in names]
+        whole = [names[_longest_around(inner, words)] for _, inner in words]
         usual = []
         for form, keys in whole:
             if not self._used.intersection(keys):
@@ -297,9 +307,9 @@ def _end_of_name(form: str, words: int, kept: int) -> str:
     return form[starts[-kept] :] if len(starts) == words else form
 
 
-def _length_around(inner: Name, name: Name) -> int:
-    """Return how many words a name has that holds all words of `inner`, 0 where it does not."""
-    return len(name[1]) if set(name[1]).issuperset(inner[1]) else 0
+def _longest_around(inner: frozenset[int], names: Sequence[tuple[int, frozenset[int]]]) -> int:
+    """Return the place of the longest name, by its number of words, that holds those of `inner`."""
+    return max(range(len(names)), key=lambda at: names[at][0] if names[at][1] >= inner else 0)
 
 
 def _last_words(packed: str) -> str:
@@ -307,6 +317,7 @@ def _last_words(packed: str) -> str:
     return ",".join(packed.rsplit(",", 2)[-2:])
 
 
+@lru_cache(maxsize=8192)
 def is_no_reason(form: str, language: str) -> bool:
     """Return whether a single word relates no two stories: a usual one, a number, a month."""
     return (

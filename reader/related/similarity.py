@@ -49,6 +49,8 @@ DAYS = 7.0
 EVEN, WIDTH = 0.27, 0.05
 """Cosine at which two news stories are as often of one week as not, and how fast that turns: fitted
 to 24,000 pairs of the round-ups, so that undated stories are listed as often as they are many."""
+_PART = 2048
+"""Stories of a segment that are looked at first for how much the best score; chosen."""
 SAME_TEXT = 0.8
 """Cosine from which a story is a copy rather than a relative."""
 _NOTHING = 1e-12
@@ -208,7 +210,7 @@ class Ranker:
                 position = self._segments[number].position(story)
                 if position is not None:
                     scores[position] = 0
-            bar = max(bar, _largest_of(scores, count))
+            bar = _raised(bar, scores, count)
             near = np.flatnonzero(scores >= max(FLOOR * bar, _NOTHING))
             scores = scores[near]
             scores *= closeness(table.days[near], day, scores / length, trust)
@@ -331,12 +333,16 @@ class Ranker:
         return float(within.sum() * 2 / (len(ordered) * max(1, len(ordered) - 1)))
 
 
-def _largest_of(scores: NDArray[np.float64], count: int) -> float:
-    """Return the last of the `count` largest scores, 0 where there are fewer.
+def _raised(bar: float, scores: NDArray[np.float64], count: int) -> float:
+    """Return the last of the `count` largest scores, or `bar` where that is more.
 
     However near in time the others are, what has less than `FLOOR` of it is not among the best.
+    The same of a part of the scores is no more than that of all, and leaves few to be ordered.
     """
-    return float(np.partition(scores, -count)[-count]) if len(scores) > count else 0.0
+    if len(scores) > _PART:
+        bar = max(bar, float(np.partition(scores[:_PART], -count)[-count]))
+    above = scores[scores > bar]
+    return float(np.partition(above, -count)[-count]) if len(above) >= count else bar
 
 
 def _best(scores: NDArray[np.float64], count: int) -> NDArray[np.intp]:
