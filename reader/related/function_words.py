@@ -12,9 +12,8 @@ from functools import cache, lru_cache
 
 from reader.words.phrase_files import phrases
 
-_SAME = {"nb": "no", "nn": "no", "bs": "hr", "fil": "tl"}
-
-
+WRITTEN_ALIKE = {"nb": "no", "nn": "no", "bs": "hr", "fil": "tl"}
+"""Languages whose words are listed under another one."""
 _ADVERB_ENDINGS = {
     "en": ("ly",),
     "fr": ("ment",),
@@ -73,7 +72,7 @@ def function_words(language: str) -> frozenset[str]:
         return _english_words()
     import stopwordsiso
 
-    code = _SAME.get(code, code)
+    code = WRITTEN_ALIKE.get(code, code)
     if not stopwordsiso.has_lang(code):
         return _english_words()
     return frozenset(word.lower() for word in stopwordsiso.stopwords(code))

@@ -8,6 +8,7 @@ are known by their shape: a short line that does not end as a sentence does.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _SENTENCE_WORDS = 12
 """Words from which a line is prose however it ends; chosen: credits and captions are shorter."""
@@ -23,6 +24,8 @@ _LINE = re.compile(r"[^\n]+")
 _ENDING = re.compile(r"[.!?…。！？؟।۔:;](?:[\"'”’»)\]」』\s]|\[\d+\])*$")
 _CODE = re.compile(r"[{};=<>]\s*$|^\s*(?:[$#>]|//|/\*|@)\s?\w|\w\(\)|[=!<>]=|->|::|&&|\|\|")
 """Signs that end or stand inside a line of code or of a shell, and hardly ever a sentence."""
+_STATEMENT = re.compile(r"(?a:[\w$]+(?:\.[\w$]+)+)\([^\n;]*;")
+"""A call and what follows to its end, as feeds have them before the text that it once showed."""
 _CREDIT = re.compile(r"[^\W\d_]\s?[/|©]\s?[^\W\d_].{0,60}$|©|^\(?[^\W\d_]+(?: by)?:? [^.]{0,60}/")
 """“Name/Agency”, “Name | Agency” or a sign of copyright at the end of a line."""
 _CREDIT_WORDS = 16
@@ -36,13 +39,25 @@ def prose_spans(text: str) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     prose = words = 0
-    for line in _LINE.finditer(text):
-        count = _length(line.group())
+    for start, end in _pieces(text):
+        line = text[start:end]
+        count = _length(line)
         words += count
-        if _is_prose(line.group().strip(), count):
+        if _is_prose(line.strip(), count):
             prose += count
-            found.append(line.span())
+            found.append((start, end))
     return found if prose > _PROSE_SHARE * words else [(0, len(text))]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each line, and of what stands around statements of a script."""
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        if ";" in line.group():
+            for statement in _STATEMENT.finditer(text, start, end):
+                yield start, statement.start()
+                start = statement.end()
+        yield start, end
 
 
 def _length(line: str) -> int:

@@ -70,15 +70,15 @@ class Evidence:
     `strength` counts 2 for a name of several words, 1 for a single name or a rare word that both
     dwell on, half for a usual name. `names` counts the full names that are not usual. `rank` is the
     best place that one of the words has among the weightiest terms of both stories, 0 the first;
-    `titled` says that one of them stands in a title, `doubtful` that all of them are plain words of
-    a language whose usual words are not known.
+    `titles` counts the titles, of the two, that one of them stands in, `doubtful` says that all of
+    them are plain words of a language whose usual words are not counted.
     """
 
     words: tuple[str, ...] = ()
     strength: float = 0.0
     names: int = 0
     rank: int = _NO_RANK
-    titled: bool = False
+    titles: int = 0
     doubtful: bool = False
 
     def __str__(self) -> str:
@@ -154,7 +154,7 @@ class _Judge:
         self._strength = 0.0
         self._full_names = 0
         self._rank = _NO_RANK
-        self._titled = False
+        self._titles = 0
         self._named = False
         self._foreign = bool(own.language and other.language and own.language != other.language)
         self._nouns = own.language in NOUNS_WITH_CAPITALS
@@ -179,7 +179,7 @@ class _Judge:
             self._strength,
             self._full_names,
             self._rank,
-            self._titled,
+            self._titles,
             not self._counted and not self._named,
         )
 
@@ -244,7 +244,7 @@ class _Judge:
     def _note(self, terms: Collection[SharedTerm]) -> None:
         """Note how central the terms of a reason are to the stories."""
         self._rank = min((self._rank, *(term.rank for term in terms)))
-        self._titled = self._titled or any(term.titles for term in terms)
+        self._titles = max((self._titles, *(term.titles for term in terms)))
 
     def _say(self, keys: Collection[int]) -> float:
         """Return the mean say of the words of a name."""

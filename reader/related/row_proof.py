@@ -40,8 +40,8 @@ _PLACE = 0.15
 """What each row shown already asks more of the next: chosen on the round-ups, where shorter lists
 cost nothing (docs/related.md)."""
 _DOUBTFUL = 2.0
-"""What reasons lose that are plain words of a language whose usual words are not known and stand in
-no title; chosen on the wrong rows of the third draw (docs/related.md)."""
+"""What reasons lose that are plain words of a language whose usual words are not counted and stand
+in no title, or a single one in one only; chosen on wrong rows of two draws (docs/related.md)."""
 _LEAST = 5.0
 """Where the sum of all begins to speak for a row in a library where most stories stand alone."""
 _ALONE, _TOGETHER, _FOR_KIN = 0.56, 0.68, 3.2
@@ -131,7 +131,7 @@ class RowProof:
         said = _STRENGTH * math.log1p(strength) - _RANK * math.log1p(evidence.rank)
         if len(evidence.words) == 1 and not evidence.names:
             said -= _LONE_WORD
-        if evidence.doubtful and not evidence.titled:
+        if evidence.doubtful and evidence.titles < (1 if len(evidence.words) > 1 else 2):
             said -= _DOUBTFUL
         apart = abs(self._own.day - other.day)
         if not math.isnan(apart):

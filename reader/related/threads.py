@@ -174,7 +174,7 @@ def _proven(
     shared = [
         shared_evidence(members[one], members[other], rarity) for one, other in pairwise(ordered)
     ]
-    titled = sum(evidence.titled for evidence in shared) / len(shared)
+    titled = sum(evidence.titles > 0 for evidence in shared) / len(shared)
     if trust < _NEWS and titled < _TITLED_SHARE:
         return False
     strength = sum(evidence.strength for evidence in shared) / len(shared)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.related.function_words import WRITTEN_ALIKE
 from reader.related.terms import stem_hash
 from reader.words.phrase_files import phrases
 
@@ -18,7 +19,7 @@ def is_usual_word(form: str, language: str) -> bool:
 
     `language` is a primary language subtag; English is taken where it is empty.
     """
-    language = language or "en"
+    language = WRITTEN_ALIKE.get(language, language) or "en"
     return stem_hash(form.casefold(), language) in _usual_words(language)
 
 

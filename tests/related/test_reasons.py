@@ -207,6 +207,13 @@ def test_credits_captions_and_code_are_no_prose() -> None:
     assert not offenders
 
 
+def test_a_statement_of_a_script_is_cut_out_of_its_line() -> None:
+    statement = "window.document.getElementById('post-17').parentNode.className += ' sticky';"
+    prose = "The harbour of example.org was closed on Monday; nobody could say for how long."
+    assert prose_spans(statement + " " + prose) == [(len(statement), len(statement + " " + prose))]
+    assert prose_spans(prose) == [(0, len(prose))]
+
+
 def test_a_list_without_prose_counts_whole() -> None:
     text = "Bread\nMilk and honey\nTwo eggs"
     assert prose_spans(text) == [(0, len(text))]
@@ -266,16 +273,16 @@ def test_the_name_of_its_own_site_is_no_reason() -> None:
 
 
 _USUAL = {
-    "de": "Jahre Millionen Menschen neuer berichtet Tote",
-    "fr": "années annonce morts nouvelles personnes millions",
+    "de": "Jahre Millionen Menschen neuer berichtet Tote getötet Ministerium zwei",
+    "fr": "années annonce morts nouvelles personnes millions tués ministère trois",
     "es": "años muertos nuevas millones personas anunció",
-    "it": "anni morti nuove persone annunciato",
+    "it": "anni morti nuove persone annunciato uccisi ministro",
     "pt": "anos mortos novas pessoas anunciou",
-    "nl": "jaren gewonden nieuwe mensen",
-    "ru": "погибших новых новые новом число рецепт",
-    "uk": "загиблих нових людей",
+    "nl": "jaren gewonden nieuwe mensen gedood ministerie",
+    "ru": "погибших новых новые новом число рецепт двое убитых министерства",
+    "uk": "загиблих нових людей двоє міністр",
     "be": "загінулых новыя рэцэпт гэта",
-    "ar": "قتلى جديدة مليون",
+    "ar": "قتلى جديدة مليون وزارة للعمل داخل",
     "he": "ביותר אחד שנים",
     "ja": "写真 記事 今回",
     "zh": "报告说 记者 今年",
@@ -284,7 +291,18 @@ _USUAL = {
     "pl": "ludzi nowych lat poinformował",
     "tr": "yılında insanların açıklamada",
     "vi": "người năm mới",
-    "en": "trends organizations attendees dlrs insights killed polish Gov Sen Feb",
+    "hr": "godine zbog osobe protiv",
+    "cs": "lidí nových ministerstvo",
+    "sk": "rokov ministerstvo",
+    "ro": "ani milioane ministerul",
+    "hu": "évben miniszter",
+    "sv": "nya kronor polisen",
+    "da": "nye kroner politiet",
+    "nb": "nye kroner politiet",
+    "fi": "vuonna poliisi",
+    "bg": "години хора заяви",
+    "id": "tahun tewas kementerian",
+    "en": "trends organizations attendees dlrs insights killed polish Gov Sen Feb ministry twelve",
 }
 _RARE = {
     "de": "Fähre Apfelernte",

@@ -18,7 +18,7 @@ from reader.related.similarity import Candidate
 from reader.related.terms import story_terms
 from tests.related.samples import built, document, small_library
 
-NAMED = Evidence(("Santa Rita",), 2.0, 1, 2, titled=True)
+NAMED = Evidence(("Santa Rita",), 2.0, 1, 2, titles=2)
 
 
 def record(title: str, text: str) -> Record:
@@ -62,7 +62,9 @@ def test_a_word_met_in_passing_is_no_proof() -> None:
 
 def test_a_plain_word_of_a_language_with_unknown_usual_words_counts_in_titles() -> None:
     word = ("trouver",)
-    assert listed(0.4, Evidence(word, 1.0, 0, 5, titled=True, doubtful=True))
+    assert listed(0.4, Evidence(word, 1.0, 0, 5, titles=2, doubtful=True))
+    assert not listed(0.4, Evidence(word, 1.0, 0, 5, titles=1, doubtful=True))
+    assert listed(0.4, Evidence((*word, "Vaduz"), 1.0, 0, 5, titles=1, doubtful=True))
     assert listed(0.4, Evidence(word, 1.0, 0, 5))
     assert not listed(0.4, Evidence(word, 1.0, 0, 5, doubtful=True))
 
