@@ -154,3 +154,28 @@ def test_two_stories_of_one_day_that_name_their_event_are_a_thread(tmp_path: Pat
     index = built(tmp_path, [*small_library(), one, other])
     index.settle()
     assert index.thread(11) is not None
+
+
+TUNNELS = (
+    "A tunnel hides what you read. Mullvad, Wireguard and Obscura encrypt each packet in a tunnel, "
+    "and Mullvad takes cash. Wireguard is quick, Obscura is quicker, a packet leaks from neither.",
+    "Mullvad costs five a month, Obscura six. Each packet goes through a tunnel of Wireguard, and "
+    "no packet leaks when Obscura or Mullvad pause. Encrypt the tunnel twice where cash is short.",
+)
+
+
+@pytest.mark.parametrize(
+    ("titles", "together"),
+    [
+        (("Mullvad and Obscura leak packets", "Packets leak from a Wireguard tunnel"), True),
+        (("Mullvad and nine cheap gardens", "Merchants of privacy ranked by our testers"), False),
+    ],
+    ids=["titles that say it", "titles that say little of the other text"],
+)
+def test_titles_of_one_day_say_something_of_each_other(
+    tmp_path: Path, titles: tuple[str, str], together: bool
+) -> None:
+    stories = [document(11 + n, titles[n], TUNNELS[n], "2026-02-17") for n in (0, 1)]
+    index = built(tmp_path, [*small_library(), *stories])
+    index.settle()
+    assert (index.thread(11) is not None) is together
