@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import fields
 from html import unescape
 from typing import Any
@@ -27,12 +27,20 @@ def unread_pieces(draft: Draft, article: Article) -> tuple[str, ...]:
     """
     if not draft.pieces:
         return ()
-    kept = set(_words(_said(draft, article)))
+    shown = {line.strip() for line in article.reading_text.splitlines()}
+    pieces = [(*piece, _words(_lines_beyond(shown, piece[1]))) for piece in draft.pieces]
+    missing = set[str]().union(*(words for _, _, words in pieces))
+    read: set[str] = set()
+    for text in _said(draft, article):
+        if not missing:
+            return ()
+        missing -= _words(_lines_beyond(read, text))
+        read.update(map(str.strip, text.splitlines()))
     unread: dict[str, None] = {}
-    for name, said in draft.pieces:
-        if any(word not in kept for word in _words((said,))):
-            words = " ".join(said.split())
-            unread[f"{name}: {words}" if name else words] = None
+    for name, said, words in pieces:
+        if not missing.isdisjoint(words):
+            line = " ".join(said.split())
+            unread[f"{name}: {line}" if name else line] = None
     return tuple(unread)
 
 
@@ -81,7 +89,22 @@ def _said(draft: Draft, article: Article) -> Iterator[str]:
         yield f"{image.address} {image.alt}"
 
 
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        for form in {text, unquote(text)}:
-            yield from (word.casefold() for word in _WORD.findall(form))
+def _words(text: str) -> set[str]:
+    """Return the words of a text, those of an address decoded as well."""
+    found = set(_WORD.findall(text))
+    if "%" in text:
+        found.update(_WORD.findall(unquote(text)))
+    return set(map(str.casefold, found))
+
+
+def _lines_beyond(known: Container[str], text: str) -> str:
+    """Return the lines of a text that are not known: most of it stands in several places.
+
+    Of a known line that is a paragraph the name of its element is left, which is a word too.
+    """
+    beyond = []
+    for line in map(str.strip, text.splitlines()):
+        if line not in known:
+            whole = line.removeprefix("<p>").removesuffix("</p>")
+            beyond.append("p" if whole is not line and whole in known else line)
+    return "\n".join(beyond)

@@ -32,7 +32,7 @@ def guess_language(text: str, hint: str | None = None) -> str | None:
     """
     claimed = primary_language(hint)
     sample = text[:_SAMPLE]
-    letters = sum(1 for letter in sample if letter.isalpha())
+    letters = sum(map(str.isalpha, sample))
     if letters < _LEAST:
         return claimed or _by_script(sample, letters, 0.5)
     if (script := _by_script(sample, letters, 0.15)) is not None:
@@ -59,6 +59,8 @@ def primary_language(tag: str | None) -> str | None:
 
 
 def _by_script(sample: str, letters: int, least: float) -> str | None:
+    if sample.isascii():
+        return None
     for code, script in _SCRIPTS:
         share = 0.05 if code == "ja" and least < 0.5 else least
         if letters and len(script.findall(sample)) > share * letters:

@@ -12,7 +12,6 @@ import io
 import lzma
 import os
 import sys
-from array import array
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -75,22 +74,15 @@ def _keep(copy: Path, model: bytes) -> None:
 def _identifier(model: bytes) -> Any:
     """Return the identifier of an unpacked model, as `py3langid.modelio.load_model` reads it."""
     import numpy as np
-    from py3langid.langid import LanguageIdentifier
+
+    from reader.clean.parse.language_scores import ArrayIdentifier
 
     with np.load(io.BytesIO(model), allow_pickle=False) as data:
-        return LanguageIdentifier(
+        return ArrayIdentifier(
             data["ptc"],
             data["pc"],
             data["classes"].tolist(),
-            _numbers(data["nextmove"]),
-            data["out_feat"].tolist(),
-            norm_probs=True,
-            tk_row=_numbers(data["nextmove_row"]),
+            data["nextmove"],
+            data["nextmove_row"],
+            data["out_feat"],
         )
-
-
-def _numbers(values: Any) -> array[int]:
-    """Return numbers of numpy as an array of Python's, which is faster to look one up in."""
-    found = array({2: "H", 4: "I"}[values.dtype.itemsize])
-    found.frombytes(values.tobytes())
-    return found
