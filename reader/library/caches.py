@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.library.indexing import Cancelled, OnProgress
 from reader.model import IndexDocument
@@ -13,6 +14,9 @@ from reader.related import RelatedIndex
 from reader.search import SearchIndex
 from reader.store.database import Database
 from reader.store.index_documents import DocumentReader
+
+if TYPE_CHECKING:
+    from reader.library.word_reader import ReadWords
 
 TrashedAmong = Callable[[Sequence[int]], set[int]]
 """Those of some stories that are in the trash."""
@@ -45,6 +49,23 @@ class SearchCache:
         """Index changed stories and forget those that are gone."""
         self.index.update(documents, removed)
 
+    def of_interest(
+        self, documents: Sequence[IndexDocument]
+    ) -> tuple[Sequence[IndexDocument], Sequence[int]]:
+        """Return the changed stories that it takes in: all."""
+        return documents, ()
+
+    def take_in(self, words: ReadWords, removed: Sequence[int]) -> None:
+        """Index stories whose words were read before, and forget those that are gone."""
+        if words.search is None:
+            self.index.update((), removed)
+        else:
+            self.index.add_prepared(words.search, removed)
+
+    def begin(self) -> None:
+        """Make an index without any story."""
+        self.index.rebuild(())
+
     def rebuild(
         self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
@@ -74,9 +95,30 @@ class RelatedCache:
 
     def update(self, documents: Sequence[IndexDocument], removed: Sequence[int]) -> None:
         """Take in changed stories; those in the trash leave."""
+        kept, trashed = self._sorted_out(documents)
+        self.index.update(kept, [*removed, *trashed])
+
+    def of_interest(
+        self, documents: Sequence[IndexDocument]
+    ) -> tuple[Sequence[IndexDocument], Sequence[int]]:
+        """Return the stories whose words changed, and the ids of those in the trash."""
+        kept, trashed = self._sorted_out(documents)
+        return self.index.changed(kept), trashed
+
+    def take_in(self, words: ReadWords, removed: Sequence[int]) -> None:
+        """Take in stories whose words were read before; others leave."""
+        self.index.add_prepared(words.related, removed)
+
+    def begin(self) -> None:
+        """Make a cache without any story."""
+        self.index.rebuild(())
+
+    def _sorted_out(
+        self, documents: Sequence[IndexDocument]
+    ) -> tuple[list[IndexDocument], list[int]]:
+        """Return the documents outside the trash, and the ids of those in it."""
         trashed = self._trashed([document.id for document in documents])
-        kept = [document for document in documents if document.id not in trashed]
-        self.index.update(kept, [*removed, *sorted(trashed)])
+        return [each for each in documents if each.id not in trashed], sorted(trashed)
 
     def rebuild(
         self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None

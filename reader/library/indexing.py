@@ -16,7 +16,9 @@ from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
+    from reader.library.word_reader import ReadWords
     from reader.model import IndexDocument
+    from reader.store.outbox import Batch
 
 OnProgress = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -42,6 +44,17 @@ class IndexCache(Protocol):
     def update(self, documents: Sequence[IndexDocument], removed: Sequence[int]) -> None:
         """Take in changed stories and forget others."""
 
+    def of_interest(
+        self, documents: Sequence[IndexDocument]
+    ) -> tuple[Sequence[IndexDocument], Sequence[int]]:
+        """Return the changed stories that it takes in, and the ids of those that it forgets."""
+
+    def take_in(self, words: ReadWords, removed: Sequence[int]) -> None:
+        """Take in stories of interest whose words were read before, and forget others."""
+
+    def begin(self) -> None:
+        """Make it anew without any story."""
+
     def rebuild(
         self, total: int, on_progress: OnProgress | None, cancelled: Cancelled | None
     ) -> int:
@@ -53,12 +66,12 @@ class Indexer:
 
     def __init__(self, store: StoreSession, caches: Callable[[], Iterable[IndexCache]]) -> None:
         self._store = store
-        self._caches = caches
+        self.caches = caches
         self._documents = DocumentReader(store.db)
 
     def pending(self) -> int:
         """Return how many stories wait to be indexed."""
-        return max(self._store.outbox.pending(cache.name) for cache in self._caches())
+        return max(self._store.outbox.pending(cache.name) for cache in self.caches())
 
     def drain(
         self, on_progress: OnProgress | None = None, cancelled: Cancelled | None = None
@@ -71,7 +84,7 @@ class Indexer:
         if self._store.db.read_only:
             return 0
         counts = [0]
-        for cache in self._caches():
+        for cache in self.caches():
             if not cache.stale and not self._store.outbox.pending(cache.name):
                 continue
             with self._writing():
@@ -87,7 +100,7 @@ class Indexer:
         """
         if self._store.db.read_only:
             return True
-        caches = list(self._caches())
+        caches = list(self.caches())
         few = self._store.stories.newest_id() <= most
         if (any(cache.stale for cache in caches) and not few) or self.pending() > most:
             return False
@@ -103,11 +116,47 @@ class Indexer:
         """Build all caches anew; gives the number of stories and the seconds it took."""
         started = time.monotonic()
         stories = 0
-        for cache in self._caches():
+        for cache in self.caches():
             with self._writing():
                 stories = max(stories, self._rebuild(cache, on_progress, cancelled))
                 self._catch_up(cache, on_progress, cancelled)
         return stories, time.monotonic() - started
+
+    # In steps, for whoever lets another process read the words
+
+    def prepare_caches(self) -> bool:
+        """Return whether all caches can be added to; one is begun where all stories wait for it."""
+        for cache in self.caches():
+            if cache.stale:
+                if not self._store.outbox.holds_all(cache.name):
+                    return False
+                with self._writing():
+                    cache.begin()
+        return True
+
+    def next_batch(self, cache: IndexCache) -> Batch:
+        """Return what waits for a cache, as much as is indexed in one commit while many wait."""
+        return self._store.outbox.batch(cache.name, LARGE_BATCH)
+
+    def documents_of(self, batch: Batch) -> tuple[list[IndexDocument], list[int]]:
+        """Return the documents of a batch, and the ids of its stories that are gone."""
+        documents = self._documents.of(batch.stories)
+        return documents, sorted(set(batch.stories) - {document.id for document in documents})
+
+    def take_in(self, cache: IndexCache, batch: Batch, write: Callable[[], None]) -> None:
+        """Write what was read of a batch, unless the cache was written meanwhile.
+
+        Raises IndexUnusable, ReaderError; then the batch still waits.
+        """
+        with self._writing():
+            if self._store.outbox.position(cache.name) == batch.start and not cache.stale:
+                write()
+                self._done(cache, batch.position)
+
+    def catch_up_one(self, cache: IndexCache, cancelled: Cancelled) -> None:
+        """Index what waits for one cache."""
+        with self._writing():
+            self._catch_up(cache, None, cancelled)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -137,8 +186,7 @@ class Indexer:
             batch = outbox.batch(cache.name, LARGE_BATCH if many else BATCH)
             if not batch.stories:
                 break
-            documents = self._documents.of(batch.stories)
-            gone = sorted(set(batch.stories) - {document.id for document in documents})
+            documents, gone = self.documents_of(batch)
             try:
                 cache.update(documents, gone)
             except IndexUnusable:

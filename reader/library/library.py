@@ -428,7 +428,7 @@ class Library:
         from reader.library.importing.import_service import ImportService
 
         return ImportService(
-            self._store, self._keys, self._intake, self.annotations, self.undo_log, self.drain
+            self._store, self._keys, self._intake, self.annotations, self.undo_log, self._indexer
         )
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.model import IndexDocument, MapPoint, Progress, Thread
 from reader.related.cache.array_file import DamagedCache
@@ -22,6 +22,9 @@ from reader.related.shared_terms import WeighedRecord
 from reader.related.similarity import Candidate
 from reader.related.thread_store import Threads
 from reader.translation import tr
+
+if TYPE_CHECKING:
+    from reader.related.cache.segment_build import SegmentDraft
 
 _Answer = TypeVar("_Answer")
 _BATCH = 2048
@@ -115,10 +118,31 @@ class RelatedIndex:
         with writing(self.folder):
             self._ask(lambda: self._take_in(documents, set(removed)), None)
 
-    def _take_in(self, documents: Iterable[IndexDocument], gone: set[int]) -> None:
+    def changed(self, documents: Iterable[IndexDocument]) -> list[IndexDocument]:
+        """Return the stories that are new or say something else than what is in."""
+        return self._ask(lambda: self._cache.changed(documents), [])
+
+    def prepare(self, documents: Iterable[IndexDocument]) -> SegmentDraft | None:
+        """Read stories, each once, for `add_prepared`; None where the cache is not sound."""
+        return self._ask(lambda: self._cache.draft(documents), None)
+
+    def add_prepared(self, draft: SegmentDraft | None, removed: Iterable[int] = ()) -> None:
+        """Take in stories that were read before, by another process perhaps; see `update`."""
+        with writing(self.folder):
+            self._ask(lambda: self._take_in_prepared(draft, set(removed)), None)
+
+    def _take_in_prepared(self, draft: SegmentDraft | None, gone: set[int]) -> None:
+        self._leave_out(gone)
+        if draft is not None:
+            self._cache.take_in(draft)
+
+    def _leave_out(self, gone: set[int]) -> None:
         if gone:
             self._cache.commit(self._cache.without(gone))
             self._cache.tidy()
+
+    def _take_in(self, documents: Iterable[IndexDocument], gone: set[int]) -> None:
+        self._leave_out(gone)
         added: list[int] = []
         for batch in _batches(documents):
             # A story is announced again whenever anything of it changes, be it only a star.

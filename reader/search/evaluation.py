@@ -32,7 +32,7 @@ from reader.search.variants import (
     ways_of_number,
 )
 from reader.segments.index_schema import NO_DATE, WORDS
-from reader.segments.whoosh_writer import minutes
+from reader.segments.story_fields import minutes
 from reader.translation import tr
 from reader.words.kanji_numerals import other_numerals
 from reader.words.particles import without_article, without_particle

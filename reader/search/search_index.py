@@ -24,6 +24,8 @@ from reader.translation import system_failure, tr
 if TYPE_CHECKING:
     from reader.search.engine import SearchEngine
     from reader.segments.index_reader import SegmentArrays, View
+    from reader.segments.story_fields import PreparedStories
+    from reader.segments.whoosh_writer import ArrayWriter
 
 WAIT_SECONDS = 10.0
 """Seconds to wait for another process that writes the index."""
@@ -172,10 +174,29 @@ class SearchIndex:
 
         Raises IndexUnusable, LibraryBusy, OSError (a full disk); then nothing has changed.
         """
+        added = list({document.id: document for document in documents}.values())
+
+        def add_to(writer: ArrayWriter) -> None:
+            for document in added:
+                writer.add_story(document)
+
+        return self._written([document.id for document in added], removed, add_to)
+
+    def add_prepared(self, stories: PreparedStories, removed: Iterable[int] = ()) -> int:
+        """Add or replace stories whose words were read before; otherwise like `update`."""
+        return self._written(
+            [story for story, _, _ in stories.facts],
+            removed,
+            lambda writer: writer.add_prepared(stories),
+        )
+
+    def _written(
+        self, added: Collection[int], removed: Iterable[int], add_to: Callable[[ArrayWriter], None]
+    ) -> int:
         from reader.segments.postings import DamagedList
 
         try:
-            return self._update(documents, removed)
+            return self._write(added, removed, add_to)
         except DamagedList as error:
             self.condemn()
             raise IndexUnusable(tr("The search index is damaged; it has to be rebuilt.")) from error
@@ -187,22 +208,22 @@ class SearchIndex:
             with suppress(OSError):
                 (self._folder / "current").unlink(missing_ok=True)
 
-    def _update(self, documents: Iterable[IndexDocument], removed: Iterable[int]) -> int:
+    def _write(
+        self, added: Collection[int], removed: Iterable[int], add_to: Callable[[ArrayWriter], None]
+    ) -> int:
         from whoosh.index import FileIndex
 
         from reader.search.evaluation import as_ids
         from reader.segments.whoosh_writer import ArrayWriter
 
-        added = list({document.id: document for document in documents}.values())
-        gone = {document.id for document in added} | set(removed)
+        gone = {*added, *removed}
         with self._writing(WAIT_SECONDS), self._lock:
             view = self._open()
             writer = ArrayWriter(FileIndex(self._storage, indexname=_NAME))
             try:
                 for place in view.places_of(as_ids(gone)).tolist():
                     writer.delete_document(place)
-                for document in added:
-                    writer.add_story(document)
+                add_to(writer)
             except BaseException:
                 writer.give_up()
                 raise

@@ -28,6 +28,11 @@ GAP = 100
 """Positions left out between the parts of a field, so that no phrase reaches across."""
 BATCH = 4_000
 """Terms that are merged at once."""
+READINGS_KEPT = 120_000
+"""Tokens whose reading is remembered, some 50 MB; 10,000 news stories have 130,000."""
+
+_Lists = tuple[list[bytes], Postings]
+"""The terms of a field, sorted, with their postings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +56,45 @@ class _Known(dict[str, int]):
         return code
 
 
+_Reading = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], bool]
+"""How a token reads: its real words, the terms at each of its places, whether it is a sign."""
+
+
+class WordReadings:
+    """How tokens read, remembered from one segment to the next; for a process that may be large.
+
+    Most words of a batch stood in the one before it.
+    """
+
+    def __init__(self) -> None:
+        self._readings: dict[str, dict[str, _Reading]] = {}
+        self._number = 0
+
+    def of(self, raw: str, language: str) -> _Reading:
+        """Return how a token of a language reads."""
+        known = self._readings.setdefault(language, {})
+        if (found := known.get(raw)) is None:
+            if self._number >= READINGS_KEPT:
+                self._readings, self._number = {language: (known := {})}, 0
+            found = known[raw] = read_token(raw, language)
+            self._number += 1
+        return found
+
+
+def read_token(raw: str, language: str) -> _Reading:
+    """Return how a token of a language reads."""
+    return real_words(raw), positions(raw, language), is_symbol(raw)
+
+
 class TermVocabulary:
     """Numbers for tokens, and for each number its term and its place in the list of real words.
 
     A token that is several terms (a run of Chinese, an accented word) has a negative number.
+    `readings` are those remembered from before.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, readings: WordReadings | None = None) -> None:
+        self._reading = read_token if readings is None else readings.of
         self.terms: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self.term_of: list[int] = []
@@ -75,9 +112,8 @@ class TermVocabulary:
         return code
 
     def _number(self, raw: str, language: str) -> int:
-        words = [self.words.setdefault(real, len(self.words)) for real in real_words(raw)]
-        places = positions(raw, language)
-        symbol = is_symbol(raw)
+        reals, places, symbol = self._reading(raw, language)
+        words = [self.words.setdefault(real, len(self.words)) for real in reals]
         codes = []
         for place, terms in enumerate(places):
             word = words[place] if place < len(words) else -1
@@ -159,16 +195,33 @@ class Merged:
 class ArrayPool:
     """Takes the place of Whoosh's posting pool inside a writer."""
 
-    def __init__(self, words_field: str, words_from: str) -> None:
-        self.vocabulary = TermVocabulary()
+    def __init__(
+        self, words_field: str, words_from: str, readings: WordReadings | None = None
+    ) -> None:
+        self.vocabulary = TermVocabulary(readings)
         self._words_field = words_field
         self._words_from = words_from
         self._fields: dict[str, list[tuple[int, Tokens]]] = {}
+        self._prepared: Mapping[str, _Lists] = {}
         self._merged: list[Merged] = []
 
     def add(self, item: tuple[str, bytes, int, float, Tokens]) -> None:
         """Take a field of a story, as the writer hands on what the field's `index` gave."""
         self._fields.setdefault(item[0], []).append((item[2], item[4]))
+
+    def take(self, lists: Mapping[str, _Lists]) -> None:
+        """Take the finished lists of all new stories, which another pool has `turned`."""
+        self._prepared = lists
+
+    def turned(self, placed: Callable[[str], bool]) -> dict[str, _Lists]:
+        """Return the lists of what was added, field by field; see `write`."""
+        lists = ((name, self._turned(name, placed(name))) for name in sorted(self._names()))
+        return {name: found for name, found in lists if found is not None}
+
+    def _names(self) -> set[str]:
+        """Return the fields of the new stories."""
+        words = {self._words_field} if self._words_from in self._fields else set()
+        return {*self._fields, *self._prepared, *words}
 
     def add_segment(self, merged: Merged) -> None:
         """Take the postings of a segment that is merged away."""
@@ -181,13 +234,12 @@ class ArrayPool:
     def cleanup(self) -> None:
         """Let everything go."""
         self._fields.clear()
+        self._prepared = {}
         self._merged.clear()
 
     def write(self, placed: Callable[[str], bool], file: Writable) -> list[TermTableWriter]:
         """Write all lists to `file`, field by field; `placed` names those that keep positions."""
-        names = set(self._fields) | {name for one in self._merged for name in one.tables}
-        if self._words_from in self._fields:
-            names.add(self._words_field)
+        names = self._names() | {name for one in self._merged for name in one.tables}
         tables = []
         for name in sorted(names):
             table = TermTableWriter(name)
@@ -196,7 +248,7 @@ class ArrayPool:
         return tables
 
     def _write_field(self, name: str, placed: bool, table: TermTableWriter, file: Writable) -> None:
-        new = self._turned(name, placed)
+        new = self._prepared.get(name) or self._turned(name, placed)
         runs = [_segment_run(one, name, placed) for one in self._merged if name in one.tables]
         if new is not None and not runs:
             table.add(*new, file)
@@ -206,7 +258,7 @@ class ArrayPool:
         for terms, postings in _merge(runs, placed):
             table.add(terms, postings, file)
 
-    def _turned(self, name: str, placed: bool) -> tuple[list[bytes], Postings] | None:
+    def _turned(self, name: str, placed: bool) -> _Lists | None:
         """Return the postings of a field of the new stories, sorted by term; None: there are none.
 
         The real words are those of another field, under what they look like unstemmed.

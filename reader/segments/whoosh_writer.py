@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
 import contextlib
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 from whoosh.index import FileIndex, LockError
@@ -14,11 +12,11 @@ from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
 from reader.model import IndexDocument, LibraryBusy
-from reader.segments.index_schema import NO_DATE, WORDS
+from reader.segments.index_schema import WORDS
 from reader.segments.inverter import ArrayPool, Merged
+from reader.segments.story_fields import TEXT, PreparedStories, date_and_size, story_words
 from reader.segments.whoosh_codec import ArrayCodec, ArrayTermsReader
 from reader.translation import tr
-from reader.words.language_codes import base_language
 
 SMALL_MERGE = 40
 """Stories that may be moved when a single one is saved; a story moved costs about a millisecond."""
@@ -28,6 +26,8 @@ MOST_AFTER_SAVING = 60
 """Segments are merged whatever it takes when there are more, with few new stories later."""
 _MANY = 20
 """Stories from which a save counts as adding many."""
+_COLUMNS = ("id", "date", "size")
+"""What is kept of a story beside its words."""
 _TIER = 8
 """Times larger up to which segments are merged with what is added."""
 
@@ -46,7 +46,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         except BaseException:
             self._let_go()
             raise
-        self.pool = ArrayPool(WORDS, words_from="text")
+        self.pool = ArrayPool(WORDS, words_from=TEXT)
         self._opened: list[ArrayTermsReader] = []
 
     def _let_go(self) -> None:
@@ -57,27 +57,26 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
             self.writelock = None
 
     def add_story(self, document: IndexDocument) -> None:
-        """Add a story; its title counts twice, and no phrase reaches from part to part."""
-        read = self.pool.vocabulary.read
-        language = base_language(document.language)
-        title, notes = document.title, document.notes
-        text = read((title, title, document.subtitle, document.text, notes), language)
-        exact = self.pool.vocabulary.exact
-        self.add_document(
-            id=document.id,
-            date=minutes(document.published or document.added),
-            size=text.length,
-            text=text,
-            title=read((title,), language),
-            by=read((document.byline,), ""),
-            note=read((notes,), language),
-            section=read((document.section,), language),
-            url=read((bare_address(document.url),), ""),
-            site=exact((document.site.strip(),)),
-            host=exact((host(document.url),)),
-            tag=exact(document.tags),
-            lang=exact((language,)),
-        )
+        """Add a story."""
+        words = story_words(document, self.pool.vocabulary)
+        date, size = date_and_size(document, words)
+        self.add_document(id=document.id, date=date, size=size, **words)
+
+    def add_prepared(self, stories: PreparedStories) -> None:
+        """Add stories that were read before; the writer must have none yet."""
+        for values in stories.facts:
+            self._add_columns(values)
+        self.pool.take(stories.lists)
+        self._added = self._added or bool(stories.facts)
+
+    def _add_columns(self, values: Iterable[Any]) -> None:
+        """Write what is kept of the next story beside its words: id, date and size."""
+        writer = self.perdocwriter
+        writer.start_doc(self.docnum)
+        for name, value in zip(_COLUMNS, values, strict=True):
+            writer.add_column_value(name, self.schema[name].column_type, value)
+        writer.finish_doc()
+        self.docnum += 1
 
     def add_reader(self, reader: Any) -> None:
         """Move the stories of a segment that are not deleted into the new one."""
@@ -85,18 +84,12 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         kept = [n for n in range(segment.doc_count_all()) if not segment.is_deleted(n)]
         moved = np.full(segment.doc_count_all(), -1, np.int32)
         moved[kept] = np.arange(self.docnum, self.docnum + len(kept), dtype=np.int32)
-        names = ("id", "date", "size")
         columns = [
             reader.column_reader(name, self.schema[name].column_type, translate=False)
-            for name in names
+            for name in _COLUMNS
         ]
-        writer = self.perdocwriter
         for number in kept:
-            writer.start_doc(self.docnum)
-            for name, column in zip(names, columns, strict=True):
-                writer.add_column_value(name, self.schema[name].column_type, column[number])
-            writer.finish_doc()
-            self.docnum += 1
+            self._add_columns(column[number] for column in columns)
         terms = self.codec.terms_reader(self.storage, segment)
         self._opened.append(terms)
         self.pool.add_segment(Merged(terms.tables, moved))
@@ -180,27 +173,3 @@ def _choose(segments: list[Any], added: int) -> set[str]:
         if s.deleted_count() * 2 > s.doc_count_all() or s.deleted_count() > max(limit, 5000)
     )
     return chosen
-
-
-def minutes(date: str | None) -> int:
-    """Return an ISO 8601 date as minutes since 1970, or NO_DATE; a zone is taken as it is."""
-    text = (date or "").replace("T", " ")
-    try:
-        year, month, day = int(text[:4]), int(text[5:7] or 1), int(text[8:10] or 1)
-        hour, minute = int(text[11:13] or 0), int(text[14:16] or 0)
-        return calendar.timegm((year, month, day, hour, minute, 0)) // 60
-    except (ValueError, IndexError, OverflowError):
-        return NO_DATE
-
-
-def bare_address(url: str) -> str:
-    """Return an address without its scheme and `www.`, as a person types it."""
-    return url.partition("://")[2].removeprefix("www.") or url
-
-
-def host(url: str) -> str:
-    """Return the host of an address without `www.`, or ""."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

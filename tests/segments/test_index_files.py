@@ -19,14 +19,9 @@ from reader.segments.index_build import NAME, build
 from reader.segments.index_reader import SegmentArrays, View
 from reader.segments.index_schema import NO_DATE, WORDS, schema
 from reader.segments.signatures import Signatures
+from reader.segments.story_fields import bare_address, host, minutes
 from reader.segments.unusable_index import IndexUnusable
-from reader.segments.whoosh_writer import (
-    SMALL_MERGE,
-    ArrayWriter,
-    bare_address,
-    host,
-    minutes,
-)
+from reader.segments.whoosh_writer import SMALL_MERGE, ArrayWriter
 
 FERRY = IndexDocument(
     1,

@@ -25,6 +25,8 @@ from reader.library.importing.trial_process import try_rule
 from reader.library.importing.watch_folders import FolderWatcher
 from reader.library.importing.worker import Task
 from reader.library.importing.worker_pool import WorkerPool
+from reader.library.indexing import Indexer
+from reader.library.indexing_ahead import IndexingAhead
 from reader.library.link_keys import LinkKeys
 from reader.library.locks import JobClaims
 from reader.library.rule_store import RuleStore
@@ -54,16 +56,14 @@ _NOTHING_KEPT = translatable(
     "This story has no saved page of its own, so its article cannot be extracted again."
 )
 
-_Drain = Callable[["OnProgress", "Flag"], int]
-
 
 class _LibraryKeeper:
     """What the importer is given of the library; see `importer.Keeper`."""
 
-    def __init__(self, intake: Intake, archives: Archives, drain: _Drain) -> None:
+    def __init__(self, intake: Intake, archives: Archives, ahead: IndexingAhead) -> None:
         self._intake = intake
         self._archives = archives
-        self._drain = drain
+        self._ahead = ahead
 
     def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
         """Keep articles, all or none."""
@@ -81,9 +81,14 @@ class _LibraryKeeper:
         A cache that has to be built anew takes minutes, and whoever cancels does not wait for it.
         """
         try:
-            return self._drain(None, cancelled)
+            return self._ahead.finish(cancelled)
         except ReaderError:
             return 0
+
+    def index(self, added: int, cancelled: Callable[[], bool]) -> None:
+        """Bring the caches up to date as far as may be now; what the disk refuses is done later."""
+        with suppress(ReaderError):
+            self._ahead.go_on(added, cancelled)
 
 
 class ImportService:
@@ -96,14 +101,19 @@ class ImportService:
         intake: Intake,
         annotations: AnnotationService,
         undo: UndoLog,
-        drain: _Drain,
+        indexer: Indexer,
     ) -> None:
         self._store = store
         self._intake = intake
         self._undo = undo
         self._rule_store = RuleStore(store)
         self._rules = self._rule_store.all
-        self._keeper = _LibraryKeeper(intake, Archives(store, keys, annotations, intake), drain)
+        records = annotations.journal_records
+        self._ahead = IndexingAhead(
+            store, indexer, lambda cancelled: records.flush_all(cancelled=cancelled)
+        )
+        archives = Archives(store, keys, annotations, intake)
+        self._keeper = _LibraryKeeper(intake, archives, self._ahead)
         self._log = ImportLog(store.db)
         self._pool = WorkerPool()
         self._claims = JobClaims(store.layout.root)
@@ -112,6 +122,7 @@ class ImportService:
 
     def close(self) -> None:
         """End the worker processes."""
+        self._ahead.close()
         self._pool.close()
 
     def import_paths(

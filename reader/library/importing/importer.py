@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 Rules = Callable[[], "tuple[SiteRule, ...]"]
 """Gives what is taught about single sites now."""
 
-INDEX_EVERY = 1600
-"""Stories after which an import lets the index catch up, so that early ones are found soon."""
-
 NOTE_EVERY = 20
 """Files after which the log of a job is written: what a crash repeats, harmlessly, at most."""
 
@@ -61,6 +58,9 @@ class Keeper(Protocol):
 
         With `data` these are the bytes, and `path` only their name.
         """
+
+    def index(self, added: int, cancelled: Callable[[], bool]) -> None:
+        """Let the index go on, so many stories after the last call, without waiting for it."""
 
     def drain(self, cancelled: Callable[[], bool]) -> int:
         """Bring the index up to date; returns how many stories were indexed."""
@@ -240,7 +240,6 @@ class _ImportRun:
         self._url = url
         self._progress = progress
         self._lines: dict[int, list[ImportItem]] = {}
-        self._since_index = 0
         self._unnoted: list[str] = []
         self._reported = -REPORT_SECONDS
         self._clock = ImportClock()
@@ -376,10 +375,7 @@ class _ImportRun:
                 return [item for outcome in outcomes for item in self._keep_all([outcome])]
             origin, title = outcomes[0].draft.origin, outcomes[0].article.title
             return [ImportItem(origin, "failed", title=title, reason=str(error))]
-        self._since_index += len(items)
-        if self._since_index >= INDEX_EVERY:
-            self._since_index = 0
-            self._catch_up()
+        self._keeper.index(len(items), self._watchers.cancelled)
         return items
 
     def _named(self, outcome: Prepared) -> tuple[Draft, Article]:

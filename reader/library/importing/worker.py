@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from reader.formats.refusals import OUR_MISTAKE
 from reader.library.importing.original_preparation import (
@@ -41,6 +41,7 @@ from reader.translation import tr, use_language
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.library.helper_process import Channel
     from reader.library.importing.original_preparation import OriginalRequest
 
 logger = logging.getLogger(__name__)
@@ -97,16 +98,6 @@ class Finished:
 
 
 Message = Ready | Prepared | Refusal | Begun | Finished
-
-
-class Channel(Protocol):
-    """One end of a pipe between processes; which class it is depends on the system."""
-
-    def send(self, obj: Any, /) -> None:
-        """Send an object; raises OSError where the other side is gone."""
-
-    def recv(self) -> Any:
-        """Wait for an object; raises EOFError where the other side is gone."""
 
 
 def work(connection: Channel, limits: WorkerLimits, language: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
@@ -13,11 +12,11 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from reader.formats import begins_as_markup
+from reader.library.helper_process import PRELOAD, HelperProcess
 from reader.library.importing.preparation import OUR_FAULT, OVER_LIMITS, Prepared
 from reader.library.importing.worker import Begun, Finished, Ready, WorkerLimits, work
 from reader.model import ReaderError, Refusal
-from reader.platforms.process_limits import ending_of
-from reader.platforms.processes import start_fork_server, worker_context
+from reader.platforms.processes import start_fork_server
 from reader.platforms.program_environment import repair_at_next_start
 from reader.translation import current_language, tr, translatable
 
@@ -25,14 +24,10 @@ if TYPE_CHECKING:
     from reader.library.importing.worker import Message, Task
     from reader.platforms.process_limits import Ending
 
-_PRELOAD = "reader.library.importing.preload"
-"""The module that loads what workers need."""
 TICK_SECONDS = 0.2
 """How often a cancel and the clock are looked at while the workers are busy."""
 PAUSE_SECONDS = 0.02
 """How long nothing may come until what came is no longer waited with; some stories' reading."""
-_LAST_WORDS_SECONDS = 5.0
-"""How long a process may take to be gone after it has closed its pipe."""
 _MAX_FAILED_STARTS = 2
 """Workers in a row that may end before they were ready; more would all end."""
 
@@ -53,21 +48,11 @@ _ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
 """Endings that say nothing against the page: it is tried once more as it is."""
 
 
-class _Worker:
+class _Worker(HelperProcess):
     """One process and the task it is at."""
 
     def __init__(self, limits: WorkerLimits) -> None:
-        context = worker_context(_PRELOAD)
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(
-            target=work,
-            args=(theirs, limits, current_language()),
-            daemon=True,
-            name="broadsheet-worker",
-        )
-        with _main_untouched():
-            self.process.start()
-        theirs.close()
+        super().__init__(work, (limits, current_language()), "broadsheet-worker")
         self.task: Task | None = None
         self.is_ready = False
         self.story = 0
@@ -77,38 +62,6 @@ class _Worker:
         """Hand the worker a task; raises OSError when it is gone."""
         self.task, self.story, self.since = task, task.skip - 1, time.monotonic()
         self.connection.send(task)
-
-    def ending(self) -> Ending:
-        """Why the process that has closed its pipe is gone."""
-        self.process.join(_LAST_WORDS_SECONDS)
-        return ending_of(self.process.exitcode)
-
-    def end(self) -> None:
-        """End the process, whatever it is doing."""
-        with contextlib.suppress(OSError):
-            self.connection.close()
-        self.process.kill()
-        self.process.join()
-        self.process.close()
-
-
-@contextlib.contextmanager
-def _main_untouched() -> Iterator[None]:
-    """Start processes without running the caller's script again in each of them.
-
-    multiprocessing imports `__main__` anew in a child so that pickles can name its functions;
-    ours never do, and a script without a main guard would import everything once more.
-    """
-    main = sys.modules["__main__"]
-    kept = {name: getattr(main, name) for name in ("__file__", "__spec__") if hasattr(main, name)}
-    main.__spec__ = None
-    if "__file__" in kept:
-        del main.__file__
-    try:
-        yield
-    finally:
-        for name, value in kept.items():
-            setattr(main, name, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +94,7 @@ class WorkerPool:
 
         A fork server loads it for all workers; where there is none, one worker does for itself.
         """
-        if not start_fork_server(_PRELOAD) and not self._workers:
+        if not start_fork_server(PRELOAD) and not self._workers:
             self._start()
 
     def run(

@@ -148,11 +148,18 @@ class VectorCache:
 
     def add(self, documents: Sequence[IndexDocument]) -> None:
         """Add stories (new ones or new versions) and commit; the lock must be held."""
-        if not documents:
-            return
-        manifest = self.without(document.id for document in documents)
-        older = [segment.tables for segment in self.segments(manifest.parts)]
-        part = self._write(draft_of_stories(documents, older))
+        if documents:
+            self.take_in(self.draft(documents))
+
+    def draft(self, documents: Iterable[IndexDocument]) -> SegmentDraft:
+        """Return a segment of stories, judged beside those that are in; nothing is written."""
+        older = [segment.tables for segment in self.segments(self.manifest.parts)]
+        return draft_of_stories(documents, older)
+
+    def take_in(self, draft: SegmentDraft) -> None:
+        """Add the stories of a segment (new ones or new versions) and commit; the lock is held."""
+        manifest = self.without(draft.tables.ids.tolist())
+        part = self._write(draft)
         self.commit(manifest.with_parts((*manifest.parts, part)))
         self.tidy()
         self._weigh_kind()

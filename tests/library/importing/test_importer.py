@@ -34,6 +34,7 @@ class Keeper:
         self.tags: list[tuple[str, ...]] = []
         self.refuse = ""
         self.drained = 0
+        self.offered = 0
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         if article.title == self.refuse:
@@ -54,6 +55,9 @@ class Keeper:
         self, path: Path, data: bytes | None, tags: Sequence[str]
     ) -> Iterator[ImportItem] | None:
         return None
+
+    def index(self, added: int, cancelled: Callable[[], bool]) -> None:
+        self.offered += added
 
     def drain(self, cancelled: Callable[[], bool]) -> int:
         self.drained += 1
@@ -107,6 +111,7 @@ def test_a_folder_comes_in_and_what_cannot_be_read_is_a_line(
     assert all(item.reason for item in report.items if item.status == "failed")
     assert keeper.kept == ["Story a", "Story c"]
     assert keeper.tags == [("t",), ("t",)]
+    assert keeper.offered == 2
     assert keeper.drained >= 1
     assert log.jobs() == []
 
