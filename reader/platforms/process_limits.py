@@ -102,6 +102,7 @@ class ResourceLimits:
         if sys.platform == "win32":
             raise ImportError("Windows has no setrlimit")
         self._seconds = processor_seconds
+        self._until = 0
         self._watch: ProcessWatch | None = None
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -122,9 +123,12 @@ class ResourceLimits:
 
             usage = resource.getrusage(resource.RUSAGE_SELF)
             until = int(usage.ru_utime + usage.ru_stime) + 1 + self._seconds
-            with contextlib.suppress(OSError, ValueError):
-                hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-                resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
+            # Short stories come by the dozen within one second.
+            if until != self._until:
+                self._until = until
+                with contextlib.suppress(OSError, ValueError):
+                    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+                    resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
         if self._watch is not None:
             self._watch.begin()
 

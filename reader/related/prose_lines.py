@@ -26,6 +26,8 @@ _CODE = re.compile(r"[{};=<>]\s*$|^\s*(?:[$#>]|//|/\*|@)\s?\w|\w\(\)|[=!<>]=|->|
 """Signs that end or stand inside a line of code or of a shell, and hardly ever a sentence."""
 _STATEMENT = re.compile(r"(?a:[\w$]+(?:\.[\w$]+)+)\([^\n;]*;")
 """A call and what follows to its end, as feeds have them before the text that it once showed."""
+_CODE_SIGNS = re.compile(r"[{};=<>$#@&|]|//|/\*|\(\)|::")
+"""Signs of which such a line has one, looked for first: most lines have none."""
 _CREDIT = re.compile(r"[^\W\d_]\s?[/|©]\s?[^\W\d_].{0,60}$|©|^\(?[^\W\d_]+(?: by)?:? [^.]{0,60}/")
 """“Name/Agency”, “Name | Agency” or a sign of copyright at the end of a line."""
 _CREDIT_WORDS = 16
@@ -61,11 +63,13 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _length(line: str) -> int:
-    signs = len(_UNSPACED.findall(line))
+    signs = 0 if line.isascii() else len(_UNSPACED.findall(line))
     return signs // _SIGNS_A_WORD if signs > len(line) // 2 else len(_WORD.findall(line))
 
 
 def _is_prose(line: str, words: int) -> bool:
-    if _CODE.search(line) or (words <= _CREDIT_WORDS and _CREDIT.search(line)):
+    if (_CODE_SIGNS.search(line) and _CODE.search(line)) or (
+        words <= _CREDIT_WORDS and _CREDIT.search(line)
+    ):
         return False
     return words >= _SENTENCE_WORDS or (words >= _FEWEST_WORDS and bool(_ENDING.search(line)))

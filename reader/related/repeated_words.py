@@ -53,6 +53,8 @@ def repeated_words(title: str, text: str) -> list[tuple[str, int]]:
 
     Each comes with how often it stands in the text; the title counts as two more.
     """
+    if not _UNSPACED.search(text):
+        return []
     counts: Counter[str] = Counter()
     for piece in _pieces(text[:_LONGEST_READ]):
         counts[piece] += 1

@@ -37,20 +37,17 @@ def sketch(text: str) -> tuple[NDArray[np.uint32], int]:
     words = _WORD.findall(in_one_spelling(text).casefold())
     if len(words) < WORDS_A_SHINGLE:
         return np.zeros(0, np.uint32), _THINNED_SHORT
-    cache: dict[str, int] = {}
-    keys = np.array(
-        [cache.setdefault(word, zlib.crc32(word.encode("utf-8", "replace"))) for word in words],
-        np.uint64,
-    )
+    hashed = {word: zlib.crc32(word.encode("utf-8", "replace")) for word in set(words)}
+    keys = np.fromiter(map(hashed.__getitem__, words), np.uint64, count=len(words))
     count = len(keys) - WORDS_A_SHINGLE + 1
     mixed = np.zeros(count, np.uint64)
     with np.errstate(over="ignore"):
         for place in range(WORDS_A_SHINGLE):
             mixed = (mixed ^ keys[place : place + count]) * _MIX
             mixed ^= mixed >> np.uint64(29)
-    hashes = np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+    hashes = (mixed >> np.uint64(32)).astype(np.uint32)
     thinned = _THINNED_SHORT if count < _SHORT else THINNED
-    kept = hashes[hashes % thinned == 0]
+    kept = np.unique(hashes[hashes % thinned == 0])
     while len(kept) > MOST_KEPT:
         thinned *= 2
         kept = kept[kept % thinned == 0]

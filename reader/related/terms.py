@@ -29,8 +29,9 @@ TITLE_WEIGHT = 3.0
 """Times that a word of the title counts (docs/related.md)."""
 _LONGEST_WORD = 40
 """Letters; longer ones are data."""
-_WORDS_KNOWN, _LANGUAGES_KNOWN = 30_000, 4
-"""Words of a language that are remembered from story to story, and languages: some 4 MB each."""
+_WORDS_KNOWN, _LANGUAGES_KNOWN = 60_000, 4
+"""Words of a language that are remembered from story to story, and languages: some 12 MB each.
+2,500 news stories have 52,350."""
 _NAMES_KEPT = 32
 """Names kept of a story."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -62,7 +63,8 @@ def _stemmer(language: str) -> _TermStemmer:
     import Stemmer
 
     name = _STEMMERS.get(language.lower()[:2], "english")
-    stemmer: _TermStemmer = Stemmer.Stemmer(name)
+    # What a word has become is remembered by `_KnownWords`, in one step with its hash.
+    stemmer: _TermStemmer = Stemmer.Stemmer(name, 0)
     return _EnglishStemmer(stemmer) if name == "english" else stemmer
 
 
@@ -76,7 +78,7 @@ class _EnglishStemmer:
         return self._stemmer.stemWord(in_one_english(word))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: hundreds are made of a story, each three times as slowly then
 class Term:
     """A term of a story: its hash, its weighted count, and its most usual form on the page.
 
@@ -123,8 +125,7 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
     """
     title, text = in_one_spelling(title), in_one_spelling(text)
     reading = _TermReading(language or "en")
-    for surface, key, _, _ in reading.words(title):
-        reading.count(surface, key, TITLE_WEIGHT)
+    reading.read_title(title)
     title_counts = {key: int(count / TITLE_WEIGHT) for key, count in reading.counts.items()}
     reading.read_text(text)
     origin = origin.casefold()
@@ -143,11 +144,26 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
     return StoryTerms(reading.terms(sites_own), title_counts, names, title, primary)
 
 
-class _KnownWords(dict[str, tuple[str, int] | None]):
-    """How the words of a language read and the hashes of their stems, noted when first met.
+@dataclass(slots=True)
+class _WordForm:
+    """How a word reads: its form, the hash of its stem, where the form begins inside the word.
 
-    None is a word that says nothing; a run of a script without spaces has no form of its own.
+    `capital` says that the form begins with one, `identifier` that it is a name of a program's.
     """
+
+    surface: str
+    key: int
+    inside: int
+    capital: bool
+    identifier: bool = False
+
+
+_RUN_OF_SIGNS = _WordForm("", 0, 0, capital=False)
+"""A run of a script without spaces: it has no form of its own."""
+
+
+class _KnownWords(dict[str, _WordForm | None]):
+    """How the words of a language read, noted when first met; None is a word that says nothing."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -155,13 +171,14 @@ class _KnownWords(dict[str, tuple[str, int] | None]):
         self._stemmer = _stemmer(language)
         self._elides = language.lower()[:2] in _ELIDING
 
-    def __missing__(self, word: str) -> tuple[str, int] | None:
+    def __missing__(self, word: str) -> _WordForm | None:
         if len(self) >= _WORDS_KNOWN:
             self.clear()
-        found = self[word] = ("", 0) if _UNSPACED.search(word) else self._looked_up(word)
+        found = self[word] = _RUN_OF_SIGNS if _UNSPACED.search(word) else self._looked_up(word)
         return found
 
-    def _looked_up(self, word: str) -> tuple[str, int] | None:
+    def _looked_up(self, written: str) -> _WordForm | None:
+        word = written
         for ending in _POSSESSIVE:
             if word.endswith(ending):
                 word = word[: -len(ending)]
@@ -171,7 +188,13 @@ class _KnownWords(dict[str, tuple[str, int] | None]):
         low = word.lower().replace("’", "'")
         if not 2 <= len(word) <= _LONGEST_WORD or low in self.empty:
             return None
-        return word, term_hash(self._stemmer.stemWord(low))
+        return _WordForm(
+            word,
+            term_hash(self._stemmer.stemWord(low)),
+            written.index(word),
+            word[0].isupper(),
+            not word.islower() and _IDENTIFIER.fullmatch(word) is not None,
+        )
 
 
 @lru_cache(maxsize=_LANGUAGES_KNOWN)
@@ -184,81 +207,95 @@ class _TermReading:
 
     def __init__(self, language: str) -> None:
         self.counts: dict[int, float] = {}
-        self._forms: Counter[tuple[int, str]] = Counter()
-        self._capitals: Counter[int] = Counter()
-        self._smalls: Counter[int] = Counter()
+        # Plain dictionaries: a Counter calls a function of Python for every key that is new.
+        self._forms: dict[tuple[int, str], int] = {}
+        self._capitals: dict[int, int] = {}
+        self._smalls: dict[int, int] = {}
         self._language = language.lower()[:2]
         self._known = _known_words(language)
         self._runs: NameRuns | None = None
 
-    def count(self, surface: str, key: int, weight: float, *, prose: bool = True) -> None:
+    def read_title(self, title: str) -> None:
+        """Count the words of the title."""
+        for _, form in self._words(title):
+            self._count(form.surface, form.key, TITLE_WEIGHT, prose=True)
+
+    def _count(self, surface: str, key: int, weight: float, *, prose: bool) -> None:
         """Count one more occurrence of a term; outside prose its form is not noted."""
         self.counts[key] = self.counts.get(key, 0.0) + weight
         if prose:
-            self._forms[key, surface] += 1
+            self._forms[key, surface] = self._forms.get((key, surface), 0) + 1
 
     def read_text(self, text: str) -> None:
         """Count the words of the text, and note its names of several words."""
         runs = self._runs = NameRuns(text, self._language)
         spans = iter(prose_spans(text))
         first, last = next(spans, (len(text), len(text)))
-        for number, (surface, key, start, end) in enumerate(self.words(text)):
+        for number, (start, form) in enumerate(self._words(text)):
+            surface, key = form.surface, form.key
             while start >= last and last < len(text):
                 first, last = next(spans, (len(text), len(text)))
             prose = first <= start < last
-            said = prose and (surface.islower() or not _IDENTIFIER.fullmatch(surface))
-            self.count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
+            said = prose and not form.identifier
+            self._count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
             if not prose:
                 runs.end()
-            elif not surface[0].isupper():
+            elif not form.capital:
                 runs.end()
-                self._smalls[key] += 1
-            elif start > 0 and not _SENTENCE_END.search(text[max(0, start - 4) : start]):
-                self._capitals[key] += 1
-                runs.add(key, start, end)
+                self._smalls[key] = self._smalls.get(key, 0) + 1
+            elif start > 0 and not _ends_sentence(text[max(0, start - 4) : start]):
+                self._capitals[key] = self._capitals.get(key, 0) + 1
+                runs.add(key, start, start + len(surface))
             else:
-                runs.open(key, start, end)
+                runs.open(key, start, start + len(surface))
         runs.end()
 
     def names(self) -> Counter[tuple[str, tuple[int, ...]]]:
         """Return the names of several words of the text, and how often each stands there."""
         return Counter() if self._runs is None else self._runs.names(self._capitals)
 
-    def words(self, text: str) -> Iterator[tuple[str, int, int, int]]:
-        """Yield the words that carry meaning: as they read, hash, start and end."""
+    def _words(self, text: str) -> Iterator[tuple[int, _WordForm]]:
+        """Yield the words that carry meaning: where they start, and how they read."""
         known, empty = self._known, self._known.empty
         for found in _WORD.finditer(text):
             word = found.group()
             form = known[word]
             if form is None:
                 continue
-            surface, key = form
             start = found.start()
-            if surface:
-                start += word.index(surface)
-                yield surface, key, start, start + len(surface)
+            if form.surface:
+                yield start + form.inside, form
             else:
-                yield from (pair for pair in _pairs(word, start) if pair[0] not in empty)
+                for place, pair in _pairs(word):
+                    if pair.surface not in empty:
+                        yield start + place, pair
 
     def terms(self, unsaid: Collection[str]) -> tuple[Term, ...]:
         """Return all terms with their most usual form, but names among `unsaid` without one."""
         usual: dict[int, tuple[int, str]] = {}
         for (key, surface), count in self._forms.items():
-            usual[key] = max(usual.get(key, (0, "")), (count, surface))
+            before = usual.get(key)
+            if before is None or (count, surface) > before:
+                usual[key] = (count, surface)
         found = []
+        capitals, smalls = self._capitals, self._smalls
         for key, weight in self.counts.items():
             surface = usual.get(key, (0, ""))[1]
-            proper = self._capitals[key] > self._smalls[key]
+            proper = capitals.get(key, 0) > smalls.get(key, 0)
             if (proper or surface.isupper()) and surface.casefold() in unsaid:
                 surface = ""
             found.append(Term(key, weight, surface, proper))
         return tuple(found)
 
 
-def _pairs(word: str, start: int) -> Iterator[tuple[str, int, int, int]]:
-    """Yield every two neighbouring signs of a run that is written without spaces."""
-    if len(word) == 1:
-        yield word, term_hash(word), start, start + 1
-    for place in range(len(word) - 1):
+@lru_cache(maxsize=4096)
+def _ends_sentence(before: str) -> bool:
+    """Return whether a sentence ends in the characters before a word."""
+    return _SENTENCE_END.search(before) is not None
+
+
+def _pairs(word: str) -> Iterator[tuple[int, _WordForm]]:
+    """Yield every two neighbouring signs of a run that is written without spaces, and its place."""
+    for place in range(max(1, len(word) - 1)):
         pair = word[place : place + 2]
-        yield pair, term_hash(pair), start + place, start + place + 2
+        yield place, _WordForm(pair, term_hash(pair), 0, pair[0].isupper())

@@ -8,6 +8,7 @@ the web does: mobile and AMP variants, index pages, campaign parameters, redirec
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from reader.model.argument_types import checked_call
@@ -60,6 +61,12 @@ def url_key(address: str) -> str:
     Never raises. Addresses that cannot name a story (`mailto:`, `javascript:`, empty, …) give
     the empty key, which agrees with nothing; other schemes than http(s) stay as they are.
     """
+    return _key(address)
+
+
+@lru_cache(maxsize=256)
+def _key(address: str) -> str:
+    """Return the key; a story that comes in asks for that of its address five times."""
     for _ in range(_HOPS):
         bare = _NOISE_CHARACTERS.sub("", _EDGES.sub("", address))
         if not bare or _NO_STORY.match(bare):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,14 +66,23 @@ class StoryTable:
 
     def get(self, story: int) -> Story:
         """Return the story of an id; raise UnknownStory."""
-        found = self.many([story])
-        if not found:
+        row = None
+        with suppress(OverflowError):  # a number that no story can have
+            row = self._db.row(f"SELECT {_COLUMNS} FROM stories WHERE id = ?", (story,))
+        if row is None:
             raise unknown([story])
-        return found[0]
+        tags = self._db.column(
+            "SELECT t.name FROM story_tags AS st JOIN tags AS t ON t.id = st.tag "
+            "WHERE st.story = ? ORDER BY t.key",
+            (story,),
+        )
+        return _story(row, tuple(tags))
 
     def many(self, ids: Iterable[int]) -> list[Story]:
         """Return the stories of the ids, in their order; unknown ids are left out."""
         wanted = list(ids)
+        if not wanted:
+            return []
         rows = self._db.rows(
             f"SELECT {_COLUMNS} FROM stories WHERE id IN (SELECT value FROM json_each(?))",
             (id_list(wanted),),

@@ -56,6 +56,8 @@ class StoryJournal:
     def __init__(self, store: StoreSession, journal: Journal) -> None:
         self._store = store
         self._journal = journal
+        self._names: dict[tuple[int, int], str] = {}
+        """Names of the texts that were read for the records of one transaction."""
         self.changes = JournalChanges(store.db)
 
     def is_behind(self) -> bool:
@@ -88,6 +90,7 @@ class StoryJournal:
 
     def _records(self, changes: Iterable[JournalChange]) -> list[Record]:
         records: list[Record] = []
+        self._names = {}
         for change in changes:
             if change.part == LIBRARY:
                 records.append(self._library(change.number))
@@ -158,12 +161,14 @@ class StoryJournal:
                     "links": [asdict(link) for link in body.links],
                 }
                 whole = base64.b64encode(pack(dump(content))).decode("ascii")
-                name = text_name(body.reading_text)
+                name = self._names[story.id, story.version] = text_name(body.reading_text)
                 said = {"op": "text", "n": change.number, "story": _identity(story), "text": name}
                 return [{**said, "body": whole}]
         return []
 
     def _name(self, story: int, version: int) -> str:
+        if (known := self._names.get((story, version))) is not None:
+            return known
         with suppress(ReaderError):
             text = self._store.texts.reading_text(story, version)
             return text_name(text) if text else ""

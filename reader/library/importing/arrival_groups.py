@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from reader.library.importing.worker_pool import Delivery
     from reader.model import Refusal
 
-MOST = 8
-"""Deliveries of a group: a transaction that holds more keeps others from writing too long."""
+MOST = 16
+"""Deliveries of a group: a transaction that holds more keeps others from writing too long (a story
+takes some 2 ms of it, and 50 ms are what others may be kept waiting)."""
 LARGEST = 4 * 1024 * 1024
 """Bytes of files from which a group waits for nothing more, to bound memory."""
 
