@@ -176,7 +176,7 @@ class IndexingAhead:
         return words
 
     def _failed(self) -> None:
-        logger.warning("the process that reads words has failed")
+        logger.info("the process that reads words has failed")
         self._failures += 1
         self.close()
 
