@@ -24,7 +24,7 @@ _LINE = re.compile(r"[^\n]+")
 _ENDING = re.compile(r"[.!?…。！？؟।۔:;](?:[\"'”’»)\]」』\s]|\[\d+\])*$")
 _CODE = re.compile(r"[{};=<>]\s*$|^\s*(?:[$#>]|//|/\*|@)\s?\w|\w\(\)|[=!<>]=|->|::|&&|\|\|")
 """Signs that end or stand inside a line of code or of a shell, and hardly ever a sentence."""
-_STATEMENT = re.compile(r"(?a:[\w$]+(?:\.[\w$]+)+)\([^\n;]*;")
+_STATEMENT = re.compile(r"(?a:[\w$]{1,60}(?:\.[\w$]{1,60}){1,6})\([^\n;]{0,2000};")
 """A call and what follows to its end, as feeds have them before the text that it once showed."""
 _CODE_SIGNS = re.compile(r"[{};=<>$#@&|]|//|/\*|\(\)|::")
 """Signs of which such a line has one, looked for first: most lines have none."""
