@@ -65,8 +65,10 @@ def without_known_facts(html: str, known: KnownFacts) -> str:
         if found is None or found.end() == len(html):
             break
         lines = reading_text(found[2]).split("\n")
-        told = all(_is_known(line, known) for line in lines) or _WAY_BACK.fullmatch(found[2])
-        if sum(map(len, lines)) > _LONGEST or not told:
+        repeats = all(_is_known(line, known) for line in lines)
+        if not repeats and _WAY_BACK.fullmatch(found[2]) is None:
+            break
+        if sum(map(len, lines)) > _LONGEST:
             break
         start = found.end()
     return html[:before] + html[start:]

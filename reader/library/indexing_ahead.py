@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 Flag = Callable[[], bool]
 
 INDEX_EVERY = LARGE_BATCH
-"""Stories after which an import lets the caches catch up, so that early ones are found soon."""
+"""Stories after which an import lets the caches catch up."""
+_FIRST_AFTER = 200
+"""Stories after which it does so for the first time; four times as many later for the second. Who
+watches an import wants to find the first ones soon, and small batches cost more (chosen)."""
 _LOOK_SECONDS = 0.1
 """Seconds between two looks whether the person has cancelled, while a reader is waited for."""
 _FAILURES = 2
@@ -64,6 +67,7 @@ class IndexingAhead:
         self._reader: HelperProcess | None = None
         self._begun: _Begun | None = None
         self._fresh = 0
+        self._due = _FIRST_AFTER
         self._failures = 0 if (os.cpu_count() or 1) > 1 else _FAILURES
 
     def go_on(self, added: int, cancelled: Flag) -> None:
@@ -74,8 +78,9 @@ class IndexingAhead:
         self._fresh += added
         if self._begun is not None and self._has_answered():
             self._take_in()
-        if self._begun is None and self._fresh >= INDEX_EVERY:
-            self._fresh -= INDEX_EVERY
+        if self._begun is None and self._fresh >= min(self._due, INDEX_EVERY):
+            self._fresh -= min(self._fresh, INDEX_EVERY)
+            self._due *= 4
             self._begin(cancelled)
 
     def finish(self, cancelled: Flag) -> int:
@@ -91,7 +96,7 @@ class IndexingAhead:
                 self._share(cancelled)
             return self._indexer.drain(None, cancelled)
         finally:
-            self._fresh = 0
+            self._fresh, self._due = 0, _FIRST_AFTER
             self.close()
 
     def _begin(self, cancelled: Flag) -> None:

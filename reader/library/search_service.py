@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -21,6 +22,9 @@ SORTS = ("relevance", "newest", "oldest")
 
 _EVERYTHING = 2**31
 """A number of hits that no library reaches."""
+
+_WAIT_SAID = 20
+"""Stories from which a result says that they wait; fewer are indexed before it is read (chosen)."""
 
 Answer = TypeVar("Answer")
 
@@ -55,7 +59,7 @@ class SearchService:
             )
         limit, offset = max(0, limit), max(0, offset)
         facts, hidden = self._finder.facts, self._hidden(query)
-        return self._answered(
+        result = self._answered(
             lambda: self.index.search(
                 query,
                 shown=self._shown,
@@ -78,6 +82,19 @@ class SearchService:
                 seconds=SECONDS,
             ),
         )
+        return self._with_what_waits(result)
+
+    def _with_what_waits(self, result: SearchResult) -> SearchResult:
+        """Return a result that says how many stories an import brought that no search finds yet."""
+        waiting = self._store.outbox.pending("search")
+        if waiting < _WAIT_SAID or not self.index.state.ready:
+            return result
+        said = tr(
+            "{count} story is still being indexed; it may be missing here.",
+            "{count} stories are still being indexed; some may be missing here.",
+            count=waiting,
+        )
+        return replace(result, notice=" ".join(filter(None, (result.notice, said))))
 
     def matching(self, query: Query) -> Collection[int]:
         """Return the ids of all stories that hold all of a query, the trash included."""

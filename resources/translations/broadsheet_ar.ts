@@ -4950,6 +4950,19 @@ Without a command it opens the window; paths given without a command are importe
         <source>There is no saved search {search}.</source>
         <translation>لا يوجد بحث محفوظ {search}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/search_service.py"/>
+        <source>{count} story is still being indexed; it may be missing here.</source>
+        <translation>
+            <numerusform>لا مقالات قيد الفهرسة ({count}).</numerusform>
+            <numerusform>ما زالت مقالة واحدة ({count}) قيد الفهرسة؛ وقد لا تظهر هنا.</numerusform>
+            <numerusform>ما زالت مقالتان ({count}) قيد الفهرسة؛ وقد لا تظهران هنا.</numerusform>
+            <numerusform>ما زالت {count} مقالات قيد الفهرسة؛ وقد لا يظهر بعضها هنا.</numerusform>
+            <numerusform>ما زالت {count} مقالة قيد الفهرسة؛ وقد لا يظهر بعضها هنا.</numerusform>
+            <numerusform>ما زالت {count} مقالة قيد الفهرسة؛ وقد لا يظهر بعضها هنا.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are still being indexed; some may be missing here.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>

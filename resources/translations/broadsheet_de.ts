@@ -4782,6 +4782,15 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <source>There is no saved search {search}.</source>
         <translation>Es gibt keine gespeicherte Suche {search}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/search_service.py"/>
+        <source>{count} story is still being indexed; it may be missing here.</source>
+        <translation>
+            <numerusform>{count} Artikel wird noch indexiert; er kann hier fehlen.</numerusform>
+            <numerusform>{count} Artikel werden noch indexiert; einige können hier fehlen.</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are still being indexed; some may be missing here.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>

@@ -4740,6 +4740,14 @@ Without a command it opens the window; paths given without a command are importe
         <source>There is no saved search {search}.</source>
         <translation>保存した検索 {search} はありません。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="reader/library/search_service.py"/>
+        <source>{count} story is still being indexed; it may be missing here.</source>
+        <translation>
+            <numerusform>{count} 件の記事は索引を作成中のため、ここに出ないことがあります。</numerusform>
+        </translation>
+        <extra-po-msgid_plural>{count} stories are still being indexed; some may be missing here.</extra-po-msgid_plural>
+    </message>
     <message>
         <location filename="reader/library/search_service.py"/>
         <source>“{sort}” is not a sort order; choose one of {sorts}.</source>

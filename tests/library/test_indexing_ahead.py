@@ -250,3 +250,21 @@ def test_an_import_that_is_killed_leaves_no_reader_and_no_lock(tmp_path: Path) -
         assert library.pending() == BATCH
         library.drain()
         everything_is_found(library, BATCH)
+
+
+def test_the_first_stories_are_indexed_soon_and_the_others_are_said_to_wait(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing_ahead, "INDEX_EVERY", 1000)
+    monkeypatch.setattr(indexing_ahead, "_FIRST_AFTER", BATCH)
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    alone = ahead_of(library)
+    alone.go_on(add(library, 0), never)
+    assert len(found(library, "ferry")) == BATCH
+    alone.go_on(add(library, BATCH, 2 * BATCH), never)
+    result = library.search("ferry")
+    assert result.total == BATCH
+    assert result.notice == "24 stories are still being indexed; some may be missing here."
+    alone.finish(never)
+    result = library.search("ferry")
+    assert result.total == 3 * BATCH and not result.notice

@@ -14,7 +14,7 @@ MISSING: Final = "missing-"
 """What the names of pictures begin with that were not saved."""
 _LONGEST = 160
 """Letters of a description that are shown where several stand in one line; chosen: two lines."""
-_TELLS_NOTHING = re.compile(
+_NO_DESCRIPTION = re.compile(
     r"\S+\.(?:jpe?g|jfif|png|gif|webp|avif|heic|svg|bmp|tiff?)"
     r"|\d[\d.,]*\s*(?:bytes?|[kmg]?i?b|px|[x×]\s*\d+(?:\s*px)?)?"
     r"|(?:img|dsc[nf]?|pxl|image|picture|photo|pic|foto|bild|screenshot)[\W_]*[\d\W_]*",
@@ -57,7 +57,7 @@ def joined(items: Iterable[Item]) -> Iterator[Item]:
 def words_for(pictures: Sequence[Picture]) -> str:
     """Return the line that stands for pictures that were not saved."""
     alts = dict.fromkeys(one.alt.strip() for one in pictures)
-    described = [alt for alt in alts if alt and not _TELLS_NOTHING.fullmatch(alt)]
+    described = [alt for alt in alts if alt and not _NO_DESCRIPTION.fullmatch(alt)]
     if len(pictures) == 1:
         return ": ".join([tr("Picture not saved"), *described])
     short = [alt if len(alt) <= _LONGEST else f"{alt[:_LONGEST].rstrip()}…" for alt in described]
