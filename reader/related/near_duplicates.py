@@ -114,9 +114,7 @@ class CopyFinder:
             shingles = self._known[asked]
             count = np.zeros(len(asked), np.int64)
             for segment in self._segments:
-                held = segment.tables.shingles
-                at = np.searchsorted(held, shingles)
-                count += np.searchsorted(held, shingles, "right") - at
+                count += segment.holders(shingles)
             self._holders[asked] = count
             self._uncounted[asked] = False
         return self._holders[places]

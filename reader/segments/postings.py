@@ -195,8 +195,17 @@ def write_tables(tables: Sequence[TermTableWriter], file: Writable) -> None:
             file.write(part)
 
 
+def _narrow(values: NDArray[Any]) -> NDArray[Any]:
+    """Return a copy of whole numbers in the smallest type that holds the largest."""
+    return values.astype(np.min_scalar_type(values.max(initial=0)))
+
+
 class Terms:
-    """The terms of one field of a segment: a sorted list with counts, and their lists."""
+    """The terms of one field of a segment: a sorted list with counts, and their lists.
+
+    Nothing of `data` is kept: in large libraries the tables of all segments are most of what a
+    search holds in memory, and few of their numbers need the room that they have in the file.
+    """
 
     def __init__(self, about: dict[str, Any], data: memoryview, file: ListFile) -> None:
         self.name: str = about["name"]
@@ -205,15 +214,16 @@ class Terms:
         for size in about["sizes"]:
             parts.append(data[at : at + size])
             at += size
+        cuts = bytes(parts[0])
         columns = {
-            name: np.frombuffer(part, dtype=kind)
-            for (name, kind), part in zip(_COLUMNS, parts, strict=False)
+            name: _narrow(np.frombuffer(part, dtype=kind))
+            for (name, kind), part in zip(_COLUMNS[1:], parts[1:], strict=False)
         }
-        self.cuts = columns["text"]
+        self.cuts = np.frombuffer(cuts, dtype=np.uint32)
         self.documents = columns["documents"]
         self._columns = columns
         self._blob = bytes(parts[-1])
-        self._cut_list = memoryview(columns["text"].tobytes()).cast("I")
+        self._cut_list = memoryview(cuts).cast("I")
         self._file = file
 
     def __len__(self) -> int:

@@ -9,7 +9,7 @@ become part of the cache when the manifest names them.
 from __future__ import annotations
 
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,6 +17,7 @@ import numpy as np
 
 from reader.related.cache.array_file import DamagedCache, read_arrays, write_arrays, write_synced
 from reader.related.cache.document_vectors import DamagedRecord, Record, unpack
+from reader.related.cache.sorted_hashes import SortedHashes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,8 @@ class Tables:
     By story: `ids`, `days` since 1970 (NaN where undated), `norms` (length of its vector),
     `places` (where its record begins and, one longer, ends). By term, ascending by hash: `terms`,
     `frequency` (stories that hold it), `starts` (where its postings begin, one longer). Postings:
-    `stories` (ascending within a term) and `weights`. `shingles`: all sketches' hashes, ascending.
+    `stories` (ascending within a term) and `weights`. `shingles`: all sketches' hashes, ascending;
+    none once the segment is open, which holds them more tightly.
     """
 
     ids: NDArray[np.int64]
@@ -81,8 +83,11 @@ class Segment:
     def __init__(self, folder: Path, name: str, check: int) -> None:
         self.name = name
         self.check = check
-        self.tables = _read_tables(folder / f"{name}.idx", check)
-        self._positions = {int(key): place for place, key in enumerate(self.tables.ids)}
+        tables = _read_tables(folder / f"{name}.idx", check)
+        self._shingles = SortedHashes(tables.shingles)
+        self.tables = replace(tables, shingles=tables.shingles[:0].copy())
+        self._order = np.argsort(self.tables.ids, kind="stable").astype(np.uint16)
+        self._ordered = self.tables.ids[self._order]
         try:
             self._records = (folder / f"{name}.rec").open("rb", buffering=0)
         except OSError as error:
@@ -99,7 +104,17 @@ class Segment:
 
     def position(self, story: int) -> int | None:
         """Return where a story stands in the tables, or None."""
-        return self._positions.get(story)
+        at = int(np.searchsorted(self._ordered, story))
+        found = at < len(self._ordered) and self._ordered[at] == story
+        return int(self._order[at]) if found else None
+
+    def holders(self, shingles: NDArray[np.uint32]) -> NDArray[np.int64]:
+        """Return how many stories hold each of some shingles."""
+        return self._shingles.counts(shingles)
+
+    def all_shingles(self) -> NDArray[np.uint32]:
+        """Return the shingles of all stories, ascending."""
+        return self._shingles.whole()
 
     def packed_record(self, position: int) -> bytes:
         """Return a record's bytes."""

@@ -182,7 +182,7 @@ def merged(
         frequency[at] += np.ceil(tables.frequency * share).astype(np.int64)
         ids.append(tables.ids[keep])
         days.append(tables.days[keep])
-        shingles.append(tables.shingles)
+        shingles.append(segment.all_shingles())
         records += [segment.packed_record(int(place)) for place in np.flatnonzero(keep)]
     owners, stories, weights = _postings(
         np.concatenate([column[0] for column in columns]),
