@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader import model
 from reader.store.columns import storable
+from reader.store.file_store import add_together
 
 if TYPE_CHECKING:
     from reader.model import Asset, ImageReference
@@ -23,8 +24,7 @@ class AssetTable:
 
     def keep(self, assets: Iterable[Asset]) -> None:
         """Write the bytes of pictures; call it before the transaction that names them."""
-        for asset in assets:
-            self._files.add(asset.data)
+        add_together((self._files, asset.data) for asset in assets)
 
     def add(self, assets: Iterable[Asset]) -> None:
         """Name pictures whose bytes are kept."""

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -81,7 +82,7 @@ enum verdict { GO_ON, FAIL, DIE_AFTER, HALF };
 
 /* `takes_room`: whether a full disk refuses the call; `writes`: whether it can be done in part. */
 static enum verdict count_call(int takes_room, int writes) {
-    long now = ++calls;
+    long now = __sync_add_and_fetch(&calls, 1);  /* files are written by several threads */
     switch (mode) {
     case KILL_BEFORE:
         if (now == at) end_now();
@@ -100,6 +101,8 @@ static unsigned long long number_of(int handle) {
     return fstat(handle, &about) ? 0 : about.st_ino;
 }
 
+static int noting;  /* a line and the bytes behind it stay together */
+
 /* One line a change: what, number of the file, place, bytes that follow, path, second path. */
 static void note(char what, unsigned long long number, long long place, const void *data,
                  size_t size, const char *path, const char *second) {
@@ -108,8 +111,10 @@ static void note(char what, unsigned long long number, long long place, const vo
     if (log_handle < 0) return;
     length = snprintf(line, sizeof line, "%c\t%llu\t%lld\t%zu\t%s\t%s\n", what, number, place,
                       size, path, second ? second : "");
+    while (__sync_lock_test_and_set(&noting, 1)) sched_yield();
     syscall(SYS_write, log_handle, line, length);
     if (size) syscall(SYS_write, log_handle, data, size);
+    __sync_lock_release(&noting);
 }
 
 #define BEGIN(takes_room) \

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.model import ReaderError
-from reader.store.file_store import FileStore
+from reader.store.file_store import FileStore, add_together
 
 
 @pytest.fixture
@@ -39,6 +39,47 @@ def test_a_file_cut_short_is_written_anew(files: FileStore) -> None:
     assert not files.is_sound(digest)
     files.add(b"a page")
     assert files.is_sound(digest)
+
+
+def test_several_files_are_kept_together_each_in_its_store(
+    files: FileStore, tmp_path: Path
+) -> None:
+    pictures = FileStore(tmp_path / "assets")
+    pages = [b"page %d" % number for number in range(40)]
+    add_together([*((files, page) for page in [*pages, pages[0]]), (pictures, b"a picture")])
+    kept = sorted(hashlib.sha256(page).hexdigest() for page in pages)
+    assert list(files.digests()) == kept
+    assert all(files.is_sound(digest) for digest in kept)
+    assert [pictures.read(digest) for digest in pictures.digests()] == [b"a picture"]
+    assert not list(tmp_path.rglob("*.partial"))
+
+
+def test_where_one_of_several_is_refused_all_are(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def full(handle: int) -> None:
+        if os.fstat(handle).st_size == len(b"a large page"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ReaderError, match="is full"):
+        add_together([(files, b"a page"), (files, b"a large page"), (files, b"another")])
+    assert hashlib.sha256(b"a large page").hexdigest() not in files
+    assert not list(files.folder.rglob("*.partial"))
+
+
+def test_where_no_thread_can_be_had_files_are_kept_one_by_one(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("threading.Thread.start", refuse)
+    add_together([(files, b"a page"), (files, b"another")])
+    assert len(list(files.digests())) == 2
 
 
 @pytest.mark.parametrize("name", ["", "../../etc/passwd", "AB" * 32, "a" * 63, "g" * 64])

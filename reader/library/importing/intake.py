@@ -16,6 +16,7 @@ from reader.library.importing.gate_policy import (
 )
 from reader.library.standfirst import beginning_of
 from reader.store.columns import listed, now
+from reader.store.file_store import add_together
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ class Intake:
 
     def add_all(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
         """Keep cleaned drafts in one transaction, all or none; see `add`."""
-        for draft, article in arrivals:
-            if not article.gate and not _problem(draft, article):
-                self._keep_files(draft, article)
+        self._keep_files(*(each for each in arrivals if not each[1].gate and not _problem(*each)))
         with self._store.db.write():
             return [self._take(draft, article) for draft, article in arrivals]
 
@@ -82,7 +81,7 @@ class Intake:
             # It keeps its files, if at all, only now: what is refused leaves nothing behind.
             if (refused := self._refused_gate(arrival)) is not None:
                 return refused
-            self._keep_files(draft, article)
+            self._keep_files((draft, article))
         known = self._recogniser.known(arrival)
         if known is None:
             story, guessed = self._add(arrival)
@@ -90,10 +89,11 @@ class Intake:
             return self._item(arrival, "added", story, " ".join(filter(None, notices)))
         return self._meet(known, arrival)
 
-    def _keep_files(self, draft: Draft, article: Article) -> None:
-        self._store.assets.keep(article.assets)
-        if draft.original:
-            self._store.originals.add(draft.original)
+    def _keep_files(self, *arrivals: tuple[Draft, Article]) -> None:
+        pictures, originals = self._store.asset_files, self._store.originals
+        kept = [(pictures, asset.data) for _, article in arrivals for asset in article.assets]
+        kept += [(originals, draft.original) for draft, _ in arrivals if draft.original]
+        add_together(kept)
 
     def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:
         """Return the story of the library that this is, `others` left out, or None."""
@@ -103,7 +103,7 @@ class Intake:
     def join(self, story: int, draft: Draft, article: Article) -> ImportItem:
         """Take what is new about a story that is there already; the line says what it was."""
         arrival = self._recogniser.look_at(draft, article)
-        self._keep_files(draft, article)
+        self._keep_files((draft, article))
         with self._store.db.write():
             return self._meet(self._store.stories.get(story), arrival)
 
