@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.query import DATE_FIELDS, NUMBER_FIELDS
 from reader.search.condition_names import FIELDS, HAS_VALUES, IS_VALUES
-from reader.search.evaluation import site_fits
+from reader.search.conditions import site_fits
 from reader.search.spelling import beginning_with
 from reader.words.fold import fold
 

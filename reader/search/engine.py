@@ -11,15 +11,17 @@ import numpy as np
 from reader.model import Facets
 from reader.model.query import All, Query, Word
 from reader.search import expansion
+from reader.search.conditions import as_ids
 from reader.search.corrections import SlipCorrector
-from reader.search.evaluation import Evaluator, Matches, as_ids, summed
+from reader.search.evaluation import Evaluator, Matches, summed
 from reader.search.foreign_syntax import MANY_WORDS
 from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parser import parse_query
-from reader.search.query_parts import is_for_words, parted_words
+from reader.search.query_parts import as_copied, is_for_words, parted_words
 from reader.search.search_types import FactSource
 from reader.segments.index_schema import NO_DATE
-from reader.words.fold import fold
+from reader.words.fold import fold, is_letters
+from reader.words.number_terms import SHORTEST_TELEPHONE
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
@@ -137,6 +139,12 @@ class SearchEngine:
         few = int(strict.mask.sum())
         words = [part for part in needed if is_for_words(part)]
         self._complete = few
+        if not few and (copied := as_copied(self._query)) is not None:
+            strict = self._strict.find(copied)
+            strict.mask &= self._allowed
+            self._complete = few = int(strict.mask.sum())
+            if few:
+                return strict, False
         every = [*self._query.parts] if isinstance(self._query, All) else needed
         if few < fewest and len(every) < MANY_WORDS and (joined := self._joined(every)):
             one_piece = self._strict.together([self._strict.find(part) for part in joined])
@@ -171,17 +179,19 @@ class SearchEngine:
         if left.field != "text" or right.field != "text" or left.prefix or right.prefix:
             return False
         both = left.text + right.text
-        if not both.isalnum():
+        if not both.isalnum() and not is_letters(both):
             return False
         if both.isdigit():
-            return (len(right.text) == _GROUP and len(left.text) % _GROUP != 0) or len(
-                left.text
-            ) >= _GROUP
+            return (
+                len(both) >= SHORTEST_TELEPHONE
+                or (len(right.text) == _GROUP and len(left.text) % _GROUP != 0)
+                or len(left.text) >= _GROUP
+            )
         return self._known([Word(both)])
 
     def _known(self, parts: list[Query]) -> bool:
         for part in parts:
-            if isinstance(part, Word) and part.field == "text":
+            if isinstance(part, Word) and part.field == "text" and not _is_telephone(part.text):
                 found = expansion.spots(self.view, part.text, "text")
                 if len(found) == 1 and not self._strict.known(found[0].alternatives, "text"):
                     return False
@@ -281,6 +291,11 @@ class SearchEngine:
         return Facets(
             _most(sites, most), _most([t for t in tags if t[1]], most), tuple(reversed(by_year))
         )
+
+
+def _is_telephone(text: str) -> bool:
+    """Return whether a word may be a telephone's number, which texts write in groups."""
+    return text.isdigit() and len(text) >= SHORTEST_TELEPHONE
 
 
 def _enough(parts: list[Matches], allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:

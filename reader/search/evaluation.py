@@ -7,7 +7,7 @@ query costs a handful of array operations in place of a Python call a posting.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,25 +15,22 @@ import numpy as np
 
 from reader.model.query import All, Fact, Not, Phrase, Query, Word
 from reader.model.query import Any as Either
-from reader.search import expansion
-from reader.search.date_ranges import period
+from reader.search import expansion, parted_words
+from reader.search.conditions import Conditions
 from reader.search.expansion import Alternative, Spot
 from reader.search.phrases import following, near
 from reader.search.search_types import FactSource
+from reader.search.unspaced_words import is_korean, japanese, last_ways, spaced
 from reader.search.variants import (
     compounds,
-    is_korean,
     is_prefixing,
-    japanese,
     respelt,
     respelt_spots,
-    spaced,
     suspended,
     ways_of_number,
 )
-from reader.segments.index_schema import NO_DATE, WORDS
-from reader.segments.story_fields import minutes
-from reader.translation import tr
+from reader.segments.index_schema import WORDS
+from reader.words.analyzer import is_symbol
 from reader.words.kanji_numerals import other_numerals
 from reader.words.particles import without_article, without_particle
 
@@ -78,7 +75,7 @@ class Evaluator:
     ) -> None:
         self.view = view
         self.notices: list[str] = []
-        self._facts = facts
+        self._conditions = Conditions(view, facts, self.notices)
         self._typing = typing
         self._loose = loose
         self._literal = literal
@@ -93,7 +90,7 @@ class Evaluator:
             case Phrase():
                 return self.phrase(query)
             case Fact():
-                return Matches(self.fact(query))
+                return Matches(self._conditions.flags(query))
             case Not(part):
                 return Matches(~self.find(part).mask)
             case All(parts):
@@ -138,8 +135,9 @@ class Evaluator:
             return self.word(replace(word, text=word.text.lstrip(".")))
         folded = expansion.single(self.view, word.text, name)
         parted = self.parted(word)
-        if folded and not self._literal:
-            alternatives = respelt(self.view, word.text, folded, name, alternatives)
+        spelt = folded or (word.text if is_symbol(word.text) else "")
+        if spelt and not self._literal:
+            alternatives = respelt(self.view, word.text, spelt, name, alternatives)
         if parted is not None and not self.known(alternatives, name):
             return parted
         if folded:
@@ -155,24 +153,34 @@ class Evaluator:
     def _several(self, word: Word) -> Matches:
         """Return the stories of a word that takes several positions, or of another form of it."""
         made = self._in_a_row(word.text, word.field, 0)
-        bare = without_particle(word.text) or without_article(word.text)
-        if bare and not (made.mask & self._allowed).any():
+        if self._holds(made):
+            return made
+        if bare := without_particle(word.text) or without_article(word.text):
             return self._in_a_row(bare, word.field, 0)
-        return made
+        digits = expansion.grouped_digits(word.text)
+        return self.word(replace(word, text=digits)) if digits else made
 
     def _with_japanese(self, word: Word, made: Matches) -> Matches:
         """Return the stories of a word with those that write its Japanese in another way."""
         if self._literal or word.text.isascii():
             return made
-        others = [
-            self._row(expansion.spots(self.view, other, word.field), word.field, 0)
-            for other in japanese(self.view, word.text, word.field)
-        ]
-        if not others and (is_korean(word.text) or not (made.mask & self._allowed).any()):
-            # A compound of Korean, or, where nothing has it as typed, a name may stand in two.
-            others = [self._in_a_row(other, word.field, 0) for other in spaced(word.text)]
-        others += [self._in_a_row(way, word.field, 0) for way in other_numerals(word.text)]
+        view, name = self.view, word.field
+        written = japanese(view, word.text, name)
+        others = [self._row(expansion.spots(view, other, name), name, 0) for other in written]
+        if not others and (is_korean(word.text) or not self._holds(made)):
+            # A compound of Korean or, where nothing has it as typed, a name may stand in two.
+            others = self._each(spaced(word.text), name)
+        others += self._each(other_numerals(word.text), name)
+        if not any(map(self._holds, [made, *others])):
+            others += self._each(last_ways(word.text), name)
         return self.either([made, *others]) if others else made
+
+    def _each(self, ways: Iterable[str], name: str) -> list[Matches]:
+        return [self._in_a_row(way, name, 0) for way in ways]
+
+    def _holds(self, found: Matches) -> bool:
+        """Return whether any story that may be shown is among those found."""
+        return bool((found.mask & self._allowed).any())
 
     def parted(self, word: Word) -> Matches | None:
         """Return the stories of a name without its apostrophe, or of two words typed as one.
@@ -186,16 +194,22 @@ class Evaluator:
             return None
         found = expansion.spots(self.view, word.text, word.field)
         known = self.known(found[0].alternatives, word.field)
-        typed = word.last and self._typing and expansion.completions(self.view, folded)
-        rows = [expansion.surely_two(self.view, folded, word.field)]
+        whole = not (word.last and self._typing and expansion.completions(self.view, folded))
+        rows = [parted_words.surely_two(self.view, folded, word.field)]
         if not known or word.field == "by":
-            rows.append(expansion.elided(self.view, folded, word.field))
-        if not known and not typed:
-            rows += expansion.cut_in_two(self.view, folded, word.field)
+            rows.append(parted_words.elided(self.view, folded, word.field))
+        if not known and whole:
+            rows += parted_words.cut_in_two(self.view, folded, word.field)
             rows += suspended(self.view, folded, word.field)
-        made = [self._row(row, word.field, 0) for row in rows if row]
-        made = [matches for matches in made if (matches.mask & self._allowed).any()]
+        made = self._rows(rows, word.field)
+        if not made and not known and whole:
+            made = self._rows(parted_words.cut_in_three(self.view, folded, word.field), word.field)
         return max(made, key=lambda matches: int(matches.mask.sum())) if made else None
+
+    def _rows(self, rows: Iterable[list[Spot]], name: str) -> list[Matches]:
+        """Return the stories of each row of places that any story holds."""
+        found = (self._row(row, name, 0) for row in rows if row)
+        return [matches for matches in found if self._holds(matches)]
 
     def _raise_exact(self, found: Matches, folded: str) -> None:
         """Raise the stories that have the word itself, and not only one of the same stem."""
@@ -246,6 +260,9 @@ class Evaluator:
         view, name = self.view, word.field
         pattern = word.text + "*" * word.prefix
         alternatives = expansion.wild(view, pattern, name)
+        if not alternatives and "*" in word.text.strip("*"):
+            # The star may stand in the text: Bürger*innen.
+            return self._in_a_row(word.text.replace("*", " "), name, 0)
         return self._scored(*expansion.gather(view, name, alternatives))
 
     def _scored(self, places: NDArray[np.int32], counts: NDArray[np.float32]) -> Matches:
@@ -263,7 +280,7 @@ class Evaluator:
         """Return the stories of several words, those that are joined in parts or in one piece."""
         made = self._row(expansion.spots(self.view, text, name), name, slop)
         # Hebrew and Arabic words take their prefixes in any row.
-        wider = is_prefixing(text) or not (made.mask & self._allowed).any()
+        wider = is_prefixing(text) or not self._holds(made)
         if wider and not self._literal:
             made = self._row(respelt_spots(self.view, text, name), name, slop)
         if not expansion.has_joined(text):
@@ -316,64 +333,6 @@ class Evaluator:
         """Return where a spot stands in `common` stories, ascending."""
         found = [self.view.addresses(name, a.term, common) for a in spot.alternatives]
         return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
-
-    def fact(self, fact: Fact) -> NDArray[np.bool_]:
-        """Return the stories a condition on facts holds for."""
-        view = self.view
-        if fact.field in ("before", "after", "date"):
-            return self._dated(fact)
-        if fact.field == "site":
-            return self._of_site(fact.value.casefold())
-        if fact.field == "lang":
-            return self._of_values("lang", [fact.value.partition("-")[0].lower()])
-        ids = self._facts(fact) if self._facts is not None else None
-        if ids is not None:
-            return view.flags(as_ids(ids))
-        if fact.field == "tag":
-            wanted = fact.value.casefold()
-            return self._of_values("tag", [t for t in view.values("tag") if t.casefold() == wanted])
-        self.notices.append(
-            tr("“{field}:{value}” was left out.", field=fact.field, value=fact.value)
-        )
-        return np.ones(view.count, bool)
-
-    def _dated(self, fact: Fact) -> NDArray[np.bool_]:
-        bounds = period(fact)
-        dates = self.view.dates
-        if bounds is None:
-            return np.ones(self.view.count, bool)
-        low = minutes(bounds[0]) if bounds[0] else NO_DATE + 1
-        mask: NDArray[np.bool_] = dates >= low
-        if bounds[1]:
-            mask &= dates < minutes(bounds[1])
-        return mask
-
-    def _of_site(self, wanted: str) -> NDArray[np.bool_]:
-        wanted = wanted.removeprefix("www.")
-        mask = np.zeros(self.view.count, bool)
-        for name in ("site", "host"):
-            values = self.view.values(name)
-            mask |= self._of_values(name, [v for v in values if site_fits(wanted, v)])
-        return mask
-
-    def _of_values(self, name: str, values: list[str]) -> NDArray[np.bool_]:
-        mask = np.zeros(self.view.count, bool)
-        for value in values:
-            mask[self.view.postings(name, value)[0]] = True
-        return mask
-
-
-def site_fits(wanted: str, value: str) -> bool:
-    """Return whether a site or host is what a person means by the casefolded `wanted`."""
-    value = value.casefold().removeprefix("www.")
-    return value.startswith(wanted) or value.endswith("." + wanted) or f" {wanted}" in value
-
-
-def as_ids(ids: Collection[int]) -> NDArray[np.int64]:
-    """Return story ids as an array."""
-    if isinstance(ids, np.ndarray):
-        return ids.astype(np.int64)
-    return np.fromiter(ids, np.int64, len(ids))
 
 
 def summed(parts: Sequence[Matches]) -> NDArray[np.float32] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,6 @@ from reader.words.analyzer import (
 from reader.words.fold import fold
 from reader.words.number_terms import SHORTEST_TELEPHONE
 from reader.words.stems import has_stemmer
-from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,23 +39,10 @@ SLIP_WEIGHT = 0.4
 """Weight that the other words for a slip share; chosen."""
 MOST_WILD = 2000
 """Words that a pattern stands for, to bound time."""
-SHORTEST_CUT = 4
-"""Letters of a word that may be two words typed as one; fewer where digits stand beside letters."""
-_SHORTENED = ("re", "ll", "ve")
-"""What stands behind an apostrophe in English: *theyre*."""
-_DIGIT_GROUPS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
-LONGEST_TELEPHONE = 15
-"""Digits of a telephone number, which a text writes in groups; ITU-T E.164 allows fifteen."""
-SHORTEST_ACCOUNT = 15
-"""Letters and digits of the number of an account or card, written in fours; ISO 13616."""
-_FOURS = re.compile(r"\w{1,4}")
 _GROUPED_DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[-./]\d+)+")
 UNSTEMMED = ("by", "url")
 REMEMBERED_WORDS = 4096
 """Words whose terms are remembered: one search asks for each several times, as does each key."""
-_ELIDED = re.compile(r"([cdjlmnost]|qu)(\w{3,})")
-"""A letter that an apostrophe parts from the name or word behind it: O'Brien, d'Artagnan."""
-_SURELY_TWO = re.compile(r"([^\W\d_]{2,})(\d{1,4})|([a-z])\3([a-z])\4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,104 +146,6 @@ def grouped_digits(text: str) -> str:
     digits = re.sub(r"\D", "", text)
     in_threes = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text) is not None
     return digits if in_threes or len(digits) >= SHORTEST_TELEPHONE else ""
-
-
-def elided(view: View, folded: str, name: str) -> list[Spot]:
-    """Return the places of a name that was typed without its apostrophe, or nothing.
-
-    *obrien* is O'Brien where the library has that: "o" and "brien" one after another.
-    """
-    found = _ELIDED.fullmatch(folded)
-    return _pair(view, found[1], found[2], name) if found is not None else []
-
-
-def surely_two(view: View, folded: str, name: str) -> list[Spot]:
-    """Return the places of a word that can only be two, whether a story has it as one or not.
-
-    Those are a word and a number (covid19), and the doubled initials of a plural (EE. UU.).
-    """
-    found = _SURELY_TWO.fullmatch(folded)
-    if found is None:
-        return []
-    left, right = (found[1], found[2]) if found[1] else (found[3] * 2, found[4] * 2)
-    return _pair(view, left, right, name)
-
-
-def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
-    """Yield the places of two words that were typed as one: *healthcare*, *covid19*."""
-    if len(folded) >= SHORTEST_ACCOUNT and any(map(str.isdigit, folded)):
-        row = spots(view, " ".join(_FOURS.findall(folded)), name)
-        if all(stands_any(view, name, spot) for spot in row):
-            yield row
-    if folded.isdigit():
-        yield from _digits_in_groups(view, folded, name)
-        return
-    if len(folded) < SHORTEST_CUT and folded.isalpha():
-        initials = spots(view, " ".join(folded), name)
-        if len(folded) > 1 and all(stands_any(view, name, spot) for spot in initials):
-            yield initials
-        return
-    for at in range(1, len(folded)):
-        left, right = folded[:at], folded[at:]
-        between = left[-1].isdigit() != right[0].isdigit()
-        if between or (len(left) > 1 and len(right) > 1):
-            row = _pair(view, left, right, name)
-            short = len(right) < SHORTEST_CUT and not between and right not in _SHORTENED
-            if row and short and is_stop_word(left, view.languages):
-                # Syllables of Vietnamese are short and written apart: Hà Nội.
-                row = _in_language(view, row, "vi", name)
-            if row:
-                yield row
-
-
-def _in_language(view: View, row: list[Spot], language: str, name: str) -> list[Spot]:
-    """Return the places of words of one language, or none if it has no such words."""
-    if language not in view.languages:
-        return []
-    alone = frozenset({language})
-    kept = [
-        Spot(
-            [
-                replace(a, languages=alone)
-                for a in spot.alternatives
-                if a.languages is None or language in a.languages
-            ]
-        )
-        for spot in row
-    ]
-    return kept if all(stands_any(view, name, spot) for spot in kept) else []
-
-
-def _digits_in_groups(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
-    """Yield the places of a long number that is written in groups: 3 500, 0800 123 4567."""
-    written = [_DIGIT_GROUPS.sub(" ", folded)]
-    if SHORTEST_TELEPHONE <= len(folded) <= LONGEST_TELEPHONE:
-        written += _grouped(view, folded, name)
-        # A country's number may be one digit: +7 (495) 123-45-67.
-        if view.frequency(name, folded[0]):
-            written += [f"{folded[0]} {rest}" for rest in _grouped(view, folded[1:], name)]
-    for groups in written:
-        row = spots(view, groups, name)
-        if len(row) > 1 and all(stands_any(view, name, spot) for spot in row):
-            yield row
-
-
-def _grouped(view: View, digits: str, name: str) -> list[str]:
-    """Return the ways to part digits into groups of two to five that all stand in the library."""
-    if not digits:
-        return [""]
-    return [
-        f"{digits[:size]} {rest}".strip()
-        for size in range(2, 6)
-        if len(digits) >= size and view.frequency(name, digits[:size])
-        for rest in _grouped(view, digits[size:], name)
-    ]
-
-
-def _pair(view: View, left: str, right: str, name: str) -> list[Spot]:
-    row = spots(view, f"{left} {right}", name)
-    there = all(stands_any(view, name, spot) for spot in row)
-    return row if there and len(row) == 2 else []
 
 
 def with_words(

@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     r"""
     (?P<space>[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)
     | (?P<open>\() | (?P<close>\)) | (?P<bar>\|+)
-    | (?P<minus>(?:-+|!)(?=[^\s\-!)|])) | (?P<plus>\+(?=\S))
+    | (?P<minus>(?!\A-\d)(?:-+|!)(?=[^\s\-!)|])) | (?P<plus>\+(?=\S))
     | (?P<field>[A-Za-z]+(?:_than)?):(?!//)
     | "(?P<phrase>[^"]*)(?P<closed>"?)(?:(?<=")\s?~(?P<slop>\d{0,4}))?
     | (?P<word>(?:[^\s()"|:]|:(?=\S))+)
@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""A query that begins with -5 asks for the number: all that is without it is no answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from reader.search.engine import SearchEngine
 from reader.search.expansion import Alternative
 from reader.search.query_parts import asked_words, corrected
 from reader.search.snippets import Marker, Wanted
-from reader.search.variants import compounds, japanese, respelt, ways_of_number
+from reader.search.unspaced_words import japanese
+from reader.search.variants import compounds, respelt, ways_of_number
 from reader.translation import tr, translatable
 from reader.words.analyzer import spaceless_runs, tokens
 from reader.words.fold import fold
@@ -52,7 +53,8 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
         text = part.text
     begun = isinstance(part, Word) and (part.prefix or (part.last and typing))
     if isinstance(part, Word) and expansion.is_wild(part.text):
-        return [Wanted(_terms(expansion.wild(view, part.text + "*" * part.prefix, part.field)))]
+        fitting = _terms(expansion.wild(view, part.text + "*" * part.prefix, part.field))
+        return [Wanted(fitting, typed="" if fitting else _typed(part, text))]
     typed = _typed(part, text)
     runs = [run for raw in tokens(text) for run in spaceless_runs(raw)]
     written = tuple(japanese(view, text, part.field)) if runs else ()

@@ -213,7 +213,7 @@ class SearchIndex:
     ) -> int:
         from whoosh.index import FileIndex
 
-        from reader.search.evaluation import as_ids
+        from reader.search.conditions import as_ids
         from reader.segments.whoosh_writer import ArrayWriter
 
         gone = {*added, *removed}

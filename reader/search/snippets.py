@@ -18,7 +18,7 @@ from reader.model import Snippet
 from reader.words.analyzer import TOKEN, parts_of, positions
 from reader.words.english_spellings import british_beginnings
 from reader.words.fold import INVISIBLE, fold
-from reader.words.text_matcher import find_words
+from reader.words.text_matcher import STEMS_BEGIN_ANEW, find_words
 
 LENGTH = 240
 """Code points of a snippet, about three lines of a list."""
@@ -198,10 +198,12 @@ class Marker:
             for number, wanted in enumerate(self._wanted)
             if wanted.typed and number not in there and (wanted.otherwise or not found)
         ]
+        # Stems are found as strings, but for where they begin otherwise than the word.
+        anew = language if language == "nl" or language in STEMS_BEGIN_ANEW else ""
         further = [
             (start, end, number)
             for number, typed in missing
-            for start, end in find_words(text, typed)
+            for start, end in find_words(text, typed, anew)
             if _begins_there(text, start)
         ]
         return _apart([*found, *further]) if further else found

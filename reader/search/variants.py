@@ -27,10 +27,9 @@ from reader.search.expansion import (
 )
 from reader.search.spelling import beginning_with
 from reader.segments.index_schema import WORDS
-from reader.words.analyzer import parts_of, positions, spaceless_runs, surface, tokens
+from reader.words.analyzer import parts_of, positions, surface, tokens
 from reader.words.fold import fold
 from reader.words.number_patterns import DAY_AND_MONTH, GROUP_ENDS
-from reader.words.okurigana import other_kana, other_vowels
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
 
@@ -76,16 +75,13 @@ _YEAR_FIRST = re.compile(r"(\d{4}[./-])0?(\d{1,2})([./-])0?(\d{1,2})")
 _DAY = re.compile(r"(?=0|\d+/0)0?(\d{1,2})(/)0?(\d{1,2})")
 """A date that begins with its year, and one without a year: by its nought, as 3/4 is a fraction."""
 _LARGE = re.compile(r"(\d{4,12})([.,]\d{1,2})")
-"""A large number with decimals."""
+_GROUPS = re.compile(r"(?<=\d)[., '](?=\d{3}(?:\D|$))")
+"""A large number with decimals, and what parts its groups."""
+_MONEY = "€$£¥₹₽₪₴₺₩ "
 _WHOLE = re.compile(r"(?!1[89]\d\d$|20\d\d$)\d{4,7}")
 """A whole number that is no year."""
 _DOTTED = re.compile(r"(\d{1,2})[.·](\d{1,2}[가-힣]*)")
 """Month and day of an event: 5·18, 3.1절."""
-_DROPPED = ("ๆ", "ー")
-_NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,10}|[가-힣]{4,10}")
-"""A Japanese name, first and last, in kanji or kana; a Korean compound; the lengths are chosen."""
-_THAI_INITIALS = re.compile("[ก-ฮ]{2,5}")
-_KOREAN = re.compile("[가-힣]")
 _HAMZA = re.compile("[ؤئ]|وو")
 _SEATS = (("وو", "يو"), ("يو", "وو"))
 """Folded, a hamza on its seat is the seat alone."""
@@ -193,46 +189,6 @@ def forms(view: View, folded: str, name: str) -> list[Alternative]:
     return [a for a in found if stands(view, name, a)]
 
 
-def japanese(view: View, text: str, name: str) -> Iterator[str]:
-    """Yield other ways to write a word of Japanese that the library may hold."""
-    runs = spaceless_runs(text)
-    if len(runs) != 1 or len(runs[0]) != len(fold(text)):
-        return
-    run = runs[0]
-
-    def holds(pair: str) -> bool:
-        return bool(view.frequency(name, pair))
-
-    for other in dict.fromkeys((*other_kana(run, holds), *other_vowels(run))):
-        if other != run and all(holds(other[at : at + 2]) for at in range(len(other) - 1)):
-            yield other
-
-
-def spaced(text: str) -> list[str]:
-    """Return a word of a script without spaces with a space in it, as names have one: 山崎 太郎.
-
-    Korean writes the nouns of a compound together or apart: 삼성전자, 삼성 전자.
-    In Thai the sign that repeats a word may have one before it (เด็ก ๆ); the mark of a long vowel
-    at the end, which is dropped from katakana, is dropped from hiragana as well. Thai initials are
-    typed without their full stops (พรบ, พ.ร.บ.).
-    """
-    if text.endswith(_DROPPED):
-        return [text[:-1]]
-    if _THAI_INITIALS.fullmatch(text):
-        return [".".join(text)]
-    runs = spaceless_runs(text)
-    if len(runs) != 1 or runs[0] != fold(text) or not _NAME.fullmatch(runs[0]):
-        return []
-    least = 2 if is_korean(runs[0]) else 1
-    cuts = range(least, len(runs[0]) - least + 1)
-    return [f"{runs[0][:at]} {runs[0][at:]}" for at in cuts]
-
-
-def is_korean(text: str) -> bool:
-    """Return whether a text begins with a Korean syllable."""
-    return _KOREAN.match(text) is not None
-
-
 def is_prefixing(text: str) -> bool:
     """Return whether a text has letters of Hebrew or Arabic, which join prefixes to a word."""
     return any(ord(letter) in _HEBREW or ord(letter) in _ARABIC for letter in text)
@@ -267,7 +223,7 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
     between: 3·1절 is 3.1절.
     """
     ways: tuple[str, ...] = ()
-    text = fold(text)
+    text = fold(text).strip(_MONEY)
     if clock := _CLOCK.fullmatch(text):
         hours = dict.fromkeys((clock[1], clock[1].lstrip("0") or "0", clock[1].zfill(2)))
         ways = tuple(
@@ -283,7 +239,8 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
         ways = tuple(f"{date[1]}{day}" for day in _with_noughts(date[2], date[3], date[4]))
     elif date := _DAY.fullmatch(text):
         ways = tuple(_with_noughts(date[1], date[2], date[3]))
-    elif large := _LARGE.fullmatch(text):
+    elif large := _LARGE.fullmatch(text) or _LARGE.fullmatch(_GROUPS.sub("", text)):
+        text = large[0]
         ways = (f"{GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
     elif _WHOLE.fullmatch(text):
         ways = (GROUP_ENDS.sub(" ", text),)

@@ -75,7 +75,7 @@ TOKEN = re.compile(
 )
 _SIGNED = re.compile(r"([a-z]\w*?)(\+\+|\#)(\d*)|\.([a-z]\w+)", re.IGNORECASE)
 _NUMBER_INSIDE = re.compile(
-    r"(?:(?<![^\W\d_]v)(?<=[^\W\d])|(?<=[^\W\d]-)|(?<=[^\W\d]v)|(?<!.))v?\d+(?:[.,]\d+)+"
+    r"(?:(?<![^\W\d_]v)(?<=[^\W\d])|(?<=[\u0900-\u0ecd\u1000-\u17d3])(?<![\d.,])|(?<=[^\W\d]-)|(?<=[^\W\d]v)|(?<!.))v?\d+(?:[.,]\d+)+"
     r"(?=[^\W\d]|$|-|\.[^\W\d])",
     re.IGNORECASE,
 )

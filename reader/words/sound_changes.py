@@ -28,10 +28,15 @@ _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 """The last consonant of a stem, folded, in two of its forms."""
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "cs": ((r"ec$", "ce"), (r"ek$", "ku")),
-    "de": ((r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en")),
+    "de": ((r"strasse$", "str"), (r"(.{2})str$", r"\1strasse"),
+           (r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en")),
     "es": ((r"z$", "ces"), (r"ces$", "z")),
     "fr": ((r"f$", "ve"), (r"ve$", "f")),
-    "he": ((r"$", "ים"), (r"ימ$", ""), (r"ה$", "ות"), (r"ות$", "ה"), (r"$", "ות"), (r"ות$", "")),
+    **dict.fromkeys(
+        ("da", "nb", "nn", "no", "sv"), ((r"([ei])um$", r"\1et"), (r"([ei])et$", r"\1um"))
+    ),
+    "he": ((r"ית$", "יות"), (r"יות$", "ית"),
+           (r"$", "ים"), (r"ימ$", ""), (r"ה$", "ות"), (r"ות$", "ה"), (r"$", "ות"), (r"ות$", "")),
     "nl": ((r"^(.{3,})en$", r"ge\1t"), (r"^(.{3,})en$", r"ge\1d"), (r"^ge(.{3,})[td]$", r"\1en")),
     "fi": ((r"si$", "den"), (r"si$", "set"), (r"nen$", "sen"), (r"e$", "een"),
            (r"s$", "kse"), (r"s$", "ksi"), (r"kse[tn]$", "s")),

@@ -5,7 +5,8 @@ from __future__ import annotations
 SAID = {
     "csharp": "c#", "fsharp": "f#", "dotnet": ".net", "cpp": "c++", "cplusplus": "c++",
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "lambda": "λ",
-    "mu": "μ", "pi": "π", "sigma": "σ", "omega": "ω",
+    "mu": "μ", "pi": "π", "sigma": "σ", "omega": "ω", "euro": "€", "euros": "€", "eur": "€",
+    "pound": "£", "pounds": "£", "gbp": "£", "yen": "¥", "rupees": "₹", "nr": "№", "no": "№",
 }  # fmt: skip
 """What is said and how it is written, both folded."""
 _TYPED = {sign: said for said, sign in reversed(SAID.items())}

@@ -10,6 +10,7 @@ from itertools import islice, zip_longest
 from reader.words.analyzer import parts_of, positions, tokens
 from reader.words.english_spellings import british_beginnings
 from reader.words.fold import FoldedText, fold, is_letters
+from reader.words.japanese_forms import other_writings, verb_forms
 from reader.words.kanji_numerals import other_numerals
 from reader.words.letter_patterns import (
     APART,
@@ -73,8 +74,9 @@ _WORD_END = "(?![\\w\u0900-\u0dff])"
 """The end of a word; vowel signs of Indian scripts are no letters for `re`."""
 _MOST_INFLECTED = 6
 """Words in a row that are looked for in other forms; longer ones are copied off a page."""
-_STEMS_BEGIN_ANEW = frozenset(("ar", "sr", "hr", "bs"))
-"""Languages whose stems need not begin as their words do: without an article, in other letters."""
+STEMS_BEGIN_ANEW = frozenset(("ar", "bs", "ga", "hr", "id", "sr"))
+"""Languages whose stems need not begin as their words do: without an article or a prefix, in other
+letters. In Dutch that are participles, which begin with ge- (*gezien*, zie)."""
 _TYPED_AS_TWO = re.compile("([aou])e")
 _TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
@@ -97,7 +99,7 @@ def find_words(text: str, words: str, language: str = "") -> list[Span]:
         or _in_several(text, wanted)
         or _spans(text, _inside(wanted))
         or _spans(text, _in_other_script(wanted))
-        or _spans(text, _in_other_numerals(words))
+        or _spans(text, _otherwise_unspaced(words))
         or _spans(text, _suspended(wanted))
         or (_spans(text, _in_other_forms(text, words, language)) if language else [])
     )
@@ -221,9 +223,12 @@ def _in_other_script(wanted: list[str]) -> re.Pattern[str]:
     return re.compile(r"\b" + r"\s".join(words) if words and all(words) else "(?!)")
 
 
-def _in_other_numerals(words: str) -> re.Pattern[str]:
-    """Return a pattern of a Chinese or Japanese word with its numbers in the other writing."""
+def _otherwise_unspaced(words: str) -> re.Pattern[str]:
+    """Return a pattern of a Chinese or Japanese word with its numbers in the other writing, in
+    mixed writing (子ども for 子供) or as a verb in its other forms."""
     others = other_numerals(words) if _UNSPACED.search(words) else []
+    if others == [] and _UNSPACED.search(words) and (run := fold(words.strip())):
+        others = [*other_writings(run), *verb_forms(run)]
     return re.compile("|".join(re.escape(FoldedText(other).text) for other in others) or "(?!)")
 
 
@@ -288,8 +293,10 @@ def _forms_in(text: str, raw: str, language: str) -> set[str]:
 
 def _firstletter_pattern(term: str, language: str) -> set[str]:
     """Return the letters that words of a term begin with (any: empty): inquiry and enquiry."""
-    if language in _STEMS_BEGIN_ANEW:
+    if language in STEMS_BEGIN_ANEW:
         return {""}
+    if language == "nl":
+        return {term[:1], "g"}
     british = british_beginnings(term) if language == "en" else ()
     return {word[:1] for word in (term, *british)}
 

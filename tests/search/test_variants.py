@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.search.variants import spaced
+from reader.search.unspaced_words import spaced
 
 
 @pytest.mark.parametrize(

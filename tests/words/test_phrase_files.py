@@ -28,6 +28,7 @@ _KINDS = (
     *("mailbox_label", "mailbox_opened", "mailbox_starred", "mailbox_trash"),
     *("name_by", "name_label", "name_made", "name_role", "no_name"),
     "weekday",
+    "mixed_writing",
     "privacy",
     "function_word",
     "site_word",
