@@ -12,7 +12,7 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -40,6 +40,10 @@ _COLUMNS = (
     ("place_sum", "<u4"),
     ("widths", "<u1"),
 )
+_SELDOM = frozenset(("occurrences", "head_sum", "place_sum"))
+"""Columns of which a search asks as many numbers as it reads lists."""
+_ASKED_SINGLY = 4096
+"""Numbers of a column that are read one by one before it is read whole; chosen."""
 
 
 class DamagedList(Exception):
@@ -59,6 +63,18 @@ class ListFile:
     def close(self) -> None:
         """Close the file; nothing can be read afterwards."""
         self._file.close()
+
+
+class TermFiles(NamedTuple):
+    """The open files of a segment's terms: their tables, and the lists that they point to."""
+
+    tables: ListFile
+    lists: ListFile
+
+    def close(self) -> None:
+        """Close both files; nothing can be read afterwards."""
+        self.tables.close()
+        self.lists.close()
 
 
 class Writable(Protocol):
@@ -195,6 +211,36 @@ def write_tables(tables: Sequence[TermTableWriter], file: Writable) -> None:
             file.write(part)
 
 
+class _SeldomColumn:
+    """Numbers of a field's terms that few are asked of: they stay in the file until many are.
+
+    A search reads the lists of some hundred terms of a million; a merge reads all.
+    """
+
+    def __init__(self, file: ListFile, start: int, count: int, kind: str) -> None:
+        self._file = file
+        self._start = start
+        self._count = count
+        self._kind = np.dtype(kind)
+        self._asked = 0
+        self._whole: NDArray[Any] | None = None
+
+    def __getitem__(self, number: int) -> int:
+        if self._whole is not None:
+            return int(self._whole[number])
+        self._asked += 1
+        size = self._kind.itemsize
+        if self._asked > _ASKED_SINGLY:
+            data = self._file.read(self._start, self._count * size)
+            self._whole = np.frombuffer(data, self._kind, count=len(data) // size)
+            data = data[number * size : (number + 1) * size]
+        else:
+            data = self._file.read(self._start + number * size, size)
+        if len(data) != size:
+            raise DamagedList("the table of terms is cut")
+        return int.from_bytes(data, "little")
+
+
 def _narrow(values: NDArray[Any]) -> NDArray[Any]:
     """Return a copy of whole numbers in the smallest type that holds the largest."""
     return values.astype(np.min_scalar_type(values.max(initial=0)))
@@ -207,24 +253,25 @@ class Terms:
     search holds in memory, and few of their numbers need the room that they have in the file.
     """
 
-    def __init__(self, about: dict[str, Any], data: memoryview, file: ListFile) -> None:
+    def __init__(self, about: dict[str, Any], at: int, data: memoryview, files: TermFiles) -> None:
         self.name: str = about["name"]
         parts: list[memoryview] = []
-        at = 0
-        for size in about["sizes"]:
-            parts.append(data[at : at + size])
+        self._columns: dict[str, NDArray[Any]] = {}
+        self._seldom: dict[str, _SeldomColumn] = {}
+        for size, (name, kind) in zip(about["sizes"], (*_COLUMNS, ("terms", "u1")), strict=True):
+            part = data[at : at + size]
+            if name in _SELDOM:
+                self._seldom[name] = _SeldomColumn(files.tables, at, about["terms"], kind)
+            elif name in ("text", "terms"):
+                parts.append(part)
+            else:
+                self._columns[name] = _narrow(np.frombuffer(part, dtype=kind))
             at += size
-        cuts = bytes(parts[0])
-        columns = {
-            name: _narrow(np.frombuffer(part, dtype=kind))
-            for (name, kind), part in zip(_COLUMNS[1:], parts[1:], strict=False)
-        }
+        cuts, self._blob = map(bytes, parts)
         self.cuts = np.frombuffer(cuts, dtype=np.uint32)
-        self.documents = columns["documents"]
-        self._columns = columns
-        self._blob = bytes(parts[-1])
+        self.documents = self._columns["documents"]
         self._cut_list = memoryview(cuts).cast("I")
-        self._file = file
+        self._file = files.lists
 
     def __len__(self) -> int:
         return len(self.documents)
@@ -253,7 +300,7 @@ class Terms:
 
     def occurrences(self, number: int) -> int:
         """Return how often a term stands in all documents."""
-        return int(self._columns["occurrences"][number])
+        return self._seldom["occurrences"][number]
 
     def _widths(self, number: int) -> tuple[int, int, int]:
         packed = int(self._columns["widths"][number])
@@ -274,9 +321,7 @@ class Terms:
         size = int(self.documents[number])
         start = int(self._columns["start"][number])
         head = size * _SIZES[gap]
-        data = self._read(
-            start, head + size * _SIZES[count], int(self._columns["head_sum"][number])
-        )
+        data = self._read(start, head + size * _SIZES[count], self._seldom["head_sum"][number])
         gaps = np.frombuffer(data, dtype=_TYPES[gap], count=size)
         documents = np.cumsum(gaps, dtype=np.int32)
         return documents, np.frombuffer(data, dtype=_TYPES[count], offset=head) if count else None
@@ -290,7 +335,7 @@ class Terms:
         size = int(self.documents[number])
         start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
         length = self.occurrences(number) * _SIZES[place]
-        data = self._read(start, length, int(self._columns["place_sum"][number]))
+        data = self._read(start, length, self._seldom["place_sum"][number])
         return np.frombuffer(data, dtype=_TYPES[place])
 
     def places_at(self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None) -> Ints:
@@ -322,16 +367,14 @@ class Terms:
         return map(self.text, range(len(self)))
 
 
-def read_tables(data: bytes, file: ListFile) -> dict[str, Terms]:
-    """Read the tables of a segment; `file` holds the posting lists they point to."""
+def read_tables(data: bytes, files: TermFiles) -> dict[str, Terms]:
+    """Read the tables of a segment out of `data`, the bytes of the file of its tables."""
     if data[:8] != MAGIC:
         raise DamagedList("the table of terms is damaged")
-    length = int.from_bytes(data[8:12], "little")
+    at = 12 + int.from_bytes(data[8:12], "little")
     view = memoryview(data)
-    at = 12 + length
     tables = {}
     for about in json.loads(data[12:at]):
-        size = sum(about["sizes"])
-        tables[about["name"]] = Terms(about, view[at : at + size], file)
-        at += size
+        tables[about["name"]] = Terms(about, at, view, files)
+        at += sum(about["sizes"])
     return tables

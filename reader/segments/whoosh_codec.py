@@ -11,7 +11,7 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from reader.segments.inverter import ArrayPool
-from reader.segments.postings import ListFile, Terms, read_tables, write_tables
+from reader.segments.postings import ListFile, TermFiles, Terms, read_tables, write_tables
 
 TERMS_EXT = ".trm"
 LISTS_EXT = ".pst"
@@ -80,9 +80,10 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
     def __init__(self, storage: Any, segment: Any) -> None:
         with storage.open_file(segment.make_filename(TERMS_EXT)) as file:
             data = file.read()
+            tables = ListFile(file.fileno())
         with storage.open_file(segment.make_filename(LISTS_EXT)) as file:
-            self._lists = ListFile(file.fileno())
-        self.tables = read_tables(data, self._lists)
+            self._files = TermFiles(tables, ListFile(file.fileno()))
+        self.tables = read_tables(data, self._files)
 
     def _find(self, fieldname: str, text: bytes) -> tuple[Terms, int]:
         table = self.tables.get(fieldname)
@@ -145,4 +146,4 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
 
     def close(self) -> None:
         """Close the file of the lists."""
-        self._lists.close()
+        self._files.close()

@@ -12,6 +12,7 @@ from reader.segments.postings import (
     DamagedList,
     ListFile,
     Postings,
+    TermFiles,
     Terms,
     TermTableWriter,
     read_tables,
@@ -59,6 +60,15 @@ def unpacked(terms: Terms) -> Lists:
     return lists
 
 
+def opened(data: bytes, lists: Path, descriptor: int) -> Terms:
+    """Return the terms of the field, whose table `data` is put beside the open file of `lists`."""
+    tables = lists.with_suffix(".trm")
+    tables.write_bytes(data)
+    with tables.open("rb") as file:
+        files = TermFiles(ListFile(file.fileno()), ListFile(descriptor))
+    return read_tables(data, files)["text"]
+
+
 @given(lists=LISTS)
 @settings(max_examples=examples(60))
 def test_lists_come_back_as_they_were(
@@ -67,7 +77,7 @@ def test_lists_come_back_as_they_were(
     path = tmp_path_factory.mktemp("lists") / "a.pst"
     data = write(lists, path)
     with path.open("rb") as file:
-        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        terms = opened(data, path, file.fileno())
         assert unpacked(terms) == lists
         for name, documents in lists.items():
             chosen = np.arange(0, len(documents), 2)
@@ -83,7 +93,7 @@ def test_few_documents_of_a_long_list_are_read_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.pst"
     data = write({b"the": long}, path)
     with path.open("rb") as file:
-        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        terms = opened(data, path, file.fileno())
         counts = terms.postings(0)[1]
         assert (
             terms.places_at(0, np.array([0, 7, 2999]), counts).tolist() == list(range(0, 80, 2)) * 3
@@ -94,7 +104,7 @@ def test_terms_are_found_by_themselves_and_by_their_beginning(tmp_path: Path) ->
     path = tmp_path / "a.pst"
     lists: Lists = {word: {1: [0]} for word in (b"ab", b"abc", b"abd", b"b")}
     with path.open("ab+") as file:
-        terms = read_tables(write(lists, path), ListFile(file.fileno()))["text"]
+        terms = opened(write(lists, path), path, file.fileno())
     assert [terms.find(word) for word in (b"a", b"ab", b"abd", b"c")] == [-1, 0, 2, -1]
     assert terms.beginning(b"ab") == (0, 3)
     assert terms.beginning(b"x") == (4, 4)
@@ -108,6 +118,27 @@ def test_a_flipped_byte_of_a_list_is_noticed(tmp_path: Path, at: int) -> None:
     broken[at] ^= 4
     path.write_bytes(broken)
     with path.open("rb") as file:
-        terms = read_tables(data, ListFile(file.fileno()))["text"]
+        terms = opened(data, path, file.fileno())
         with pytest.raises(DamagedList):
             unpacked(terms)
+
+
+def test_numbers_of_terms_are_the_same_however_many_are_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.pst"
+    lists: Lists = {b"ferry": {2: [1, 5]}, b"tram": {7: [3], 9: [4, 8, 9]}}
+    data = write(lists, path)
+    with path.open("rb") as file:
+        terms = opened(data, path, file.fileno())
+    asked = [(terms.occurrences(0), terms.occurrences(1)) for _ in range(3000)]
+    assert set(asked) == {(2, 4)}
+    assert unpacked(terms) == lists
+
+
+def test_a_cut_table_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.pst"
+    data = write({b"ferry": {2: [1, 5]}}, path)
+    with path.open("rb") as file:
+        terms = opened(data, path, file.fileno())
+    path.with_suffix(".trm").write_bytes(b"")
+    with pytest.raises(DamagedList):
+        terms.postings(0)
