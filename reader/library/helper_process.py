@@ -46,7 +46,7 @@ class HelperProcess:
         theirs.close()
 
     def ending(self) -> Ending:
-        """Why the process that has closed its pipe is gone."""
+        """Return why the process that has closed its pipe is gone."""
         self.process.join(_LAST_WORDS_SECONDS)
         return ending_of(self.process.exitcode)
 

@@ -174,21 +174,13 @@ class SearchIndex:
 
         Raises IndexUnusable, LibraryBusy, OSError (a full disk); then nothing has changed.
         """
-        added = list({document.id: document for document in documents}.values())
-
-        def add_to(writer: ArrayWriter) -> None:
-            for document in added:
-                writer.add_story(document)
-
-        return self._written([document.id for document in added], removed, add_to)
+        added = {document.id: document for document in documents}
+        return self._written(added, removed, lambda writer: writer.add_stories(added.values()))
 
     def add_prepared(self, stories: PreparedStories, removed: Iterable[int] = ()) -> int:
         """Add or replace stories whose words were read before; otherwise like `update`."""
-        return self._written(
-            [story for story, _, _ in stories.facts],
-            removed,
-            lambda writer: writer.add_prepared(stories),
-        )
+        added = [story for story, _, _ in stories.facts]
+        return self._written(added, removed, lambda writer: writer.add_prepared(stories))
 
     def _written(
         self, added: Collection[int], removed: Iterable[int], add_to: Callable[[ArrayWriter], None]

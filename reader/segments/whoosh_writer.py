@@ -62,6 +62,11 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         date, size = date_and_size(document, words)
         self.add_document(id=document.id, date=date, size=size, **words)
 
+    def add_stories(self, documents: Iterable[IndexDocument]) -> None:
+        """Add stories."""
+        for document in documents:
+            self.add_story(document)
+
     def add_prepared(self, stories: PreparedStories) -> None:
         """Add stories that were read before; the writer must have none yet."""
         for values in stories.facts:

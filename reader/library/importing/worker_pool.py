@@ -48,11 +48,12 @@ _ANYBODYS: frozenset[Ending] = frozenset(("killed", "failed"))
 """Endings that say nothing against the page: it is tried once more as it is."""
 
 
-class _Worker(HelperProcess):
+class _Worker:
     """One process and the task it is at."""
 
     def __init__(self, limits: WorkerLimits) -> None:
-        super().__init__(work, (limits, current_language()), "broadsheet-worker")
+        self.helper = HelperProcess(work, (limits, current_language()), "broadsheet-worker")
+        self.connection = self.helper.connection
         self.task: Task | None = None
         self.is_ready = False
         self.story = 0
@@ -162,13 +163,13 @@ class WorkerPool:
 
     def _remove(self, worker: _Worker) -> None:
         self._workers.remove(worker)
-        worker.end()
+        worker.helper.end()
 
     def _receive(self, worker: _Worker, again: deque[Task]) -> Iterator[Delivery]:
         try:
             message: Message = worker.connection.recv()
         except (EOFError, OSError):
-            yield from self._broken(worker, again, worker.ending())
+            yield from self._broken(worker, again, worker.helper.ending())
             return
         assert worker.task is not None
         match message:

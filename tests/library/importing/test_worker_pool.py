@@ -78,8 +78,8 @@ def test_a_worker_started_ahead_takes_the_first_task(monkeypatch: pytest.MonkeyP
     found = outcomes(pool, [Task(0, Path("0.html"), page("First story"))])
     assert [len(found), pool._workers] == [1, [ahead]]
     # One that died meanwhile is replaced, and the file is not to blame.
-    ahead.process.kill()
-    ahead.process.join()
+    ahead.helper.process.kill()
+    ahead.helper.process.join()
     found = outcomes(pool, [Task(0, Path("0.html"), page("First story"))])
     pool.close()
     assert [type(item) for item in found[0]] == [Prepared]
