@@ -130,7 +130,8 @@ def spellings(view: View, text: str, folded: str) -> Iterator[tuple[str, float]]
         for form in (folded, *map(fold, other_forms(folded, "he"))):
             yield from _prefixed(view, form, _HEBREW_PREFIXES, _HEBREW_PREFIXES)
     elif folded and all(ord(letter) in _ARABIC for letter in folded):
-        yield from _prefixed(view, folded, _ARABIC_PREFIXES, _ARABIC_ARTICLES)
+        for form in (folded, *other_forms(folded, "ar")):
+            yield from _prefixed(view, fold(form), _ARABIC_PREFIXES, _ARABIC_ARTICLES)
 
 
 def _typed_in(written: str) -> str:

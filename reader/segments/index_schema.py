@@ -8,7 +8,7 @@ from whoosh import columns, fields, formats
 
 from reader.segments.inverter import Tokens
 
-VERSION = 9
+VERSION = 10
 """Changes whenever an older index cannot be read as it is; then it is built anew."""
 PLACED_FIELDS = ("text", "title", "by", "note", "section", "url")
 EXACT_FIELDS = ("site", "host", "tag", "lang")

@@ -40,11 +40,11 @@ _SYMBOL = (
     r"(?:[\U0001f1e6-\U0001f1ff]{2}"
     rf"|[{_EMOJI}¢-¥§©®°±¶×÷†‡₠-⃀℃℉№™←-⇿∀-⋿]{_DRESS}(?:\u200d[{_EMOJI}]{_DRESS})*)"
 )
-_SQUARED = "\u24b6-\u24e9\u3300-\u33ff"
-"""Letters in a circle; units and words in the square of one character: ㎞, ㍍."""
+_SQUARED = "\u24b6-\u24e9\u3220-\u3243\u3300-\u33ff"
+"""Letters in a circle, characters in brackets; units and words in one square: ㈱, ㎞, ㍍."""
 _LETTER = rf"[\w{_MARKS}{_INDIC}{_SQUARED}]"
-_DOT_OF_KANA = "(?<=[ァ-ヺーｦ-ﾟ])[・･](?=[ァ-ヺｦ-ﾟ])"
-"""The dot between the words of a foreign name or term: デジタル・カメラ."""
+_DOT_OF_KANA = "(?:(?<=[ァ-ヺーｦ-ﾟ])[・･](?=[ァ-ヺｦ-ﾟ])|(?<=[가-힣])[·ㆍ‧](?=[가-힣]))"
+"""The dot between the words of a foreign name, and of Korean: デジタル・カメラ, 한·미·일."""
 _WORD = rf"{_LETTER}+(?:(?:[{INVISIBLE}]+|{_DOT_OF_KANA}){_LETTER}+)*"
 _FRACTION = "¼-¾⅐-⅞"
 _DIMENSIONS = (

@@ -52,6 +52,7 @@ _SIGNS = {
     **dict.fromkeys("“”„‟″«»〝〞＂", '"'),
     **dict.fromkeys("‐‑‒–—―−﹘﹣－⸺⸻־֊⸗", "-"),
     **dict.fromkeys("‹›", "'"),
+    **dict.fromkeys("‧•∙⋅", "·"),
     "⁄": "/", "∕": "/", "〜": "~", "․": ".", "٫": ".", "٬": ",", "\u2028": " ", "\u2029": " ",
 }  # fmt: skip
 _KATAKANA = range(0x30A1, 0x30F7)
@@ -63,7 +64,7 @@ _VOICED = {"あ": "は\u3099", "い": "ひ\u3099", "え": "へ\u3099", "お": "�
 _TOGETHER = re.compile(
     "ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])"
     "|う\u3099[あいえお]?|斋(?=藤)|\u0e4d[\u0e48-\u0e4b]\u0e32|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
-    "|\u0ecd[\u0ec8-\u0ecb]\u0eb2|\u103a\u1037|\u0d4d\u0d4d|(?<=[\u0915-\u094d])(?:ये|यी)"
+    "|\u0ecd[\u0ec8-\u0ecb]\u0eb2|\u103a\u1037|\u0d4d\u0d4d|(?<=[\u0905-\u094d])(?:ये|यी)"
     "|(?<=([\u4e00-\u9fff]))々|(?<=([ぁ-ゖ]))[ゝヽ]|եւ|μ(?=[a-z])"
 )
 """Letters that are spelt otherwise together: a nasal before its own kind is a dot in Hindi, *va*

@@ -19,6 +19,9 @@ _VERB = re.compile(rf"([{_KANJI}][{_KANJI}ぁ-ゖ]{{0,5}}?)([うくぐすつぬ�
 _SURU = re.compile(rf"([{_KANJI}]{{2,4}})する")
 _STEM_VOWELS = "いきしちにひみりえけせてねへめれげぜでべぎじびぺぴ"
 """The kana before the *ru* of verbs that only lose it: 食べる."""
+_SMALL_KANA = (("か", "が", "け"), ("つ", "っ"))
+"""What is written for one another between characters of names: 霞ヶ関, 霞が関; 八ッ場, 八ツ場."""
+_SMALL_BETWEEN = re.compile(rf"(?<=[{_KANJI}])[かがけつっ](?=[{_KANJI}])")
 
 
 def verb_forms(run: str) -> tuple[str, ...]:
@@ -32,6 +35,8 @@ def verb_forms(run: str) -> tuple[str, ...]:
     if found is None:
         return ()
     stem = found[1]
+    if stem[-1] == "行" and found[2] == "く":
+        return tuple(stem + each for each in "かきけこっ")
     if found[2] == "る" and stem[-1] in _STEM_VOWELS and len(stem) > 1:
         return (stem,)
     return tuple(stem + each for each in _ENDINGS[found[2]])
@@ -55,6 +60,11 @@ def _any_of_groups() -> re.Pattern[str]:
 
 def other_writings(run: str) -> list[str]:
     """Return a folded run with one of its words as others write it: 子ども for 子供."""
+    if name := _SMALL_BETWEEN.search(run):
+        others = (kana for group in _SMALL_KANA if name[0] in group for kana in group)
+        return [
+            run[: name.start()] + kana + run[name.end() :] for kana in others if kana != name[0]
+        ]
     found = _any_of_groups().search(run)
     if found is None:
         return []

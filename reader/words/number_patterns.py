@@ -13,7 +13,7 @@ GROUP_ENDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _DATE = re.compile(r"0?(\d{1,2})([./-])0?(\d{1,2})([./-])(\d{2,4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-]0?(\d{1,2})[./-]0?(\d{1,2})")
 _DAY = re.compile(r"0?(\d{1,2})/0?(\d{1,2})")
-_PER_CENT = re.compile(r"%?(\d+(?:[.,]\d+)?)%?")
+_PER_CENT = re.compile(r"[%٪]?(\d+(?:[.,]\d+)?)[%٪]?")
 """Per cent, whose sign Turkish writes before the number."""
 DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
 """A date without a year, by its last full stop, which Czech writes with a space: 5. 9."""
@@ -25,7 +25,8 @@ _ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}(?:[^\W\d_]|[\u0900-\u0dff]){1,4}(?![^\W
 _MONEY = {
     "€": "euros? eur €", "$": "dollars? usd (?:us)?\\$", "£": "pounds? gbp £",
     "¥": "yen yuan jpy ¥",
-    "₹": "rupees? inr rs ₹", "₽": "руб(?:л\\w+)? rub ₽", "₪": "nis ils ₪", "₴": "грн uah ₴",
+    "₹": "rupees? inr rs\\.? रु\\.? ₹", "₽": "руб(?:л\\w+)? rub ₽",
+    "₪": "nis ils שח ש\"ח ₪", "₴": "грн uah ₴",
     "₺": "tl ₺", "₩": "won krw ₩",
 }  # fmt: skip
 """Signs of money and what is written for each, as patterns."""
@@ -33,7 +34,8 @@ _SIGN_OF = {
     "euro": "€", "euros": "€", "eur": "€", "dollar": "$", "dollars": "$", "usd": "$", "us$": "$",
     "pound": "£", "pounds": "£", "gbp": "£", "yen": "¥", "rupees": "₹", "rs": "₹", "inr": "₹",
     "руб": "₽",
-    "рублеи": "₽", "рубля": "₽", "грн": "₴", "tl": "₺", "yuzde": "%", "yuezde": "%", "%": "%",
+    "рублеи": "₽", "рубля": "₽", "грн": "₴", "שח": "₪", 'ש"ח': "₪", "रु": "₹", "रु.": "₹", "tl": "₺",
+    "yuzde": "%", "yuezde": "%", "%": "%",
 } | dict.fromkeys(
     ("percent", "prozent", "procent", "persen", "процента", "процентов", "pct"), "%"
 )  # fmt: skip
@@ -69,7 +71,7 @@ def number_pattern(word: str, beside: bool = False) -> str:
         return rf"{GROUP_ENDS.sub('[ .,]?', large[1])}[.,]{large[2]}(?!\d)"
     if _SIGN_OF.get(word) == "%":
         return rf"(?:{re.escape(word)}|{_SHARE})"
-    if "%" in word and (share := _PER_CENT.fullmatch(word)):
+    if ("%" in word or "٪" in word) and (share := _PER_CENT.fullmatch(word)):
         return rf"(?:%\s?{letter_pattern(share[1])}|{letter_pattern(share[1])}\s?{_SHARE})"
     if small := _SMALL_NUMBER.fullmatch(word):
         return rf"{small[1]}{_ORDINAL_BESIDE if beside else _ORDINAL}"

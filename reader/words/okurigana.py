@@ -12,7 +12,9 @@ ENDINGS = "いえきぎけげしせちってにねびべみめりれわ"
 _LOOSE_ENDING = "(?:[いえきけしせちってにねひへみめりれわ]\u3099?)?[ ・-]?"
 """The same where a letter and its voice mark stand apart, and a space or dash, as in names."""
 _KANJI = "\u3400-\u4dbf\u4e00-\u9fff"
-_COMPOUND = re.compile(f"[{_KANJI}](?:[{ENDINGS}]?[{_KANJI}])+[{ENDINGS}]{{0,2}}")
+_COMPOUND = re.compile(
+    f"[{_KANJI}](?:[{ENDINGS}]?[{_KANJI}])+(?:[{ENDINGS}]{{0,2}}|[うくぐすつぬぶむる])"
+)
 _POLITE = ("お", "ご")
 """What is put before a word to be polite: お問い合わせ."""
 _NOUNS = "物者人方手所"

@@ -27,6 +27,7 @@ _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 """The last consonant of a stem, folded, in two of its forms."""
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
+    "ar": ((r"ه$", "ات"), (r"ي$", "يات"), (r"ات$", "ه")),
     "cs": ((r"ec$", "ce"), (r"ek$", "ku")),
     "de": ((r"strasse$", "str"), (r"(.{2})str$", r"\1strasse"),
            (r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en")),

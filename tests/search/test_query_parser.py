@@ -281,3 +281,8 @@ def test_an_empty_value_in_quotes_is_no_condition(name: str) -> None:
     problems: list[QueryProblem] = []
     assert fact_query(problems, name, " ", 0, quoted=True) is None
     assert problems == []
+
+
+def test_a_query_that_begins_with_a_negative_number_asks_for_it() -> None:
+    assert parse_query("-5").query == Word("-5", last=True)
+    assert parse_query("frost -5").query == All((Word("frost"), Not(Word("5", last=True))))
