@@ -10,26 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
-from reader.library.annotations.annotation_service import AnnotationService
-from reader.library.annotations.highlight_review import HighlightReview
-from reader.library.annotations.journal_records import JournalRecords
-from reader.library.annotations.notebook import NotebookPages
-from reader.library.annotations.quote_finder import find_passage
 from reader.library.folders import usable_path
-from reader.library.importing.intake import Intake
-from reader.library.indexing import Indexer
-from reader.library.link_keys import LinkKeys
+from reader.library.library_parts import LibraryParts
 from reader.library.listed_arguments import Ids, Names, Paths, id_list, name_list, path_list
-from reader.library.related_service import HiddenPairs, RelatedService
-from reader.library.rule_store import RuleStore
-from reader.library.saved_searches import SavedSearches
-from reader.library.shelf_edits import ShelfEdits
 from reader.library.store_session import StoreSession
-from reader.library.story_edits import StoryEdits, Watching
-from reader.library.story_lists import StoryLists
-from reader.library.tag_edits import TagEdits
-from reader.library.text_versions import TextVersions
-from reader.library.undo import UndoLog
 from reader.model import Progress, ReaderError
 from reader.model.argument_types import Count, checks_arguments
 from reader.store.lock_wait import WaitsOn, wait_as_usual
@@ -37,14 +21,18 @@ from reader.translation import tr
 
 if TYPE_CHECKING:
     from reader.clean.siterules.rules import SiteRule
+    from reader.library.annotations.annotation_service import AnnotationService
+    from reader.library.annotations.highlight_review import HighlightReview
     from reader.library.annotations.journal_repair import JournalRepair
     from reader.library.exporting.exporter import Exporter
     from reader.library.importing.import_service import ImportService
-    from reader.library.indexing import IndexCache
     from reader.library.maintenance.automatic_backup import AutomaticBackups
     from reader.library.maintenance.check import Checker
     from reader.library.original_service import OriginalService
-    from reader.library.search_service import SearchService
+    from reader.library.saved_searches import SavedSearches
+    from reader.library.shelf_edits import ShelfEdits
+    from reader.library.tag_edits import TagEdits
+    from reader.library.undo import UndoLog
     from reader.model import (
         Article,
         BackupContents,
@@ -74,7 +62,6 @@ if TYPE_CHECKING:
         VersionFacts,
         WatchFolder,
     )
-    from reader.related import RelatedIndex
 
 OnProgress = Callable[[Progress], None] | None
 Flag = Callable[[], bool] | None
@@ -105,31 +92,7 @@ class Library:
         self, folder: Path, *, afresh: bool = False, waits_on: WaitsOn = wait_as_usual
     ) -> None:
         self._store = StoreSession(folder, afresh=afresh, waits_on=waits_on)
-        self._journal_records = JournalRecords(self._store)
-        self.undo_log = UndoLog(self._store, self._journal_records.flush)
-        self._keys = LinkKeys(self._store)
-        self._indexer = Indexer(self._store, self._caches)
-        self._lists = StoryLists(self._store, lambda query: self._search_service.matching(query))
-        self._notebook = NotebookPages(self._store)
-        self._versions = TextVersions(self._store, self.undo_log)
-        self._hidden_pairs = HiddenPairs(self._store, self.undo_log)
-        self._rules = RuleStore(self._store)
-        self.annotations = AnnotationService(self._store, self.undo_log, self._journal_records)
-        """Highlights and bookmarks, whose writes return what they made and what they changed."""
-        self.review = HighlightReview(self._store, self._notebook, self.undo_log)
-        """The older highlights of a day, and what is answered to them."""
-        self.searches = SavedSearches(self._store, self.undo_log)
-        """The searches kept in the sidebar, whose writes return both as well."""
-        self.tags = TagEdits(self._store, self.undo_log)
-        """The tags as a whole: renamed, merged, deleted, coloured."""
-        self._edits = StoryEdits(
-            self._store,
-            self.undo_log,
-            Watching(self._keys.offer, self.annotations.journal_note, self.annotations.forget),
-        )
-        self.shelves = ShelfEdits(self._store, self._edits, self._lists)
-        """Stories moved from shelf to shelf, drawn from the pile, and sites renamed."""
-        self._intake = Intake(self._store, self._keys, self.annotations)
+        self._parts = LibraryParts(self._store)
         if afresh:
             self._journal_repair.keep_story_numbers()
 
@@ -137,12 +100,12 @@ class Library:
         """Close the library; it cannot be used afterwards."""
         if "_imports" in self.__dict__:
             self._imports.close()
-        if "_search_service" in self.__dict__:
-            self._search_service.close()
-        if "_related_index" in self.__dict__:
-            self._related_index.close()
+        if "search_service" in self._parts.__dict__:
+            self._parts.search_service.close()
+        if "related_index" in self._parts.__dict__:
+            self._parts.related_index.close()
         with suppress(ReaderError):
-            self._journal_records.flush_all(_JOURNALED_AT_CLOSE)
+            self._parts.journal_records.flush_all(_JOURNALED_AT_CLOSE)
         self._store.close()
 
     def __enter__(self) -> Library:
@@ -155,6 +118,36 @@ class Library:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def annotations(self) -> AnnotationService:
+        """Highlights and bookmarks, whose writes return what they made and what they changed."""
+        return self._parts.annotations
+
+    @property
+    def review(self) -> HighlightReview:
+        """The older highlights of a day, and what is answered to them."""
+        return self._parts.review
+
+    @property
+    def searches(self) -> SavedSearches:
+        """The searches kept in the sidebar, whose writes return both as well."""
+        return self._parts.searches
+
+    @property
+    def tags(self) -> TagEdits:
+        """The tags as a whole: renamed, merged, deleted, coloured."""
+        return self._parts.tags
+
+    @property
+    def shelves(self) -> ShelfEdits:
+        """Stories moved from shelf to shelf, drawn from the pile, and sites renamed."""
+        return self._parts.shelves
+
+    @property
+    def undo_log(self) -> UndoLog:
+        """The steps that can be taken back."""
+        return self._parts.undo_log
 
     @property
     def folder(self) -> Path:
@@ -190,11 +183,11 @@ class Library:
 
         Raise WrongFilter, as `story_ids` and `count` do, for unknown or empty conditions.
         """
-        return self._lists.stories(filter, sort, limit, offset)
+        return self._parts.lists.stories(filter, sort, limit, offset)
 
     def story_ids(self, filter: str | None = None, *, sort: str = "newest") -> list[int]:
         """Return the ids of those stories, in order."""
-        return self._lists.ids(filter, sort)
+        return self._parts.lists.ids(filter, sort)
 
     def stories_of(self, ids: Iterable[int]) -> list[Story]:
         """Return the stories of the ids in the order given; unknown ids are left out."""
@@ -202,15 +195,15 @@ class Library:
 
     def count(self, filter: str | None = None) -> int:
         """Return how many stories a filter holds for."""
-        return self._lists.count(filter)
+        return self._parts.lists.count(filter)
 
     def filter_notices(self, filter: str | None) -> tuple[str, ...]:
         """Return what was not understood of a filter, in sentences."""
-        return self._lists.notices(filter)
+        return self._parts.lists.notices(filter)
 
     def require_understood(self, query: str) -> None:
         """Raise WrongFilter for a query that `search` would read with conditions left out."""
-        self._lists.require_understood(query)
+        self._parts.lists.require_understood(query)
 
     def story(self, id: int) -> Story:
         """Return one story; raise UnknownStory without it."""
@@ -229,7 +222,7 @@ class Library:
         """The files stories were made of: shown whole, written out, pointed at to repair."""
         from reader.library.original_service import OriginalService
 
-        return OriginalService(self._store, self._rules)
+        return OriginalService(self._store, self._parts.rules)
 
     def original(self, id: int) -> tuple[str, bytes] | None:
         """Return the name and the bytes of the file a story was made from, or None."""
@@ -238,14 +231,16 @@ class Library:
     def counts(self, *, saved: bool = True) -> Counts:
         """Return the numbers of the sidebar; those of saved searches cost a search each."""
         searches = self.saved_searches() if saved else []
-        numbers = tuple((search, self._lists.count_understood(search.query)) for search in searches)
+        numbers = tuple(
+            (search, self._parts.lists.count_understood(search.query)) for search in searches
+        )
         return self._store.tallies.counts(numbers)
 
     # What a person does with stories
 
     def star(self, ids: Ids, undo: bool = False) -> Changes:
         """Star stories, or take the star away."""
-        return self._edits.set_flag(
+        return self._parts.edits.set_flag(
             id_list(ids), "starred", not undo, "Unstarred" if undo else "Starred"
         )
 
@@ -259,7 +254,7 @@ class Library:
 
     def trash(self, ids: Ids, undo: bool = False) -> Changes:
         """Move stories to the trash, with their highlights; or back."""
-        return self._edits.set_flag(
+        return self._parts.edits.set_flag(
             id_list(ids), "trashed", not undo, "Restored" if undo else "Moved to trash:"
         )
 
@@ -270,19 +265,19 @@ class Library:
     def mark_read(self, ids: Ids, read: bool = True, *, undoable: bool = True) -> Changes:
         """Mark stories as read or unread; without a step to undo for marks set by reading."""
         verb = "Marked as read:" if read else "Marked as unread:"
-        return self._edits.set_flag(id_list(ids), "read", read, verb, undoable=undoable)
+        return self._parts.edits.set_flag(id_list(ids), "read", read, verb, undoable=undoable)
 
     def tag(self, ids: Ids, add: Names = (), remove: Names = ()) -> Changes:
         """Give tags to stories and take tags from them."""
-        return self._edits.tag(id_list(ids), name_list(add), name_list(remove))
+        return self._parts.edits.tag(id_list(ids), name_list(add), name_list(remove))
 
     def set_note(self, id: int, text: str) -> Changes:
         """Set the note on a whole story; empty takes it away."""
-        return self._edits.set_note(id, text)
+        return self._parts.edits.set_note(id, text)
 
     def edit_facts(self, id: int, **facts: Any) -> Changes:
         """Correct title, byline, date… of a story; later cleanings leave them alone."""
-        return self._edits.edit_facts(id, facts)
+        return self._parts.edits.edit_facts(id, facts)
 
     def place(self, id: int) -> ReadingPlace | None:
         """Return where reading of a story stopped, or None."""
@@ -296,11 +291,11 @@ class Library:
 
     def delete_forever(self, ids: Ids) -> Changes:
         """Remove stories with their highlights; this cannot be undone."""
-        return self._edits.delete_forever(id_list(ids))
+        return self._parts.edits.delete_forever(id_list(ids))
 
     def empty_trash(self) -> Changes:
         """Remove the stories of the trash; this cannot be undone."""
-        return self._edits.delete_forever(self._lists.ids("is:trash", "newest"))
+        return self._parts.edits.delete_forever(self._parts.lists.ids("is:trash", "newest"))
 
     def highlights_in_trash(self) -> int:
         """Return how many highlights would go with the trash."""
@@ -374,6 +369,8 @@ class Library:
         self, id: int, exact: str, prefix: str = "", suffix: str = ""
     ) -> tuple[int, int]:
         """Return where a quote stands in a story; raises ReaderError where it does not."""
+        from reader.library.annotations.quote_finder import find_passage
+
         found = find_passage(self.body(id).reading_text, exact, prefix, suffix)
         if found is None:
             raise ReaderError(tr("Story {id} has no passage “{exact}”.", id=id, exact=exact[:80]))
@@ -407,15 +404,15 @@ class Library:
         **filters: Any,
     ) -> list[NotebookEntry]:
         """Return highlights, notes and bookmarks of the library in one list; see NotebookFilter."""
-        return self._notebook.entries(text, sort=sort, limit=limit, offset=offset, **filters)
+        return self._parts.notebook.entries(text, sort=sort, limit=limit, offset=offset, **filters)
 
     def notebook_count(self, text: str = "", **filters: Any) -> int:
         """Return how many lines the notebook has for the filters."""
-        return self._notebook.count(text, **filters)
+        return self._parts.notebook.count(text, **filters)
 
     def notebook_facets(self) -> dict[str, list[tuple[str, int]]]:
         """Return counts of highlights by `colours`, `tags`, `sites` and `states`."""
-        return self._notebook.facets()
+        return self._parts.notebook.facets()
 
     def marks_in(self, ids: Iterable[int]) -> int:
         """Return how many highlights would go with stories that are deleted for ever."""
@@ -428,12 +425,17 @@ class Library:
         from reader.library.importing.import_service import ImportService
 
         return ImportService(
-            self._store, self._keys, self._intake, self.annotations, self.undo_log, self._indexer
+            self._store,
+            self._parts.keys,
+            self._parts.intake,
+            self.annotations,
+            self.undo_log,
+            self._parts.indexer,
         )
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft: added, updated or a duplicate; see Intake."""
-        return self._intake.add(draft, article)
+        return self._parts.intake.add(draft, article)
 
     def record_import(self, items: Sequence[ImportItem]) -> Changes:
         """Make the added stories of an import one step that undo puts into the trash."""
@@ -476,7 +478,8 @@ class Library:
 
     def unfinished_imports(self) -> list[ImportJob]:
         """Return imports that were cancelled, or broke off by a crash or the end of the program."""
-        return self._imports.unfinished_imports()
+        # At most starts there are none, and the importer is not loaded for it.
+        return self._imports.unfinished_imports() if self._parts.import_log.jobs() else []
 
     def resume_import(
         self,
@@ -495,7 +498,7 @@ class Library:
 
     def watch_folders(self) -> list[WatchFolder]:
         """Return the watched folders."""
-        return self._imports.watch_folders()
+        return self._parts.import_log.folders()
 
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
         """Watch these folders and no others."""
@@ -508,39 +511,19 @@ class Library:
         cancelled: Flag = None,
     ) -> list[ImportReport]:
         """Take in what is new in the watched folders; `to_trash` puts a file away."""
+        if not self._parts.import_log.folders():
+            return []
         return self._imports.look_at_watch_folders(to_trash, on_progress, cancelled)
 
     def watched_places(self) -> Sequence[str]:
         """Return the folders that the last look walked through, without those on network drives."""
-        return self._imports.watched_places()
+        return self._imports.watched_places() if self._parts.import_log.folders() else ()
 
     def prepare_to_import(self) -> None:
         """Let what reads files load ahead, without waiting; the next import finds it sooner."""
         self._imports.prepare_to_import()
 
     # Index and search
-
-    @cached_property
-    def _search_service(self) -> SearchService:
-        from reader.library.search_service import SearchService
-
-        return SearchService(self._store, self._lists)
-
-    @cached_property
-    def _related_index(self) -> RelatedIndex:
-        from reader.related import RelatedIndex
-
-        return RelatedIndex(self._store.layout.related)
-
-    def _caches(self) -> list[IndexCache]:
-        from reader.library.caches import RelatedCache, SearchCache
-
-        database = self._store.layout.database
-        trashed = self._store.stories.trashed_among
-        return [
-            SearchCache(self._search_service.index, database),
-            RelatedCache(self._related_index, database, trashed),
-        ]
 
     def search(
         self,
@@ -552,13 +535,13 @@ class Library:
         typing: bool = False,
     ) -> SearchResult:
         """Search titles, texts and notes; `typing` takes the last word for a beginning."""
-        service = self._search_service
+        service = self._parts.search_service
         sound = service.index.state.ready
         result = service.search(query, limit, sort, offset, typing)
         if sound and not service.index.state.ready:
             # The search has met damage: a small index is built anew at once, others by `drain`.
             with suppress(ReaderError):
-                if self._indexer.catch_up(_REBUILT_AT_ONCE):
+                if self._parts.indexer.catch_up(_REBUILT_AT_ONCE):
                     found = service.search(query, limit, sort, offset, typing)
                     rebuilt = tr("The search index was damaged; it has been rebuilt.")
                     notice = " ".join(filter(None, (rebuilt, found.notice)))
@@ -567,37 +550,37 @@ class Library:
 
     def hit_spans(self, id: int, query: str) -> list[tuple[int, int]]:
         """Return where the words of a query stand in a story's reading text, in code points."""
-        return self._search_service.marks(query, self.body(id).reading_text)
+        return self._parts.search_service.marks(query, self.body(id).reading_text)
 
     def facets(self, query: str) -> Facets:
         """Return counts of a search's stories by site, tag and year."""
-        return self._search_service.facets(query)
+        return self._parts.search_service.facets(query)
 
     def complete(self, text: str, limit: Count = 8) -> list[str]:
         """Query lines with the last word, field or value completed."""
-        return self._search_service.complete(text, limit)
+        return self._parts.search_service.complete(text, limit)
 
     def index_state(self) -> tuple[bool, str]:
         """Return whether the search index can be used, and if not, why."""
-        state = self._search_service.index.state
+        state = self._parts.search_service.index.state
         return state.ready, state.reason
 
     def pending(self) -> int:
         """Return how many stories wait to be indexed."""
-        return self._indexer.pending()
+        return self._parts.indexer.pending()
 
     def drain(self, on_progress: OnProgress = None, cancelled: Flag = None) -> int:
         """Bring the index up to date; gives how many stories were indexed."""
-        self._journal_records.flush_all(cancelled=cancelled)
-        return self._indexer.drain(on_progress, cancelled)
+        self._parts.journal_records.flush_all(cancelled=cancelled)
+        return self._parts.indexer.drain(on_progress, cancelled)
 
     def catch_up(self, most: Count = 500) -> bool:
         """Bring the index up to date where that is quick; False where much is left to do."""
-        return self._indexer.catch_up(most)
+        return self._parts.indexer.catch_up(most)
 
     def reindex(self, on_progress: OnProgress = None, cancelled: Flag = None) -> tuple[int, float]:
         """Rebuild the index; gives the number of stories and the seconds it took."""
-        return self._indexer.reindex(on_progress, cancelled)
+        return self._parts.indexer.reindex(on_progress, cancelled)
 
     # Saved searches and history
 
@@ -627,59 +610,55 @@ class Library:
 
     # Related stories and versions
 
-    @cached_property
-    def _related_service(self) -> RelatedService:
-        return RelatedService(self._store, self._keys, self._related_index)
-
     def related(self, id: int, limit: Count = 5) -> list[Related]:
         """Return the stories that belong to a story, each with its reasons.
 
         The first `limit` are different saved stories, copies beside them not counted; after them
         come further linked ones and links to stories that are not saved. With 0 there are none.
         """
-        return self._related_service.of(id, limit)
+        return self._parts.related_service.of(id, limit)
 
     def threads(self) -> list[Thread]:
         """Return the threads of stories of one event, those that moved last first."""
-        return self._related_index.threads()
+        return self._parts.related_index.threads()
 
     def thread(self, id: int) -> Thread | None:
         """Return the thread a story belongs to, or None."""
-        return self._related_index.thread(id)
+        return self._parts.related_index.thread(id)
 
     def map(self, most: Count = 5000, cancelled: Flag = None) -> list[MapPoint]:
         """Return where stories lie on a map on which near ones are alike."""
-        return self._related_index.map(most, cancelled)
+        return self._parts.related_index.map(most, cancelled)
 
     def settle(self, cancelled: Flag = None) -> int:
         """Find the threads of stories that came in many at once; gives how many were settled."""
-        return self._related_index.settle(cancelled)
+        return self._parts.related_index.settle(cancelled)
 
     def not_related(self, id: int, other: int, undo: bool = False) -> Changes:
         """Keep two stories apart, or let them be related again."""
-        return self._hidden_pairs.set(id, other, not undo)
+        return self._parts.hidden_pairs.set(id, other, not undo)
 
     def differences(self, id: int, other: int) -> list[Difference]:
         """Return what differs between the texts of two stories."""
-        return self._related_service.differences(id, other)
+        return self._parts.related_service.differences(id, other)
 
     def versions(self, id: int) -> list[VersionFacts]:
         """Return the versions kept of a story's text, oldest first."""
-        return self._versions.of(id)
+        return self._parts.versions.of(id)
 
     def differences_of_versions(self, id: int, older: int, newer: int) -> list[Difference]:
         """Return what differs between two versions of a story's text; `older` is the near side."""
-        return self._versions.differences(id, older, newer)
+        return self._parts.versions.differences(id, older, newer)
 
     def remove_version(self, id: int, version: int) -> Changes:
         """Remove an older version; undo brings it back. The current and annotated ones stay."""
-        return self._versions.remove(id, version)
+        return self._parts.versions.remove(id, version)
 
     # Rules for sites
 
     def site_rules(self) -> tuple[SiteRule, ...]:
         """Return what was taught about single sites, by host."""
-        return self._rules.all()
+        return self._parts.rules.all()
 
     def rule_for(self, id: int) -> SiteRule:
         """Return the rule that counts for a story's site.
@@ -698,19 +677,19 @@ class Library:
 
     def teach(self, rule: SiteRule | Mapping[str, Any]) -> SiteRule:
         """Keep a rule for a site; stories are cleaned by it from now on, see `clean_again`."""
-        return self._rules.teach(rule)[0]
+        return self._parts.rules.teach(rule)[0]
 
     def forget_rule(self, host: str) -> SiteRule:
         """Forget the rule of a host and give it back."""
-        return self._rules.forget(host)
+        return self._parts.rules.forget(host)
 
     def export_rules(self, path: str | Path) -> int:
         """Write the rules into a file that `import_rules` reads; gives their number."""
-        return self._rules.export(usable_path(path))
+        return self._parts.rules.export(usable_path(path))
 
     def import_rules(self, path: str | Path) -> tuple[SiteRule, ...]:
         """Teach the rules of a file, all or none of them, each in place of its host's."""
-        return self._rules.bring_in(usable_path(path))
+        return self._parts.rules.bring_in(usable_path(path))
 
     def preview_rule(self, id: int, rule: Mapping[str, Any], cancelled: Flag = None) -> RulePreview:
         """Return what a rule, finished or not, would make of a story's saved page.
@@ -757,8 +736,8 @@ class Library:
 
         return Checker(
             self._store,
-            self._keys,
-            self._indexer,
+            self._parts.keys,
+            self._parts.indexer,
             self._verify_caches,
             self._journal_repair.check,
             self.clean_again,
@@ -771,19 +750,21 @@ class Library:
         from reader.library.maintenance.story_recovery import StoryRecovery
 
         clean = self._imports.clean_sources
-        recovery = StoryRecovery(self._store, self._keys, self._journal_records.journal, clean)
-        completion = StoryCompletion(self._store, self._keys, recovery)
+        recovery = StoryRecovery(
+            self._store, self._parts.keys, self._parts.journal_records.journal, clean
+        )
+        completion = StoryCompletion(self._store, self._parts.keys, recovery)
         return JournalRepair(self._store, self.annotations, self.add_article, completion)
 
     def _verify_caches(self) -> list[tuple[str, str]]:
-        index = self._search_service.index
+        index = self._parts.search_service.index
         wrong = list(index.verify())
         held, there = index.state.stories, self._store.stories.number()
         if not wrong and held != there:
             wrong.append(tr("Index and library differ: {held}, {there}.", held=held, there=there))
         return [
             ("search index", "; ".join(wrong)),
-            ("related stories", self._related_index.check()),
+            ("related stories", self._parts.related_index.check()),
         ]
 
     def check(self, repair: bool = False, on_progress: OnProgress = None) -> list[CheckItem]:
@@ -801,7 +782,7 @@ class Library:
         from reader.library.maintenance.original_recovery import bring_back_originals
 
         items = self._journal_repair.bring_back()
-        gone = replay(self._journal_records.journal).gone_files
+        gone = replay(self._parts.journal_records.journal).gone_files
         back = bring_back_originals(self._store, self.import_bytes, gone)
         return items if back is None else [*items, back]
 

@@ -16,6 +16,7 @@ from reader.store.fact_filters import (
     is_within,
     negated,
     number_condition,
+    state_condition,
 )
 from reader.store.story_table import ORDERS, Condition
 from reader.translation import tr
@@ -66,6 +67,8 @@ class StoryLists:
         """
         if not filter_text or not filter_text.strip():
             return OUTSIDE_TRASH
+        if (state := state_condition(filter_text)) is not None:
+            return state if filter_text == "is:trash" else all_of([state, OUTSIDE_TRASH])
         from reader.search.query_parser import parse_query
 
         parsed = parse_query(filter_text)

@@ -25,14 +25,21 @@ Handler = Callable[[Operation, bool], Changes]
 class UndoLog:
     """The steps of a library that can be taken back.
 
-    Whoever records an operation registers how it is taken back; a kind that nobody registered is
-    a mistake of ours and raises KeyError. `journal` is called after the commit of every step, so
-    that the journal has what the person did before the call that did it returns.
+    Whoever records an operation registers how it is taken back, at the latest when `register_all`
+    is called; a kind that nobody registered is a mistake of ours and raises KeyError. `journal` is
+    called after the commit of every step, so that the journal has what the person did before the
+    call that did it returns.
     """
 
-    def __init__(self, store: StoreSession, journal: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        store: StoreSession,
+        journal: Callable[[], None],
+        register_all: Callable[[], None] = lambda: None,
+    ) -> None:
         self._store = store
         self._journal = journal
+        self._register_all = register_all
         self._handlers: dict[type, Callable[[Any, bool], Changes]] = {}
 
     def register(self, kind: type[Operation], handler: Handler[Operation]) -> None:
@@ -48,8 +55,7 @@ class UndoLog:
         """
         listed = list(operations)
         for operation in listed:
-            if type(operation) not in self._handlers:
-                raise KeyError(type(operation).__name__)
+            self._handler(operation)
         step = self._store.steps.add(label.stored(), listed) if listed else None
         self._store.db.afterwards(self._journal)
         return replace(changes, label=label, undo=step)
@@ -113,10 +119,15 @@ class UndoLog:
                     )
                 )
             operations = reversed(step.operations) if backward else step.operations
-            done = [self._handlers[type(each)](each, backward) for each in operations]
+            done = [self._handler(each)(each, backward) for each in operations]
             steps.mark(step.id, undone=backward)
             self._store.db.afterwards(self._journal)
         return replace(merged(done), label=stored_sentence(step.label), undo=step.id)
+
+    def _handler(self, operation: UndoOperation) -> Callable[[Any, bool], Changes]:
+        if type(operation) not in self._handlers:
+            self._register_all()
+        return self._handlers[type(operation)]
 
 
 def merged(parts: Iterable[Changes]) -> Changes:

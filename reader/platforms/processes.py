@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -179,6 +178,8 @@ def kept_open(descriptor: int) -> KeptOptions:
 
 def has_fork_server() -> bool:
     """Return whether this Python can start processes from a fork server."""
+    import multiprocessing  # loads sockets and pickling, which a window needs for imports only
+
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
@@ -188,6 +189,8 @@ def worker_context(preload: str) -> CleanContext:
     With a fork server, which loads the module `preload` once, a process costs milliseconds;
     without one every process loads what it needs.
     """
+    import multiprocessing
+
     if sys.platform == "win32" or not has_fork_server():
         return multiprocessing.get_context("spawn")
     else:  # noqa: RET505 (each system checks only its own branch)

@@ -42,6 +42,16 @@ OUTSIDE_TRASH = Condition("s.trashed = 0")
 NOTHING = Condition("0")
 
 
+def state_condition(filter_text: str) -> Condition | None:
+    """Return what a filter asks that is one state and nothing else, such as `is:inbox`.
+
+    Every shelf is one: their lists need no query language, which takes longer to load than they.
+    """
+    field, _, value = filter_text.partition(":")
+    sql = _IS.get(value) if field == "is" else None
+    return None if sql is None else Condition(sql)
+
+
 def fact_condition(fact: Fact, bounds: tuple[str, str] | None, db: Database) -> Condition | None:
     """Return the condition a fact means, or None for a fact that is not known.
 

@@ -223,3 +223,18 @@ def test_an_index_needs_no_write_permission_to_be_read(
     library._store.db.run("UPDATE stories SET title = 'Changed' WHERE id = 1")
     assert library.drain() == 0
     assert titles(library, "ferry")
+
+
+@pytest.mark.parametrize("state", ["inbox", "later", "starred", "archived", "unread", "trash"])
+def test_a_state_alone_means_what_the_query_language_reads(library: Library, state: str) -> None:
+    texts = [article(f"Story {n}", f"Text of {n}, a ferry. " * 9) for n in range(6)]
+    lines = [library.add_article(draft(f"{n}.html"), text) for n, text in enumerate(texts)]
+    ids = [line.id for line in lines if line.id is not None]
+    library.star(ids[:2])
+    library.archive(ids[1:3])
+    library.later([ids[3]])
+    library.trash([ids[4]])
+    library.mark_read([ids[5]])
+    assert library.story_ids(f"is:{state}") == library.story_ids(f"is:{state} is:{state}")
+    assert library.story_ids(f"is:{state}")
+    assert library.count(f"is:{state}") < len(ids)

@@ -114,3 +114,27 @@ def test_stories_of_one_file_are_not_cleaned_again_from_it(tmp_path: Path) -> No
         assert library.clean_again(ids).stories == frozenset()
         with pytest.raises(ReaderError, match="no saved page of its own"):
             library.preview_rule(ids[0], {"host": "a.example"})
+
+
+@pytest.mark.parametrize("kind", ["tag", "star", "highlight", "search", "tags", "apart"])
+def test_a_library_just_opened_takes_back_what_another_did(tmp_path: Path, kind: str) -> None:
+    with open_library(tmp_path) as library:
+        one, other = _stories(library, 2)
+        library.tag(one, add="ferry")
+        steps: dict[str, Callable[[], object]] = {
+            "tag": lambda: library.tag(one, add="night"),
+            "star": lambda: library.star(one),
+            "highlight": lambda: library.add_highlight(one, 0, 4),
+            "search": lambda: library.save_search("Ferries", "ferry"),
+            "tags": lambda: library.tags.rename("ferry", "boat"),
+            "apart": lambda: library.not_related(one, other),
+        }
+        steps[kind]()
+        label = library.undo_label()
+    with open_library(tmp_path) as opened:
+        # None of its services was asked for: the log has them made before it takes anything back.
+        assert opened.undo_label() == label
+        undone = opened.undo()
+        assert undone is not None and str(undone.label) == label
+        assert opened.redo_label() == label
+        assert opened.redo() is not None

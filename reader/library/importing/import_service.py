@@ -227,10 +227,6 @@ class ImportService:
         else:
             self._log.end(job)
 
-    def watch_folders(self) -> list[WatchFolder]:
-        """Return the watched folders."""
-        return self._log.folders()
-
     def set_watch_folders(self, folders: Iterable[WatchFolder]) -> None:
         """Watch these folders and no others."""
         wanted = {folder.path: folder for folder in folders}

@@ -326,9 +326,9 @@ def test_thousands_of_states_that_wait_hold_up_no_single_change(
         stories = [put(library, page, url=None, title=page[3:9]).id for page in pages]
         library.drain()
         with library._store.db.write():
-            library._journal_records.stories.changes.note(stories, "state")
+            library._parts.journal_records.stories.changes.note(stories, "state")
         library.star([stories[-1]])
-        changes = library._journal_records.stories.changes
+        changes = library._parts.journal_records.stories.changes
         assert [one.story for one in changes.waiting(99, state_only=True)] == stories[3:]
         library.drain(cancelled=lambda: True)
         assert len(changes.waiting(99)) == 2

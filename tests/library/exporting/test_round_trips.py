@@ -50,7 +50,7 @@ def libraries() -> Iterator[tuple[Library, Library, Path]]:
 
 
 def restorer_of(library: Library) -> Restorer:
-    return Restorer(library._store, library._keys, library.annotations, library._intake)
+    return Restorer(library._store, library._parts.keys, library.annotations, library._parts.intake)
 
 
 def draw_marks(data: st.DataObject, library: Library, story: int) -> None:

@@ -209,15 +209,15 @@ def test_a_new_cleaning_replaces_the_text(library: Library) -> None:
     )
     library.add_highlight(marked.id or 0, 4, 9)
     renewed = article("Ferry", WORDS, url=ADDRESS)
-    assert library._intake.renew(first, renewed).stories == {first}
-    assert library._intake.renew(marked.id or 0, renewed).annotations == {marked.id}
+    assert library._parts.intake.renew(first, renewed).stories == {first}
+    assert library._parts.intake.renew(marked.id or 0, renewed).annotations == {marked.id}
     assert library.body(first).reading_text == WORDS
     store = library._store
     assert store.texts.versions(first) == [2]
     assert store.texts.versions(marked.id or 0) == [1, 2]
-    assert not library._intake.renew(first, Article()).stories
-    assert not library._intake.renew(first, Article(error="broken")).stories
-    assert library._intake.renew(first, renewed).stories == {first}
+    assert not library._parts.intake.renew(first, Article()).stories
+    assert not library._parts.intake.renew(first, Article(error="broken")).stories
+    assert library._parts.intake.renew(first, renewed).stories == {first}
     assert store.texts.versions(first) == [2]
 
 
@@ -330,7 +330,7 @@ def test_cleaning_again_reads_the_file_of_the_fuller_text(library: Library, tmp_
 
 def test_a_new_cleaning_that_finds_a_gate_changes_nothing(library: Library) -> None:
     first = library.add_article(draft(original=b"a"), article("Weir", STORY, url=ADDRESS))
-    intake = library._intake  # the importer's own way of giving a story a new cleaning
+    intake = library._parts.intake  # the importer's own way of giving a story a new cleaning
     intake.renew(first.id or 0, article("Wait", "One moment.", url=ADDRESS, gate="robot check"))
     assert library.body(first.id or 0).reading_text == STORY
 

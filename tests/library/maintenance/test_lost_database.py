@@ -398,7 +398,7 @@ def own_work(library: Library) -> dict[str, Any]:
     """What a person set that is neither a mark nor a state of a story."""
     return {
         "rules of single stories": [
-            library.originals.repairs.site_of(story.id) and library._rules.of_story(story.id)
+            library.originals.repairs.site_of(story.id) and library._parts.rules.of_story(story.id)
             for story in library.stories()
         ],
         "rules of sites": library.site_rules(),
