@@ -40,7 +40,7 @@ from reader.ui.features.search.facet_strip import ResultStrip
 from reader.ui.features.search.search_field import SearchField
 from reader.ui.features.shelves.link_strip import LinkStrip
 from reader.ui.features.tags.tag_strip import TagStrip
-from reader.ui.menus import fill, give_letters
+from reader.ui.menus import MenuLetters, fill
 from reader.ui.mirrored import margins_from
 from reader.ui.notebook.notebook_view import NotebookView
 from reader.ui.notice import Notice
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self._set_least_widths()
         self._fill()
         self._make_menus()
+        self.letters = MenuLetters(self.menuBar())
         # In the window itself, so that it lies over an enlarged picture too.
         self.notice = Notice(self, self.import_strip, page.aloud_bar)
         self.drop_overlay = DropOverlay(self._central, themes)
@@ -381,13 +382,6 @@ class MainWindow(QMainWindow):
                     submenu = self._choice_menu(group)
                     if not submenu.isEmpty():
                         menu.addMenu(submenu).setText(words)
-
-        self.mark_letters()
-
-    def mark_letters(self) -> None:
-        """Mark a letter of its own in each entry of a menu; those that stand stay."""
-        for menu in self.menuBar().findChildren(QMenu):
-            give_letters(menu.actions())
 
     def _follow_mode(self, mode: str) -> None:
         self.page_bar.to_list.setVisible(mode == SINGLE)

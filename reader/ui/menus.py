@@ -9,8 +9,9 @@ from itertools import chain
 from string import ascii_uppercase
 from unicodedata import east_asian_width
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.translation import tr, translatable
 from reader.ui.actions import EDIT, FILE, GO, MARK, STORY, VIEW, ActionRow, Actions
@@ -31,11 +32,43 @@ _SUBMENUS: Mapping[str, Sequence[tuple[range, str]]] = {
     ),
 }
 """Places of the table whose actions lie in a menu of their own, with its words, by menu."""
+_LETTERS_MILLISECONDS = 600
+"""From the making of the menus to their letters; chosen: by then the first list is there."""
 _MARKED = re.compile(r"&(\w)")
 _KEY_BEHIND = re.compile(r"\(&\w\)(?=…?$)")
 """A letter that stands for itself behind the words of a menu: 開く(&O)."""
 _BEHIND = re.compile(r"\((\w)\)(?=…?$)")
 """The same once its sign is gone."""
+
+
+class MenuLetters(QObject):
+    """Marks a letter of its own in each entry of the menus below a bar; those that stand stay.
+
+    Nobody sees them before a menu is open, and the start has enough to do: they are marked when
+    the first menu opens, or a little later.
+    """
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._soon = QTimer(self, singleShot=True, interval=_LETTERS_MILLISECONDS)
+        self._soon.timeout.connect(self._mark)
+        for menu in bar.findChildren(QMenu):
+            menu.aboutToShow.connect(self._mark_if_due)
+        self.renew()
+
+    def renew(self) -> None:
+        """Mark them again, soon: the words of some entry are others."""
+        self._soon.start()
+
+    def _mark_if_due(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self._mark()
+
+    def _mark(self) -> None:
+        for menu in self._bar.findChildren(QMenu):
+            give_letters(menu.actions())
 
 
 def fill(menu: QMenu, rows: Iterable[ActionRow], actions: Actions) -> None:

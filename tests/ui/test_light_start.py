@@ -24,6 +24,8 @@ HEAVY = (
     *("reader.model.articles", "reader.model.reports", "reader.model.site_rules"),
     *("reader.library.importing.worker", "reader.ui.features.map.map_window"),
     *("reader.ui.features.preferences.preferences_dialog", "reader.ui.help_pages"),
+    *("reader.search.query_parser", "reader.library.importing.intake"),
+    *("reader.library.story_edits", "reader.library.annotations.annotation_service"),
     *("reader.words.text_matcher", "reader.ui.page.spoken_sentences"),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -10,11 +11,6 @@ from reader.ui.page.page_display import Display
 from reader.ui.page.typography import KIND, MIRRORED, OWN
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?…]+[\"'”’»)\]]*(?=\s|\Z)|[。！？]+|\Z|[.!?…]+)\s*")
-# Letters, digits, marks and what joins them; scripts that set no blanks between words are left out.
-_JOINED = re.compile(
-    "(?:(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])\\w"
-    "|(?<=\\w)[\u00ad\u200b'’](?=\\w))+"
-)
 UNITS = ("word", "sentence", "paragraph")
 
 
@@ -117,9 +113,22 @@ def _edge(document: QTextDocument, position: int, unit: str) -> tuple[int, int]:
 
 def word_start(text: str, at: int) -> int:
     """Return where the word begins that an index cuts in two, else the index itself."""
-    return next((m.start() for m in _JOINED.finditer(text) if m.start() < at < m.end()), at)
+    return next((m.start() for m in _joined().finditer(text) if m.start() < at < m.end()), at)
 
 
 def word_end(text: str, at: int) -> int:
     """Return where the word ends that an index cuts in two, else the index itself."""
-    return next((m.end() for m in _JOINED.finditer(text) if m.start() < at < m.end()), at)
+    return next((m.end() for m in _joined().finditer(text) if m.start() < at < m.end()), at)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Return what counts as one word; compiled when first asked for, which takes a while.
+
+    Letters, digits, marks and what joins them; scripts that set no blanks between words are left
+    out.
+    """
+    return re.compile(
+        "(?:(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])\\w"
+        "|(?<=\\w)[\u00ad\u200b'’](?=\\w))+"
+    )

@@ -115,7 +115,7 @@ class PreferencesController(QObject):
         for number, name in enumerate(names, 1):
             words = tr("Highlight in {names}", names=name)
             self._context.actions.set_text(f"colour-{number}", words)
-        self._context.window.mark_letters()
+        self._context.window.letters.renew()
 
     def apply(self, preferences: Preferences) -> None:
         """Dress window and page as the person chose."""
