@@ -6,7 +6,8 @@ import pytest
 
 from reader.library.store_session import StoreSession
 from reader.model import ReadingPlace, UnknownStory
-from reader.store.story_table import Condition
+from reader.store.fact_filters import OUTSIDE_TRASH, state_condition
+from reader.store.story_table import ORDERS, Condition
 from tests.store.samples import add_story
 
 
@@ -102,3 +103,14 @@ def test_damaged_names_of_authors_stop_no_story(store: StoreSession) -> None:
     with store.db.write():
         store.db.run("UPDATE stories SET authors = '[\"Ad' WHERE id = ?", (story,))
     assert store.stories.get(story).authors == ()
+
+
+def test_the_inbox_is_listed_in_order_out_of_an_index_alone(store: StoreSession) -> None:
+    inbox = state_condition("is:inbox")
+    assert inbox is not None
+    plan = store.db.rows(
+        f"EXPLAIN QUERY PLAN SELECT id FROM stories AS s WHERE {inbox.sql} "
+        f"AND {OUTSIDE_TRASH.sql} ORDER BY {ORDERS['newest']}"
+    )
+    [step] = [row["detail"] for row in plan]
+    assert "COVERING INDEX stories_unread" in step
