@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from reader.platforms.kept_code import code_kept
 from reader.platforms.log_file import start_log, stop_log
+from reader.platforms.memory import return_large_blocks
 from reader.platforms.processes import detached, module_command, wake_on_signals
 from reader.system_libraries import prepare_for_qt
 from reader.translation import system_failure, tr
@@ -248,6 +249,7 @@ def make_shell(
     from reader.ui.shell import Shell
     from reader.ui.window_language import choose_language
 
+    return_large_blocks()
     describe_pages(app)
     jobs = Jobs(lambda waits_on: open_library(folder, waits_on), waits_at_home=waits_on)
     preferences = PreferenceKeeper(jobs)

@@ -100,10 +100,7 @@ class Library:
         """Close the library; it cannot be used afterwards."""
         if "_imports" in self.__dict__:
             self._imports.close()
-        if "search_service" in self._parts.__dict__:
-            self._parts.search_service.close()
-        if "related_index" in self._parts.__dict__:
-            self._parts.related_index.close()
+        self._parts.close_indexes()
         with suppress(ReaderError):
             self._parts.journal_records.flush_all(_JOURNALED_AT_CLOSE)
         self._store.close()
@@ -633,6 +630,12 @@ class Library:
     def settle(self, cancelled: Flag = None) -> int:
         """Find the threads of stories that came in many at once; gives how many were settled."""
         return self._parts.related_index.settle(cancelled)
+
+    @contextmanager
+    def passing_look(self) -> Iterator[None]:
+        """Close again the indexes that the block opens: they hold 100 MB for 100,000 stories."""
+        with self._parts.indexes_closed_again():
+            yield
 
     def not_related(self, id: int, other: int, undo: bool = False) -> Changes:
         """Keep two stories apart, or let them be related again."""

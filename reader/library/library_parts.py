@@ -6,10 +6,13 @@ the database.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.library.annotations.annotation_service import AnnotationService
     from reader.library.annotations.highlight_review import HighlightReview
     from reader.library.annotations.journal_records import JournalRecords
@@ -176,6 +179,26 @@ class LibraryParts:
         from reader.library.rule_store import RuleStore
 
         return RuleStore(self._store)
+
+    def close_indexes(self) -> None:
+        """Let go of the indexes that were opened; they open again when they are used."""
+        for index in self._made_indexes():
+            index.close()
+
+    @contextmanager
+    def indexes_closed_again(self) -> Iterator[None]:
+        """Let go, after the block, of the indexes that were not open before it."""
+        kept = {id(index) for index in self._made_indexes() if index.is_open}
+        try:
+            yield
+        finally:
+            for index in self._made_indexes():
+                if id(index) not in kept:
+                    index.close()
+
+    def _made_indexes(self) -> list[SearchService | RelatedIndex]:
+        made = (self.__dict__.get(name) for name in ("search_service", "related_index"))
+        return [index for index in made if index is not None]
 
     @cached_property
     def indexer(self) -> Indexer:

@@ -42,6 +42,11 @@ class SearchService:
         """The search index, opened when it is first asked."""
         return SearchIndex(self._store.layout.index)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the index is held in memory."""
+        return "index" in self.__dict__ and self.index.is_open
+
     def close(self) -> None:
         """Close the index."""
         if "index" in self.__dict__:

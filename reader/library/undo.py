@@ -89,20 +89,25 @@ class UndoLog:
 
     def latest(self) -> int:
         """Return the number of the step that undo would take back; 0 for none."""
-        step = self._store.steps.latest()
-        return 0 if step is None else step.id
+        step = self._store.steps.offered(undone=False)
+        return 0 if step is None else step[0]
 
     def undo_label(self) -> str | None:
         """Return what undo would take back, in words."""
-        return self._label(undone=False)
+        return self.offered()[0]
 
     def redo_label(self) -> str | None:
         """Return what redo would do again, in words."""
-        return self._label(undone=True)
+        return self.offered()[1]
 
-    def _label(self, undone: bool) -> str | None:
-        kept = self._store.steps.label(undone)
-        return None if kept is None else stored_sentence(kept)
+    def offered(self) -> tuple[str | None, str | None, int]:
+        """Return what undo would take back and redo do again, in words, and `latest`."""
+        undo, redo = (self._store.steps.offered(undone=undone) for undone in (False, True))
+        return (
+            stored_sentence(undo[1]) if undo else None,
+            stored_sentence(redo[1]) if redo else None,
+            undo[0] if undo else 0,
+        )
 
     def _apply(self, backward: bool, seen: int | None = None) -> Changes | None:
         steps = self._store.steps

@@ -73,6 +73,11 @@ class RelatedIndex:
         self._cache = VectorCache(folder)
         self._threads = Threads(self._cache)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was opened, and is held in memory."""
+        return len(self._cache.manifest.parts) > 0
+
     def close(self) -> None:
         """Close all files; the index can still be used and opens them again."""
         self._cache.close()

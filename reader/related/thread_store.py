@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 
 import numpy as np
 
@@ -65,12 +65,14 @@ class Threads:
         """Return up to `most` threads of several stories, those that moved last first."""
         state = (self._cache.assignment, self._cache.ranker.total, most)
         if self._made_of != state:
+            shared = self._cache.assignment.shared()
             ids, days = self._cache.ranker.days()
-            day_of = dict(zip(ids.tolist(), np.nan_to_num(days, nan=-np.inf).tolist(), strict=True))
+            here = np.isin(ids, np.fromiter(chain.from_iterable(shared.values()), np.int64))
+            days = np.nan_to_num(days[here], nan=-np.inf)
+            day_of = dict(zip(ids[here].tolist(), days.tolist(), strict=True))
             found = [
                 (max(day_of.get(story, -math.inf) for story in members), thread, members)
-                for thread, members in self._cache.assignment.members().items()
-                if len(members) > 1
+                for thread, members in shared.items()
             ]
             # Threads without proof are not shown: some more are looked at than are asked for.
             newest = heapq.nlargest(most * _LOOKED_AT, found, key=lambda one: one[:2])

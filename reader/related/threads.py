@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -72,11 +73,13 @@ class Assignment:
 
     of_story: dict[int, int] = field(default_factory=dict)
 
-    def members(self) -> dict[int, list[int]]:
-        """Return the stories of each thread."""
-        found: dict[int, list[int]] = {}
+    def shared(self) -> dict[int, list[int]]:
+        """Return the stories of each thread that has several; most stories stand alone."""
+        sizes = Counter(self.of_story.values())
+        found: dict[int, list[int]] = {thread: [] for thread, size in sizes.items() if size > 1}
         for story, thread in self.of_story.items():
-            found.setdefault(thread, []).append(story)
+            if thread in found:
+                found[thread].append(story)
         return found
 
     def without(self, stories: Iterable[int]) -> Assignment:

@@ -57,6 +57,11 @@ class SearchIndex:
         return self._folder
 
     @property
+    def is_open(self) -> bool:
+        """Whether it was opened, and is held in memory."""
+        return self._view is not None
+
+    @property
     def state(self) -> IndexState:
         """What can be said about the index now; never raises."""
 

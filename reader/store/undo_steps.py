@@ -23,6 +23,25 @@ from reader.translation import recounted
 
 _KEPT = 200
 """Steps; chosen: more than a person takes back one by one, and a few hundred KB at most."""
+_TO_UNDO = "SELECT id FROM undo_steps WHERE undone = 0 ORDER BY id DESC"
+_TO_REDO = "SELECT id FROM undo_steps WHERE undone = 1 ORDER BY id"
+_OFFERED = "SELECT id, label, length(operations) AS size FROM undo_steps"
+_LARGE = 20_000
+"""Characters of the operations of a step, some three thousand stories; chosen."""
+_IS_WHOLE = """
+SELECT NOT EXISTS (
+  SELECT 1 FROM undo_steps, json_each(operations) AS o
+  WHERE undo_steps.id = ?1 AND coalesce(json_extract(o.value, '$.kind'), '') NOT IN ('field', 'tag')
+) AND NOT EXISTS (
+  SELECT 1 FROM undo_steps, json_each(operations) AS o, json_each(o.value, '$.stories') AS s
+  WHERE undo_steps.id = ?1 AND s.value NOT IN (
+    SELECT id FROM stories INDEXED BY stories_dated WHERE trashed IN (0, 1)
+  )
+)
+"""
+"""Whether a step only changes facts and tags of stories that are all there; the oldest steps are
+lists and not objects, and are read. The numbers of stories come out of an index: their own table
+would fill the cache of the database, 32 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +76,28 @@ class StepTable:
 
     def latest(self) -> Step | None:
         """Return the step that undo would take back."""
-        return self._step("SELECT id FROM undo_steps WHERE undone = 0 ORDER BY id DESC")
+        return self._step(_TO_UNDO)
 
     def earliest_undone(self) -> Step | None:
         """Return the step that redo would do again."""
-        return self._step("SELECT id FROM undo_steps WHERE undone = 1 ORDER BY id")
+        return self._step(_TO_REDO)
+
+    def offered(self, *, undone: bool) -> tuple[int, str] | None:
+        """Return number and words of the step that undo (or redo) would take.
+
+        SQLite looks whether the stories of a large step are all there: to read the import of
+        100,000 takes 35 MB.
+        """
+        sql = _TO_REDO if undone else _TO_UNDO
+        row = self._db.row(f"{_OFFERED} WHERE id = ({sql} LIMIT 1)")
+        if row is not None and row["size"] > _LARGE and self._db.value(_IS_WHOLE, (row["id"],)):
+            return row["id"], row["label"]
+        step = None if row is None else self._step(sql)
+        return None if step is None else (step.id, step.label)
 
     def mark(self, step: int, undone: bool) -> None:
         """Remember that a step was undone or done again."""
         self._db.run("UPDATE undo_steps SET undone = ? WHERE id = ?", (undone, step))
-
-    def label(self, undone: bool) -> str | None:
-        """Return the words of the step that undo (or redo) would take."""
-        step = self.earliest_undone() if undone else self.latest()
-        return None if step is None else step.label
 
     def _step(self, sql: str) -> Step | None:
         """Return the first step of which something is still there."""
@@ -98,12 +125,12 @@ class StepTable:
         """Return those of the subjects that the library has."""
         marks = dump(sorted(wanted.marks))
         within = "(SELECT value FROM json_each(?))"
+        stories = f"FROM stories WHERE id IN {within}"
+        asked = (id_list(wanted.stories),)
+        # Nearly always all of them are there, and to make another set of them is not needed.
+        whole = self._db.value(f"SELECT count(*) {stories}", asked) == len(wanted.stories)
         return Subjects(
-            frozenset(
-                self._db.column(
-                    f"SELECT id FROM stories WHERE id IN {within}", (id_list(wanted.stories),)
-                )
-            ),
+            wanted.stories if whole else frozenset(self._db.column(f"SELECT id {stories}", asked)),
             frozenset(
                 self._db.column(
                     f"SELECT id FROM highlights WHERE id IN {within} "

@@ -84,11 +84,7 @@ class ActionStates(QObject):
 
     def _read_library(self) -> None:
         self._context.jobs.read(
-            lambda library, ticket: (
-                library.undo_label(),
-                library.redo_label(),
-                library.undo_log.latest(),
-            ),
+            lambda library, ticket: library.undo_log.offered(),
             self._take,
             key="action-states",
         )

@@ -217,8 +217,8 @@ class Shell(QObject):
             return
         self._unsaved.bring_back()
         self._care.explain_place()
-        self.sidebar.count_threads()
         self.sidebar.count()
+        self.sidebar.count_threads()
         self.upkeep.soon()
         self.importing.resume()
         self.importing.watch()

@@ -27,13 +27,13 @@ def figures():
     import resource
     import time
     from pathlib import Path
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    now = peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     status = Path("/proc/self/status")
     if status.exists():
         # Linux hands the peak of the process that started this one on in ru_maxrss.
         lines = dict(line.split(":", 1) for line in status.read_text().splitlines())
-        peak = int(lines["VmHWM"].split()[0])
-    print(time.process_time(), peak / 1024, flush=True)
+        now, peak = (int(lines[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+    print(time.process_time(), now / 1024, peak / 1024, flush=True)
 """
 _EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
@@ -65,6 +65,9 @@ app.processEvents()
 """
 _SETTLED = """
 import time
+# As the program does it a second after the start.
+gc.freeze()
+gc.enable()
 until = time.monotonic() + float(sys.argv[2])
 while time.monotonic() < until or shell.jobs.busy:
     app.processEvents()
@@ -74,8 +77,8 @@ _SECONDS_TO_SETTLE = 8
 """After which counts, threads and neighbours are found; long work begins 1.5 s after the start."""
 
 
-def measured(script: str, folder: Path, runs: int) -> list[tuple[float, float]]:
-    """Return processor seconds and megabytes of a script's process, once for each run."""
+def measured(script: str, folder: Path, runs: int) -> list[tuple[float, float, float]]:
+    """Return processor seconds, megabytes at the end and at most of a script, once a run."""
     whole = f"{_FIGURES}{script}figures()\nimport os\nos._exit(0)"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     # Who sets it for a tree of sources would measure a program that is compiled at every start.
@@ -88,16 +91,19 @@ def measured(script: str, folder: Path, runs: int) -> list[tuple[float, float]]:
             capture_output=True, text=True, check=False, cwd=_ROOT,
             env=environment,
         )  # fmt: skip
-        seconds, megabytes = ran.stdout.split()[:2]
-        found.append((float(seconds), float(megabytes)))
+        seconds, now, peak = map(float, ran.stdout.split()[:3])
+        found.append((seconds, now, peak))
     return found
 
 
-def _show(name: str, runs: list[tuple[float, float]]) -> None:
+def _show(name: str, runs: list[tuple[float, float, float]]) -> None:
     seconds = sorted(run[0] for run in runs)
-    megabytes = statistics.median(run[1] for run in runs)
+    now, peak = (statistics.median(run[n] for run in runs) for n in (1, 2))
     middle = statistics.median(seconds)
-    print(f"{name:34} {seconds[0]:.2f} s least, {middle:.2f} s middle, {megabytes:4.0f} MB")
+    print(
+        f"{name:24} {seconds[0]:.2f} s least, {middle:.2f} s middle, "
+        f"{now:4.0f} MB, at most {peak:4.0f}"
+    )
 
 
 def main() -> None:

@@ -16,11 +16,13 @@ from reader.store.undo_operations import (
     UndoOperation,
     VersionRemoval,
 )
+from reader.translation import sentence
 from tests.store.samples import add_highlight, add_story
 
 
 def labels(store: StoreSession) -> tuple[str | None, str | None]:
-    return store.steps.label(undone=False), store.steps.label(undone=True)
+    undo, redo = store.steps.latest(), store.steps.earliest_undone()
+    return (undo.label if undo else None), (redo.label if redo else None)
 
 
 def test_a_step_holds_what_it_takes_back(store: StoreSession) -> None:
@@ -85,3 +87,26 @@ def test_a_text_set_aside_goes_with_the_step_that_kept_it(
     assert store.row_count("removed_texts") == 1
     store.steps.add("Another", [])
     assert store.row_count("removed_texts") == 0
+
+
+def test_a_large_step_is_offered_as_one_that_is_read(store: StoreSession) -> None:
+    ids = tuple(add_story(store, f"Story {n}") for n in range(40))
+    # So many numbers that SQLite looks, and not the reader of steps.
+    listed = ids * 200
+    words = sentence("Starred {count} story", "Starred {count} stories", count=40).stored()
+    step = store.steps.add(words, [FieldChange("starred", 0, 1, listed)])
+    assert store.steps.offered(undone=False) == (step, words)
+    store.stories.delete(ids[:39])
+    offered, latest = store.steps.offered(undone=False), store.steps.latest()
+    assert latest is not None
+    assert offered == (step, latest.label) != (step, words)
+    store.stories.delete(ids[39:])
+    assert store.steps.offered(undone=False) is None
+    assert store.steps.latest() is None
+
+
+def test_a_large_step_with_marks_is_read(store: StoreSession) -> None:
+    add_highlight(store, add_story(store), "a")
+    change = MarkChange("highlight", "a", {"note": "x" * 30_000}, {"note": ""})
+    step = store.steps.add("Highlight changed", [change])
+    assert store.steps.offered(undone=False) == (step, "Highlight changed")

@@ -13,7 +13,9 @@ from reader.ui.empty_states import focus_shown
 from reader.ui.list_sources import SHELVES, shelf
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.model import Changes, Counts, Thread
+    from reader.ui.jobs import Ticket
     from reader.ui.list_sources import ListSource
     from reader.ui.window_context import WindowContext
 
@@ -74,9 +76,9 @@ class SidebarController(QObject):
 
     def count_threads(self) -> None:
         """Read the threads, now and with every count from now on."""
+        work = _threads if self._with_threads else _threads_at_start
         self._with_threads = True
-        jobs = self._context.jobs
-        jobs.read(lambda library, ticket: library.threads(), self._show_threads, key="threads")
+        self._context.jobs.read(work, self._show_threads, key="threads")
 
     def show_source(self, source: ListSource) -> None:
         """Show which shelf is chosen, and the notebook where it is that."""
@@ -122,3 +124,12 @@ class SidebarController(QObject):
     def _choose(self, source: ListSource) -> None:
         self._context.session.show(source)
         self._window.panes.show_list()
+
+
+def _threads(library: Library, ticket: Ticket) -> list[Thread]:
+    return library.threads()
+
+
+def _threads_at_start(library: Library, ticket: Ticket) -> list[Thread]:
+    with library.passing_look():
+        return library.threads()

@@ -29,6 +29,7 @@ class Upkeep(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._busy = busy
+        self._began = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MILLISECONDS)
         self._soon.timeout.connect(self._begin)
 
@@ -38,7 +39,8 @@ class Upkeep(QObject):
 
     def _begin(self) -> None:
         if not self._busy():
-            self._jobs.long(_bring_up_to_date, self._go_on)
+            self._jobs.long(_bring_up_to_date if self._began else _look_at_start, self._go_on)
+            self._began = True
 
     def _go_on(self, settled: int) -> None:
         if settled:
@@ -51,3 +53,9 @@ def _bring_up_to_date(library: Library, ticket: Ticket) -> int:
     library.drain(cancelled=ticket.cancelled)
     end = time.monotonic() + _SLICE_SECONDS
     return library.settle(lambda: ticket.cancelled() or time.monotonic() > end)
+
+
+def _look_at_start(library: Library, ticket: Ticket) -> int:
+    """Do the same, and leave nothing open: most starts find all up to date, and only read."""
+    with library.passing_look():
+        return _bring_up_to_date(library, ticket)
