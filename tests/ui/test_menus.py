@@ -31,6 +31,8 @@ def language(request: pytest.FixtureRequest) -> Iterator[None]:
 def test_no_menu_of_the_bar_is_a_wall(make_shell: MakeShell, folder: Path) -> None:
     menus = make_shell(folder).window.menuBar().findChildren(QMenu)
     assert len(menus) > 7
+    # One that opens at once has its letters, and so have all of them then.
+    menus[0].aboutToShow.emit()
     for menu in menus:
         lines = menu.actions()
         assert sum(not line.isSeparator() for line in lines) <= MOST_LINES, menu.title()
@@ -40,6 +42,13 @@ def test_no_menu_of_the_bar_is_a_wall(make_shell: MakeShell, folder: Path) -> No
         letters = [line.text().replace("&&", "").partition("&")[2][:1].casefold() for line in lines]
         marked = [letter for letter in letters if letter]
         assert len(marked) == len(set(marked)), menu.title()
+        assert marked, menu.title()
+
+
+def test_letters_are_marked_a_little_after_the_start(shell: Shell, qtbot: QtBot) -> None:
+    entries = [e for m in shell.window.menuBar().findChildren(QMenu) for e in m.actions()]
+    worded = [entry for entry in entries if entry.text()]
+    qtbot.waitUntil(lambda: all("&" in entry.text() for entry in worded))
 
 
 def test_a_button_does_not_look_pressed_after_its_menu(shell: Shell, qtbot: QtBot) -> None:
