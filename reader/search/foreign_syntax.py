@@ -6,6 +6,7 @@ import re
 from unicodedata import normalize
 
 from reader.model.query import TEXT_FIELDS
+from reader.translation import tr
 
 NEAR = re.compile(r"(?:NEAR|ONEAR|WITHIN|ADJ|W|N|PRE)/?(?:(?<=/)(\d{1,3})|(?<=ADJ)(\d{1,3}))|NEAR")
 """`NEAR/3`, `NEAR`, `W/3`, `ADJ3` between two words."""
@@ -98,6 +99,30 @@ def in_small_letters(text: str) -> str:
     found = _SMALL_OPERATOR.fullmatch(text.strip())
     operator = (found[1] or found[2]) if found is not None else ""
     return "" if operator.isupper() else operator
+
+
+def habit_notices(query: str, typed: str) -> list[str]:
+    """Return sentences about what other programs understand and a query here does not.
+
+    `query` has our own signs (see `with_own_signs`), `typed` is what the person wrote.
+    """
+    notices = []
+    if operator := in_small_letters(query):
+        notices.append(
+            tr(
+                "“{operator}” is searched as a word; the operator is written {capitals}.",
+                operator=operator,
+                capitals=operator.upper(),
+            )
+        )
+    if any(_BARE_RANGE.search(piece) for piece in _QUOTED.split(_RANGE.sub("", typed))[::2]):
+        notices.append(
+            tr(
+                "A range needs a condition before it, as in {example}.",
+                example="words:[300 TO 900]",
+            )
+        )
+    return notices
 
 
 def is_weight(text: str) -> bool:

@@ -35,7 +35,7 @@ from reader.search.fact_values import fact_query
 from reader.search.foreign_syntax import (
     NEAR,
     from_other_keyboards,
-    in_small_letters,
+    habit_notices,
     is_address,
     is_hashtag,
     is_pasted,
@@ -108,14 +108,7 @@ def parse_query(text: str) -> Parsed:
     if too_much:
         reading.problems.append(too_long(MAXIMUM_LENGTH, len(text)))
     query = reading.group(0)
-    if operator := in_small_letters(typed):
-        reading.notices.append(
-            tr(
-                "“{operator}” is searched as a word; the operator is written {capitals}.",
-                operator=operator,
-                capitals=operator.upper(),
-            )
-        )
+    reading.notices += habit_notices(typed, text)
     notices = [*reading.notices, *(p.sentence for p in reading.problems if _said(p))]
     if query == All() and text.strip() and not any(map(_said, reading.problems)):
         reading.problems[:] = [nothing_asked(len(text))]

@@ -5713,7 +5713,7 @@ Without a command it opens the window; paths given without a command are importe
         <translation>هذه المقالة تحدّثها</translation>
     </message>
     <message>
-        <location filename="reader/search/evaluation.py"/>
+        <location filename="reader/search/conditions.py"/>
         <source>“{field}:{value}” was left out.</source>
         <translation>حُذف «{field}:{value}».</translation>
     </message>
@@ -5736,6 +5736,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>يُعاد بناء فهرس البحث؛ قد تكون النتائج ناقصة.</translation>
     </message>
     <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>A range needs a condition before it, as in {example}.</source>
+        <translation>يحتاج النطاق إلى شرط قبله، كما في {example}.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>يُبحث عن «{operator}» كلمةً؛ أما العامل فيُكتب {capitals}.</translation>
+    </message>
+    <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
         <translation>أُضيفت علامة الاقتباس الختامية الناقصة.</translation>
@@ -5744,11 +5754,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_parser.py"/>
         <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
         <translation>التعابير النمطية غير مدعومة؛ يُبحث عن كلمات «{text_value}». تعني «*» أي حروف، و«?» حرفًا واحدًا.</translation>
-    </message>
-    <message>
-        <location filename="reader/search/query_parser.py"/>
-        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
-        <translation>يُبحث عن «{operator}» كلمةً؛ أما العامل فيُكتب {capitals}.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>

@@ -5453,7 +5453,7 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>dieser Artikel aktualisiert ihn</translation>
     </message>
     <message>
-        <location filename="reader/search/evaluation.py"/>
+        <location filename="reader/search/conditions.py"/>
         <source>“{field}:{value}” was left out.</source>
         <translation>„{field}:{value}“ wurde weggelassen.</translation>
     </message>
@@ -5472,6 +5472,16 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <translation>Der Suchindex wird neu aufgebaut; die Ergebnisse sind vielleicht unvollständig.</translation>
     </message>
     <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>A range needs a condition before it, as in {example}.</source>
+        <translation>Ein Bereich braucht eine Bedingung davor, wie in {example}.</translation>
+    </message>
+    <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>„{operator}“ wird als Wort gesucht; der Operator wird {capitals} geschrieben.</translation>
+    </message>
+    <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
         <translation>Das fehlende schließende Anführungszeichen wurde ergänzt.</translation>
@@ -5480,11 +5490,6 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
         <location filename="reader/search/query_parser.py"/>
         <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
         <translation>Reguläre Ausdrücke werden nicht unterstützt; gesucht werden die Wörter von „{text_value}“. „*“ bedeutet beliebige Buchstaben, „?“ einen.</translation>
-    </message>
-    <message>
-        <location filename="reader/search/query_parser.py"/>
-        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
-        <translation>„{operator}“ wird als Wort gesucht; der Operator wird {capitals} geschrieben.</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>

@@ -5388,7 +5388,7 @@ Without a command it opens the window; paths given without a command are importe
         <translation>この記事はそれを更新しています</translation>
     </message>
     <message>
-        <location filename="reader/search/evaluation.py"/>
+        <location filename="reader/search/conditions.py"/>
         <source>“{field}:{value}” was left out.</source>
         <translation>「{field}:{value}」は無視されました。</translation>
     </message>
@@ -5406,6 +5406,16 @@ Without a command it opens the window; paths given without a command are importe
         <translation>検索インデックスを再構築しています。結果が不完全な場合があります。</translation>
     </message>
     <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>A range needs a condition before it, as in {example}.</source>
+        <translation>範囲の前には条件が要ります（例: {example}）。</translation>
+    </message>
+    <message>
+        <location filename="reader/search/foreign_syntax.py"/>
+        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
+        <translation>“{operator}” は単語として検索されます。演算子は {capitals} と書きます。</translation>
+    </message>
+    <message>
         <location filename="reader/search/query_parser.py"/>
         <source>Added the missing closing quotation mark.</source>
         <translation>閉じ引用符を補いました。</translation>
@@ -5414,11 +5424,6 @@ Without a command it opens the window; paths given without a command are importe
         <location filename="reader/search/query_parser.py"/>
         <source>Regular expressions are not supported; the words of “{text_value}” are searched. “*” means any letters, “?” one.</source>
         <translation>正規表現には対応していません。“{text_value}” の単語を検索します。“*” は任意の文字列、“?” は 1 文字を意味します。</translation>
-    </message>
-    <message>
-        <location filename="reader/search/query_parser.py"/>
-        <source>“{operator}” is searched as a word; the operator is written {capitals}.</source>
-        <translation>“{operator}” は単語として検索されます。演算子は {capitals} と書きます。</translation>
     </message>
     <message>
         <location filename="reader/search/query_parser.py"/>

@@ -39,7 +39,7 @@ def ahead(library: Library) -> Iterator[IndexingAhead]:
 
 
 def ahead_of(library: Library) -> IndexingAhead:
-    return IndexingAhead(library._store, library._indexer, lambda cancelled: None)
+    return IndexingAhead(library._store, library._parts.indexer, lambda cancelled: None)
 
 
 def never() -> bool:
@@ -91,7 +91,7 @@ def test_what_a_reader_read_is_what_this_process_would_have_read(
     assert ahead._reader is None
     everything_is_found(library, 3 * BATCH + 5)
     with open_library(tmp_path / "alone") as alone:
-        alone._indexer.prepare_caches()
+        alone._parts.indexer.prepare_caches()
         for first, number in ((0, BATCH), (BATCH, BATCH), (2 * BATCH, BATCH), (3 * BATCH, 5)):
             add(alone, first, number)
             alone.drain()
@@ -153,7 +153,7 @@ def test_a_story_that_goes_meanwhile_is_gone(library: Library, ahead: IndexingAh
     library.delete_forever([deleted])
     ahead.finish(never)
     assert library.pending() == 0
-    related = library._related_index
+    related = library._parts.related_index
     assert len(related) == BATCH - 2
     assert library.search("ferry").total == BATCH - 2
 
@@ -182,7 +182,7 @@ def test_damage_that_a_reader_meets_is_mended(library: Library, ahead: IndexingA
     assert ahead._waited(never)
     ahead.go_on(add(library, BATCH), never)
     ahead.finish(never)
-    library._related_index.close()
+    library._parts.related_index.close()
     for path in (Path(library.folder) / "related").glob("*.idx"):
         path.write_bytes(path.read_bytes()[:-7])
     again = ahead_of(library)
@@ -208,7 +208,7 @@ def test_a_library_whose_caches_are_old_is_built_anew(
 ) -> None:
     add(library, 0)
     library.drain()
-    library._search_service.index.condemn()
+    library._parts.search_service.index.condemn()
     ahead.go_on(add(library, BATCH), never)
     ahead.finish(never)
     everything_is_found(library, 2 * BATCH)

@@ -110,6 +110,8 @@ def test_the_word_still_being_typed_is_marked() -> None:
         ("is:blue", "is not known"),
         ("before:tomorrowish", "is not a date"),
         ("a " * 5000, "too long"),
+        ("[alpha TO omega]", "words:[300 TO 900]"),
+        ("ferry [2020 TO 2022]", "A range needs a condition"),
     ],
 )
 def test_what_is_not_understood_is_said(text: str, said: str) -> None:
@@ -122,7 +124,13 @@ def test_a_problem_says_where_it_stands_and_what_is_nearest() -> None:
     assert problem.nearest == "is:starred"
 
 
-@pytest.mark.parametrize("text", ["re:invent", "Python: the parts", "http://a.example/b", "red"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("re:invent", "Python: the parts", "http://a.example/b", "red"),
+        *("date:[2020 TO 2022]", '"[a TO b]" red'),
+    ],
+)
 def test_words_are_no_problem_for_a_search(text: str) -> None:
     parsed = parse_query(text)
     assert parsed.notices == ()
