@@ -64,7 +64,6 @@ class SearchIndex:
     @property
     def state(self) -> IndexState:
         """What can be said about the index now; never raises."""
-
         try:
             return IndexState(True, "", self._open().stories)
         except IndexUnusable as error:
@@ -79,7 +78,6 @@ class SearchIndex:
 
     def _open(self) -> View:
         """Return the latest commit as arrays; raises IndexUnusable."""
-
         with self._lock:
             mark = self._marked()
             if self._view is not None and mark == self._mark:
@@ -385,7 +383,6 @@ class SearchIndex:
 
     def verify(self) -> tuple[str, ...]:
         """Check every file whole; return what is wrong in plain words (nothing: all is well)."""
-
         problems: list[str] = []
         try:
             self._open()

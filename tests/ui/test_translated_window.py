@@ -190,11 +190,12 @@ def test_names_in_latin_letters_leave_the_number_behind_them(
 def test_what_is_left_to_read_is_said_only_where_there_is_room(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
+    wide = 1600  # room for every button with its words in the widest of fonts
     host = QMainWindow()
     qtbot.addWidget(host)
     bar = PageBar(Actions(host, TABLE), host)
     host.setCentralWidget(bar)
-    host.resize(900, 60)
+    host.resize(wide, 60)
     host.show()
     bar.say_left("12 min left in chapter, 48 min left", "48 min left")
     left = bar.left
@@ -205,7 +206,7 @@ def test_what_is_left_to_read_is_said_only_where_there_is_room(
         qtbot.waitUntil(
             lambda: left.fontMetrics().horizontalAdvance(left.text()) <= max(left.width(), 0)
         )
-    host.resize(900, 60)
+    host.resize(wide, 60)
     qtbot.waitUntil(lambda: left.text() != "")
 
 

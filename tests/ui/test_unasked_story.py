@@ -152,6 +152,7 @@ def test_undo_of_what_was_done_before_a_search_stays_with_its_result(
     shell.window.search.clear()
     # The first story may have been read meanwhile, and be gone from the inbox.
     qtbot.waitUntil(lambda: not shell.jobs.busy)
+    qtbot.waitUntil(shell.window.actions_table["undo"].isEnabled)
     shell.window.actions_table["undo"].trigger()
     qtbot.waitUntil(lambda: not shell.jobs.library().story(first).starred)
     qtbot.waitUntil(lambda: not shell.jobs.busy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -113,15 +113,12 @@ def test_nothing_is_written_over_the_name_of_a_region(qtbot: QtBot) -> None:
     qtbot.addWidget(drawn)
     drawn.show()
 
-    def places(kind: type[QGraphicsSimpleTextItem]) -> list[QRect]:
-        """Return the pixels of what is shown of a kind, without its subclasses."""
+    def places(kind: type[QGraphicsSimpleTextItem]) -> list[QRectF]:
+        """Return where what is shown of a kind stands, in pixels, without its subclasses."""
         shown = [i for i in drawn._scene.items() if type(i) is kind and i.isVisible()]
         # They stay the same size at every zoom, which their places in the scene do not say.
         view = drawn._view.viewportTransform()
-        return [
-            item.deviceTransform(view).mapRect(item.boundingRect()).toAlignedRect()
-            for item in shown
-        ]
+        return [item.deviceTransform(view).mapRect(item.boundingRect()) for item in shown]
 
     qtbot.waitUntil(lambda: bool(places(QGraphicsSimpleTextItem)))
     (region,) = places(RegionName)
