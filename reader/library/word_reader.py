@@ -60,9 +60,11 @@ def read_words(connection: Channel, related: Path, language: str) -> None:
 
 
 def _answer_all(connection: Channel, related: Path) -> None:
+    from reader.platforms.memory import return_large_blocks
     from reader.related import RelatedIndex
     from reader.segments.inverter import WordReadings
 
+    return_large_blocks()
     # What is read has no circles: to look for them in its millions of parts takes a tenth of it.
     gc.disable()
     readings = WordReadings()
@@ -75,6 +77,10 @@ def _answer_all(connection: Channel, related: Path) -> None:
         except Exception:
             logger.exception("reading words of stories failed")
         connection.send(answer)
+        # What the next batch is judged by has changed by then, and grows with the library.
+        del request, answer
+        index.close()
+        gc.collect()
 
 
 def _answer(request: ReadRequest, readings: WordReadings, index: RelatedIndex) -> ReadWords:
