@@ -126,7 +126,7 @@ class LibraryParts:
 
     @cached_property
     def journal_records(self) -> JournalRecords:
-        """What the journal is told of marks."""
+        """The journal's records of what a person marked."""
         from reader.library.annotations.journal_records import JournalRecords
 
         return JournalRecords(self._store)

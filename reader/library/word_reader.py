@@ -65,7 +65,8 @@ def _answer_all(connection: Channel, related: Path) -> None:
     from reader.segments.inverter import WordReadings
 
     return_large_blocks()
-    # What is read has no circles: to look for them in its millions of parts takes a tenth of it.
+    # To look for circles among millions of parts while they are read takes a tenth of it; that is
+    # done between two batches.
     gc.disable()
     readings = WordReadings()
     index = RelatedIndex(related)

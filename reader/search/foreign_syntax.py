@@ -94,7 +94,7 @@ def _outside_phrases(text: str) -> str:
     return _BARE_RANGE.sub(r"\1 \2", _BOTH.sub("AND", text))
 
 
-def in_small_letters(text: str) -> str:
+def _in_small_letters(text: str) -> str:
     """Return the operator that stands as a word between two others, and nothing else: *a or b*."""
     found = _SMALL_OPERATOR.fullmatch(text.strip())
     operator = (found[1] or found[2]) if found is not None else ""
@@ -107,7 +107,7 @@ def habit_notices(query: str, typed: str) -> list[str]:
     `query` has our own signs (see `with_own_signs`), `typed` is what the person wrote.
     """
     notices = []
-    if operator := in_small_letters(query):
+    if operator := _in_small_letters(query):
         notices.append(
             tr(
                 "“{operator}” is searched as a word; the operator is written {capitals}.",

@@ -214,7 +214,8 @@ def _with_story(rows: Rows, story: int | None, row: int | None, shown: Sequence[
 def _listed(library: Library, source: ListSource, sort: str, grouping: str) -> Rows:
     ids = library.story_ids(source.query or None, sort=sort)
     if source.kind in ("thread", "pile"):
-        ids = [id_ for id_ in ids if id_ in source.ids]
+        listed = frozenset(source.ids)
+        ids = [id_ for id_ in ids if id_ in listed]
     groups: dict[int, str] = {}
     if grouping != NO_GROUPS:
         by = "added" if (grouping, sort) == (BY_DATE, "added") else grouping
