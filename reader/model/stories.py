@@ -63,6 +63,13 @@ class Story:
         """Who wrote it, as it is shown: the byline, or else the authors; empty without any."""
         return self.byline or ", ".join(self.authors)
 
+    def credit_beside(self, site: str | None) -> str:
+        """Return the credit for a line that names `site` too; empty where it only says it again.
+
+        Many sites name themselves as the author of their stories.
+        """
+        return "" if self.credit.casefold() == (site or "").casefold() else self.credit
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

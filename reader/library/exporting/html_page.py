@@ -107,7 +107,7 @@ def facts(piece: ExportPiece, *, back: bool = True) -> str:
     `back` adds the link that opens the story in Broadsheet.
     """
     story = piece.story
-    facts = [story.credit, story.site]
+    facts = [story.credit_beside(story.site), story.site]
     shown = [escape(fact) for fact in facts if fact]
     if story.published:
         day = escape(day_of(story))

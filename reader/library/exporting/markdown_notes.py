@@ -120,7 +120,7 @@ def one_line(text: str) -> str:
 def _links(piece: ExportPiece) -> str:
     story = piece.story
     source = f"[{one_line(story.site or story.url)}]({destination(story.url)})" if story.url else ""
-    facts = [story.credit, source, day_of(story)]
+    facts = [story.credit_beside(story.site), source, day_of(story)]
     back = f"[Open in Broadsheet]({link_to(story.id)})"
     return " · ".join(one_line(fact) if fact != source else fact for fact in facts if fact) + (
         f"\n\n{back}" if any(facts) else back

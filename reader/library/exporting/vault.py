@@ -170,7 +170,7 @@ class Vault:
         """Return the part of a note that is ours, by the person's template."""
         story = piece.story
         source = f"[{one_line(story.site or story.url)}](<{story.url}>)" if story.url else ""
-        facts = [one_line(story.credit), source, day_of(story)]
+        facts = [one_line(story.credit_beside(story.site)), source, day_of(story)]
         facts.append(f"[Open in Broadsheet]({link_to(story.id)})")
         notes = self._paths[story.id].parent
 

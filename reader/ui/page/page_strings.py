@@ -77,9 +77,8 @@ def quiet_line(story: Story) -> list[Part]:
     """Byline, site, date and reading time, set apart by dots; the site leads to its stories."""
     facts: list[Part] = []
     site = story.site or host(story.url)
-    # Many sites name themselves as the author; once is enough.
-    if story.credit and story.credit.casefold() != site.casefold():
-        facts.append((story.credit, ""))
+    if credit := story.credit_beside(site):
+        facts.append((credit, ""))
     if site:
         facts.append((site, inner("site", story.site) if story.site else ""))
     if story.published:

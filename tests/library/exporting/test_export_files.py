@@ -40,7 +40,7 @@ from reader.model import (
     UnknownStory,
 )
 from reader.translation import SOURCE_LANGUAGE, use_language
-from tests.library.annotations.samples import HARBOUR, put
+from tests.library.annotations.samples import HARBOUR, MARKET, put
 
 PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -50,6 +50,19 @@ PICTURE = base64.b64decode(
 
 def ice(library: Library) -> int:
     return next(s.id for s in library.stories() if s.title.startswith("Ice"))
+
+
+@pytest.mark.parametrize("format", ["html", "markdown", "vault"])
+def test_a_site_that_names_itself_as_the_author_stands_once_under_the_headline(
+    library: Library, exporter: Exporter, tmp_path: Path, format: str
+) -> None:
+    story = put(library, MARKET, title="Wool", byline="the wool post", site="The Wool Post")
+    exporter.export(format, [story.id], tmp_path / "wool")
+    files = [tmp_path / "wool"] if (tmp_path / "wool").is_file() else (tmp_path / "wool").rglob("*")
+    texts = [path.read_text(encoding="utf-8") for path in files if path.suffix != ".json"]
+    assert any("The Wool Post" in text for text in texts)
+    below = [line for text in texts for line in text.splitlines() if "·" in line]
+    assert not [line for line in below if "the wool post" in line]
 
 
 def test_pages_and_books_are_in_the_language_of_the_person(

@@ -144,6 +144,8 @@ def test_words_with_their_source() -> None:
     assert with_source(" some words ", story) == (
         "“some words”\n— Jane Doe, A title, Post, 2 March 2024\nhttps://x.org/a"
     )
+    itself = Story(1, "A title", byline="the POST", site="The Post")
+    assert with_source("a", itself) == "“a”\n— A title, The Post"
     assert with_source("a", Story(1, "Bare")) == "“a”\n— Bare"
 
 

@@ -25,7 +25,8 @@ ROWS = (
 
 def with_source(words: str, story: Story) -> str:
     """Return words in quotation marks and, on a line of their own, where they are from."""
-    facts = [story.credit, story.title, story.site or host(story.url), day(story.published)]
+    site = story.site or host(story.url)
+    facts = [story.credit_beside(site), story.title, site, day(story.published)]
     line = ", ".join(fact for fact in facts if fact)
     return "\n".join(part for part in (f"“{words.strip()}”", f"— {line}", story.url or "") if part)
 
