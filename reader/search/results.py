@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model import Hit, SearchResult, Snippet
@@ -75,6 +76,11 @@ def _wanted(view: View, part: Word | Phrase, text: str, typing: bool) -> list[Wa
         stop = isinstance(part, Word) and is_stop_word(fold(text), view.languages)
         weight = 0.1 if stop else 1.0
         made.append(Wanted(terms, typed=typed, otherwise=otherwise or not known, weight=weight))
+    if isinstance(part, Word) and len(made) > 1:
+        row = tuple(one.terms for one in made)
+        pieces = expansion.spots(view, text, part.field, whole=True)
+        joined = _terms(pieces[0].alternatives) if len(pieces) == 1 else frozenset()
+        return [Wanted(joined, row=row), *(replace(one, part_of=row) for one in made)]
     return made
 
 

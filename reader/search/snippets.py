@@ -11,13 +11,12 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice, pairwise
 
 from reader.model import Snippet
 from reader.words.analyzer import TOKEN, parts_of, positions
 from reader.words.english_spellings import british_beginnings
-from reader.words.fold import INVISIBLE, fold
+from reader.words.fold import INVISIBLE, letters_folded
 from reader.words.text_matcher import STEMS_BEGIN_ANEW, find_words
 
 LENGTH = 240
@@ -36,10 +35,11 @@ _BETWEEN = f"[-‐‑'’.,_&/\u00a0\u2009{INVISIBLE}]*"
 """What may stand inside a word that is found in one piece."""
 _LAST_SPACED = "\u058f"
 """The last of Latin, Greek, Cyrillic and Armenian, where a word begins behind no letter."""
-_ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")
 
 Match = tuple[int, int, int]
 """Start, end, and the number of the wanted word."""
+Row = tuple[frozenset[str], ...]
+"""The terms of words that stand one after another, word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,44 +47,20 @@ class Wanted:
     """Terms a word of the query stands for; `term\\0lang` counts in that language only.
 
     `beginnings` match words that begin like this; `literals` match wherever they stand, in
-    scripts without spaces; `row` are the terms of words that match one after another. `typed` is
-    looked for as find in page does where nothing of a query is in a text, or, if the word is
-    known `otherwise` than by its terms alone, where the word is not.
+    scripts without spaces; `row` are the terms of words that match one after another, and a word
+    that is `part_of` a row counts only in a text without it. `typed` is looked for as find in page
+    does where nothing of a query is in a text, or, if the word is known `otherwise` than by its
+    terms alone, where the word is not.
     """
 
     terms: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
-    row: tuple[frozenset[str], ...] = ()
+    row: Row = ()
+    part_of: Row = ()
     typed: str = ""
     otherwise: bool = False
     weight: float = 1.0
-
-
-class LettersInPlace(dict[int, str]):
-    """What a letter folds to where that is one letter, else the letter itself."""
-
-    def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        plain = fold(letter)
-        self[code] = plain if len(plain) == 1 else letter
-        return self[code]
-
-
-@lru_cache(maxsize=1)
-def _flat_letters() -> LettersInPlace:
-    """Return the table of letters, as `str.translate` wants it."""
-    return LettersInPlace()
-
-
-def flat(text: str) -> str:
-    """Return `text` without case and accents, letter for letter, so that offsets stay."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = text
-    if text.isascii() or not _ACCENTED.search(text):
-        return lower
-    return lower.translate(_flat_letters())
 
 
 class Marker:
@@ -102,6 +78,7 @@ class Marker:
         self._whole = whole
         self._whole_made: Marker | None = None
         self._wanted = tuple(wanted)
+        self._has_parts = any(one.part_of for one in self._wanted)
         self._languages = tuple(languages) or ("en",)
         self._seen: dict[tuple[str, str], int] = {}
         self._held: dict[tuple[str, str], set[str]] = {}
@@ -168,7 +145,7 @@ class Marker:
         With `reach`, what stands farther behind the first match, in code points, is left out where
         only one word is looked for: its passage is the first.
         """
-        folded = flat(text)
+        folded = letters_folded(text)
         found = {match[0]: match for match in self._fixed_matches(text, folded, language)}
         alone = len(self._wanted) == len(self._sure) == 1 and not found
         for head, sure in self._sure.items():
@@ -184,7 +161,7 @@ class Marker:
         if not found and (self._unusual or _WIDE.search(text)):
             return self.every_match(text, language)
         apart = found.values() if found else self._written_apart(text, folded, language)
-        return self._completed(text, language, _apart(apart))
+        return self._completed(text, language, _apart(self._in_their_row(apart)))
 
     def _completed(self, text: str, language: str, found: list[Match]) -> list[Match]:
         """Return the matches with those of words that only find in page knows how to find."""
@@ -231,12 +208,20 @@ class Marker:
 
     def every_match(self, text: str, language: str = "") -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
-        found = list(self._fixed_matches(text, flat(text), language))
+        found = list(self._fixed_matches(text, letters_folded(text), language))
         for token in TOKEN.finditer(text):
             which = self._which(token[0], language)
             if which >= 0:
                 found.append((token.start(), token.end(), which))
-        return self._completed(text, language, _apart(found))
+        return self._completed(text, language, _apart(self._in_their_row(found)))
+
+    def _in_their_row(self, matches: Iterable[Match]) -> Iterable[Match]:
+        """Return the matches without parts of words that the text holds as they were typed."""
+        if not self._has_parts:
+            return matches
+        found = list(matches)
+        whole = {self._wanted[which].row for _, _, which in found}
+        return [match for match in found if self._wanted[match[2]].part_of not in whole - {()}]
 
     def _fixed_matches(self, text: str, folded: str, language: str) -> Iterator[Match]:
         """Yield the matches of literals and of words in a row."""

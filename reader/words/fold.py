@@ -83,6 +83,8 @@ _NO_LETTER = "\0"
 _GROUPS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:[,.'  ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)")
 """Digits in groups of three, parted by a sign or space (already folded), or as in India, where the
 groups before the last one are of two: 12,34,567."""
+_ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")
+"""Letters that `letters_folded` may change; chosen to pass most texts by."""
 
 
 class _FoldedLetters(dict[int, str]):
@@ -148,6 +150,32 @@ def _spelt_alike(found: re.Match[str]) -> str:
     else:
         alike = "ं"
     return alike.ljust(len(letters), _NO_LETTER)
+
+
+class _LettersInPlace(dict[int, str]):
+    """What a letter folds to where that is one letter, else the letter itself."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        plain = fold(letter)
+        self[code] = plain if len(plain) == 1 else letter
+        return self[code]
+
+
+@lru_cache(maxsize=1)
+def _letters_in_place() -> _LettersInPlace:
+    """Return the table of letters, as `str.translate` wants it."""
+    return _LettersInPlace()
+
+
+def letters_folded(text: str) -> str:
+    """Return `text` without case and accents, letter for letter, so that offsets stay."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text
+    if text.isascii() or not _ACCENTED.search(text):
+        return lower
+    return lower.translate(_letters_in_place())
 
 
 def is_letters(word: str) -> bool:

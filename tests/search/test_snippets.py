@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
-from reader.search.snippets import Marker, Wanted, flat
+from reader.search.snippets import Marker, Wanted
+from reader.words.fold import letters_folded
 from tests.search.samples import asked
 
 
@@ -139,9 +140,34 @@ def _snippet_of(folder: Path, text: str, word: str) -> str:
     return found.hits[0].snippets[0].text
 
 
+FAR = "One e-commerce shop was well placed, being near. " * 9
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "words"),
+    [
+        (FAR + "Ask for our e-mail, please.", "e-mail", ["e-mail"]),
+        (FAR + "An email, please.", "e-mail", ["email"]),
+        (FAR + "Her well-being matters.", "well-being", ["well-being"]),
+        (FAR + "Her wellbeing matters.", "well-being", ["wellbeing"]),
+        (FAR + "Their well being matters.", "well-being matter", ["well being", "matters"]),
+        ("It was well placed, being near.", "well-being", ["well", "being"]),
+    ],
+)
+@pytest.mark.parametrize("typing", [False, True])
+def test_parts_of_a_joined_word_are_marked_only_where_it_stands_nowhere_whole(
+    tmp_path: Path, text: str, typed: str, words: list[str], typing: bool
+) -> None:
+    index = SearchIndex(tmp_path)
+    index.rebuild([IndexDocument(id=1, title="", text=text, language="en")])
+    found = index.search(typed, shown=lambda ids: {1: ResultFields("", None, text)}, typing=typing)
+    snippet = found.hits[0].snippets[0]
+    assert [snippet.text[start:end] for start, end in snippet.matches] == words
+
+
 @pytest.mark.parametrize("text", ["İİ köprü", "ΑΪ́ΔΗΣ", "ﬁn straße ŉ"])
 def test_a_letter_that_grows_in_lower_case_moves_no_place(text: str) -> None:
-    assert len(flat(text)) == len(text)
+    assert len(letters_folded(text)) == len(text)
 
 
 @pytest.mark.parametrize(
