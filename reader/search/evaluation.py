@@ -80,7 +80,7 @@ class Evaluator:
         self._loose = loose
         self._literal = literal
         self._allowed = view.live
-        self._norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
+        self.norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
 
     def find(self, query: Query) -> Matches:
         """Return the stories that hold `query`."""
@@ -217,7 +217,7 @@ class Evaluator:
         stories = int(found.mask.sum())
         if found.score is not None and 0 < len(places) < stories:
             weight = np.float32(EXACT_SHARE * self.view.rarity(stories) * (K1 + 1))
-            found.score[places] += weight * counts / (counts + self._norm[places])
+            found.score[places] += weight * counts / (counts + self.norm[places])
 
     def _raise_titles(self, found: Matches, alternatives: list[Alternative]) -> None:
         """Raise the stories that have the word in their title."""
@@ -269,7 +269,7 @@ class Evaluator:
         score = np.zeros(self.view.count, np.float32)
         if len(places):
             weight = np.float32(self.view.rarity(len(places)) * (K1 + 1))
-            score[places] = weight * counts / (counts + self._norm[places])
+            score[places] = weight * counts / (counts + self.norm[places])
         return Matches(self.view.mask(places), score)
 
     def phrase(self, phrase: Phrase) -> Matches:

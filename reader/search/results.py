@@ -121,7 +121,7 @@ def present(
     started: float,
 ) -> SearchResult:
     """Run a search and return its hits with snippets."""
-    outcome = searching.run(limit, offset, sort)
+    outcome = searching.run(limit, offset, sort, shown)
     view = searching.view
     ids: list[int] = view.ids[outcome.places].tolist()
     stories = shown(ids) if ids else {}

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
+from reader.search.search_types import ShownSource
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpora"
 COMMON = frozenset(
@@ -27,9 +28,14 @@ COMMON = frozenset(
 )
 
 
-def nothing_shown(ids: Sequence[int]) -> Mapping[int, ResultFields]:
-    """Give hits without their texts, since only the order is looked at."""
-    return {story: ResultFields("", None, "") for story in ids}
+def shown_from(stories: Mapping[int, Mapping[str, str]]) -> ShownSource:
+    """Return what gives hits their titles and texts."""
+
+    def shown(ids: Sequence[int]) -> Mapping[int, ResultFields]:
+        about = ((story, stories[story]) for story in ids)
+        return {story: ResultFields(s["title"], None, s["text"]) for story, s in about}
+
+    return shown
 
 
 def cranfield() -> None:
@@ -46,9 +52,10 @@ def cranfield() -> None:
             for s in stories
         )
         gains, precisions = [], []
+        shown = shown_from({int(s["id"]): s for s in stories})
         for query in queries:
             relevant = {int(story): grade for story, grade in query["relevant"].items()}
-            found = index.search(query["query"], shown=nothing_shown, limit=100)
+            found = index.search(query["query"], shown=shown, limit=100)
             ids = [hit.id for hit in found.hits]
             gains.append(ndcg(ids, relevant))
             precisions.append(average_precision(ids, relevant))
@@ -133,6 +140,7 @@ def known_item(count: int = 500, seed: int = 11) -> None:
             )
             for number, s in enumerate(stories)
         )
+        shown = shown_from(dict(enumerate(stories)))
         texts = {s["text"]: number for number, s in enumerate(stories)}
         ranks: dict[str, list[int]] = {"as meant": [], "mistyped": []}
         while sum(map(len, ranks.values())) < count:
@@ -142,7 +150,7 @@ def known_item(count: int = 500, seed: int = 11) -> None:
                 continue
             wrong = rng.random() < 0.2
             query = mistyped(query, rng) if wrong else query
-            hits = index.search(query, shown=nothing_shown, limit=10).hits
+            hits = index.search(query, shown=shown, limit=10).hits
             same = [
                 texts[stories[hit.id]["text"]] == texts[stories[number]["text"]] for hit in hits
             ]
