@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from reader.model.query import Query, Word
 from reader.search import expansion
 from reader.search.evaluation import Evaluator
+from reader.search.parted_words import cut_in_three
 from reader.search.query_parts import pieces, typed_words
 from reader.search.spelling import (
     FAR_COMMONER,
@@ -21,7 +24,6 @@ from reader.segments.index_schema import WORDS
 from reader.words.fold import fold
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from reader.segments.real_word import RealWord
@@ -49,14 +51,22 @@ class SlipCorrector:
         self._allowed = allowed
         self._typing = typing
 
-    def unknown(self, query: Query, widened: bool) -> Iterator[tuple[str, str]]:
-        """Yield words that no story has, or hardly any, each with the word that was meant."""
+    def unknown(
+        self, query: Query, *, widened: bool, lacking: bool, joined: Collection[str] = ()
+    ) -> Iterator[tuple[str, str]]:
+        """Yield words that no story has, or hardly any, each with the word that was meant.
+
+        `widened`: few stories hold all words; `lacking`: none does; `joined`: words that are found
+        as a part of one.
+        """
         view = self._view
         words = list(typed_words(query))
         words = [Word(p, w.field) for w in words for p in pieces(w)] if widened else words
         for word in words if len(words) <= MOST_CORRECTED else ():
             folded = expansion.single(view, word.text, word.field)
             if not folded or word.prefix or "*" in word.text or word.field != "text":
+                continue
+            if word.text in joined:
                 continue
             found = expansion.spots(view, word.text, word.field)
             stories = max(
@@ -75,19 +85,36 @@ class SlipCorrector:
                 continue
             # A beginning finds the words that begin with it.
             rivals = max(otherwise, begun[0].stories if begun else 0)
-            if stories and not self._may_be_misspelt(folded, stories, widened):
+            if stories and not self._may_be_misspelt(folded, stories, lacking):
                 continue
-            for real, slips in near_to(view, folded, 6):
-                if real.stories < FAR_COMMONER * rivals and not real.folded.startswith(folded):
-                    continue
-                if self._likelier(folded, stories, real, slips, widened):
-                    if not stories or not self._is_name(folded):
-                        yield word.text, real.written
-                    break
+            meant = [
+                real
+                for real, slips in near_to(view, folded, 6)
+                if (real.stories >= FAR_COMMONER * rivals or real.folded.startswith(folded))
+                and not (otherwise and real.folded in folded)
+                and _digits(real.folded) == _digits(folded)
+                and self._likelier(folded, stories, real, slips, lacking)
+            ]
+            if meant and (not stories or not self._is_name(folded)):
+                chosen = self._beside(meant, [other for other in words if other is not word])
+                if chosen:
+                    yield word.text, chosen
 
-    def _may_be_misspelt(self, folded: str, stories: int, widened: bool) -> bool:
+    def _beside(self, meant: Sequence[RealWord], others: Sequence[Word]) -> str:
+        """Return the likeliest word that a story holds together with the others, else the first.
+
+        Beside one other word it must stand with it: what finds nothing was not meant.
+        """
+        known = [found for word in others if (found := self._strict.find(word).mask).any()]
+        for real in meant if known else ():
+            places = self._places(real.written)
+            if all(mask[places].any() for mask in known):
+                return real.written
+        return "" if len(known) == len(others) == 1 else meant[0].written
+
+    def _may_be_misspelt(self, folded: str, stories: int, lacking: bool) -> bool:
         """Return whether a word of the library is rare enough to be looked at for slips."""
-        if stories <= RARE and widened:
+        if stories <= RARE and lacking:
             return True
         if len(folded) >= SHORTEST_MISSPELT and not self._view.frequency(WORDS, folded):
             # Only its stem stands there, which it may share by chance: definately, defined.
@@ -107,10 +134,14 @@ class SlipCorrector:
         if compounds(self._view, folded, word.field) or self._is_name(folded):
             return None
         parted = self._strict.parted(word)
-        return 0 if parted is None else int(parted.mask.sum())
+        if parted is None:
+            return 0
+        # Three words in a row stand for one by no chance.
+        three = any(True for _ in cut_in_three(self._view, folded, word.field))
+        return None if three else int(parted.mask.sum())
 
     def _likelier(
-        self, folded: str, stories: int, real: RealWord, slips: int, widened: bool
+        self, folded: str, stories: int, real: RealWord, slips: int, lacking: bool
     ) -> bool:
         itself = self._view.frequency(WORDS, folded) > 0
         if not stories:
@@ -120,11 +151,18 @@ class SlipCorrector:
         elif not itself and slips == 1 and len(folded) >= SHORTEST_MISSPELT:
             # Only its stem stands there, by chance or in another language.
             wanted = VASTLY_COMMONER * stories
-        elif stories <= RARE and (widened or len(folded) >= SHORTEST_MISSPELT):
-            wanted = (OFTEN if widened else FAR_OFTENER) * slips
+        elif stories <= RARE and (lacking or len(folded) >= SHORTEST_MISSPELT):
+            wanted = (OFTEN if lacking else FAR_OFTENER) * slips
         else:
             return False
-        return real.stories >= wanted and self._stands(real.written)
+        if real.stories < wanted or not self._stands(real.written):
+            return False
+        return not stories or self._shares_language(folded, real.written)
+
+    def _shares_language(self, word: str, other: str) -> bool:
+        """Return whether stories of one language hold both: no word of another one was meant."""
+        languages = self._view.language_of
+        return bool(np.isin(languages[self._places(word)], languages[self._places(other)]).any())
 
     def _is_name(self, folded: str) -> bool:
         """Return whether a word is part of an author's or a site's name."""
@@ -135,6 +173,15 @@ class SlipCorrector:
 
     def _stands(self, word: str) -> bool:
         """Return whether a story that may be shown holds the word."""
+        return bool(self._allowed[self._places(word)].any())
+
+    def _places(self, word: str) -> NDArray[np.int32]:
+        """Return the stories of a word, as the index counts them."""
         found = expansion.spots(self._view, word, "text")
-        places = expansion.gather(self._view, "text", found[0].alternatives)[0] if found else ()
-        return bool(len(places)) and bool(self._allowed[places].any())
+        alternatives = found[0].alternatives if found else []
+        return expansion.gather(self._view, "text", alternatives)[0]
+
+
+def _digits(word: str) -> str:
+    """Return the digits of a word, in which nobody means others: android14 is no slip."""
+    return "".join(filter(str.isdigit, word))

@@ -14,11 +14,11 @@ from reader.search import expansion
 from reader.search.conditions import as_ids
 from reader.search.corrections import SlipCorrector
 from reader.search.evaluation import Evaluator, Matches, summed
+from reader.search.excluded_words import as_copied, begins_with_dash, parse_search
 from reader.search.feedback import BEST_STORIES, FEWEST_WORDS, SHARE, BestStory, likeness
 from reader.search.foreign_syntax import MANY_WORDS
 from reader.search.proximity import MOST_STORIES, closeness
-from reader.search.query_parser import parse_query
-from reader.search.query_parts import as_copied, is_for_words, parted_words
+from reader.search.query_parts import is_for_words, parted_words, typed_words
 from reader.search.search_types import FactSource, ShownSource
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold, is_letters
@@ -86,6 +86,7 @@ class SearchEngine:
             self._allowed = view.live & ~view.flags(as_ids(hidden))
         self._strict = Evaluator(view, facts, typing=typing)
         self._complete = 0
+        self._found_joined: frozenset[str] = frozenset()
 
     def run(self, limit: int, offset: int, sort: str, shown: ShownSource) -> Outcome:
         """Return the stories from `offset` on, at most `limit`, in the order of `sort`."""
@@ -177,16 +178,20 @@ class SearchEngine:
         few = int(strict.mask.sum())
         words = [part for part in needed if is_for_words(part)]
         self._complete = few
-        if not few and (copied := as_copied(self._query)) is not None:
-            strict = self._strict.find(copied)
-            strict.mask &= self._allowed
-            self._complete = few = int(strict.mask.sum())
-            if few:
-                return strict, False
+        dashed = not few or begins_with_dash(self._query)
+        if dashed and (copied := as_copied(self._query)) is not None:
+            in_a_row = self._strict.find(copied)
+            in_a_row.mask &= self._allowed
+            if in_a_row.mask.any():
+                self._complete = int(in_a_row.mask.sum())
+                return in_a_row, False
         every = [*self._query.parts] if isinstance(self._query, All) else needed
         if few < fewest and len(every) < MANY_WORDS and (joined := self._joined(every)):
             one_piece = self._strict.together([self._strict.find(part) for part in joined])
             one_piece.mask &= self._allowed
+            if one_piece.mask.any():
+                kept = {part.text for part in joined if isinstance(part, Word)}
+                self._found_joined = frozenset(w.text for w in typed_words(self._query)) - kept
             strict = self._strict.either([strict, one_piece])
             few = self._complete = int(strict.mask.sum())
         if not few and len(words) == len(needed) == 1 and (apart := parted_words(words)):
@@ -302,11 +307,15 @@ class SearchEngine:
 
     def unknown(self, widened: bool) -> Iterator[tuple[str, str]]:
         """Yield words that no story has, or hardly any, each with the word that was meant."""
-        return SlipCorrector(self._strict, self._allowed, self.typing).unknown(self._query, widened)
+        corrector = SlipCorrector(self._strict, self._allowed, self.typing)
+        lacking = widened and not self._complete
+        return corrector.unknown(
+            self._query, widened=widened, lacking=lacking, joined=self._found_joined
+        )
 
     def with_words(self, text: str) -> SearchEngine:
         """Return a search for another query among the same stories."""
-        other = SearchEngine(self.view, parse_query(text).query, self._facts)
+        other = SearchEngine(self.view, parse_search(text).query, self._facts)
         other._allowed = self._allowed
         return other
 

@@ -13,7 +13,7 @@ from reader.model import Hit, IndexDocument, SearchResult
 from reader.model.query import All, Fact, Not, Phrase, Query, Word
 from reader.model.query import Any as Either
 from reader.search.date_ranges import period
-from reader.search.query_parser import parse_query
+from reader.search.excluded_words import parse_search
 from reader.search.search_types import FactSource, ShownSource
 from reader.search.snippets import Marker, Wanted
 from reader.translation import tr, translatable
@@ -154,7 +154,7 @@ def scan(
     started = time.perf_counter()
     notices: tuple[str, ...] = ()
     if isinstance(query, str):
-        parsed = parse_query(query)
+        parsed = parse_search(query)
         query, notices = parsed.query, parsed.notices
     state = _Scan(facts)
     unseen = frozenset(hidden)

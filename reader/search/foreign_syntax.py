@@ -21,8 +21,12 @@ _BARE_RANGE = re.compile(r"\[\s*([^\s\[\]]+)\s+TO\s+([^\s\[\]]+)\s*\]")
 _HEBREW_QUOTE = re.compile(r"(?<=[א-ת])(?:\"|'')(?=[א-ת])")
 _CONDITION = re.compile(r"(?:^|[\s(\-])[A-Za-z]+:\S|[\s(](?:OR|AND|NOT)[\s)]")
 _TIMES = re.compile(r"(?<=\d)\s*[×✕]\s*(?=\d)|(?<=\d)\s+x\s+(?=\d)")
-_COMMAND_OPTION = re.compile(r"(?:(?<=\s)|^)--(?=\w)(?![A-Za-z]+:)")
-"""`git commit --amend` looks for the option and excludes nothing; `--is:read` excludes."""
+_COMMAND_OPTION = re.compile(
+    r"(?:(?<=\s)|^)(?:--(?=\w)(?![A-Za-z]+:)|-(?=[A-Z]{2,}:[+-]\w)"
+    r"|-(?!(?:lang|language|site|tag)=)(?=[A-Za-z][\w+.-]*=\w))"
+)
+"""`git commit --amend` looks for the option and excludes nothing, as do `-march=native` and
+`-XX:+UseG1GC`; `--is:read` excludes."""
 _WIDE_SIGNS = str.maketrans("（）｜", "()|")
 _WIDE_CONDITION = re.compile(r"(?<!\w)([A-Za-zＡ-Ｚａ-ｚ]+)[：﹕︰∶:]")
 _LONG_DASH = re.compile(r"(?<![^\s(])[‐‑‒–—―−﹣－](?=\s*[A-Za-z]+:\S)")

@@ -34,21 +34,6 @@ def typed_words(query: Query) -> Iterator[Word]:
                 yield from typed_words(part)
 
 
-def as_copied(query: Query) -> Phrase | None:
-    """Return a query with its dashes as part of the words in a row, or None where it has none.
-
-    `kubectl get pods -n kube-system` is copied off a page; where nothing is found without the
-    excluded words, they are looked for.
-    """
-    if not isinstance(query, All) or not isinstance(next(iter(query.parts), None), Word):
-        return None
-    words = [part.part if isinstance(part, Not) else part for part in query.parts]
-    if not any(isinstance(part, Not) for part in query.parts):
-        return None
-    plain = [w for w in words if isinstance(w, Word) and w.field == "text" and not w.prefix]
-    return Phrase(tuple(w.text for w in plain)) if len(plain) == len(words) else None
-
-
 def asked_words(query: Query) -> Iterator[Word | Phrase]:
     """Yield the words and phrases that hits are marked with."""
     match query:

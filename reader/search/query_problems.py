@@ -90,6 +90,15 @@ def nothing_to_search(text: str) -> str:
     return tr("No word to search for in “{short}”.", short=short)
 
 
+def dash_alone() -> str:
+    """Return what to say of words that are excluded from nothing."""
+    return tr(
+        "Words behind a dash are searched, as nothing else is asked for. To exclude a word, put "
+        "another one before it: {example}",
+        example="bridge -ferry",
+    )
+
+
 def empty_condition(field: str, values: Sequence[str], start: int) -> QueryProblem:
     """Return the problem of a field that is asked for nothing."""
     rest = tr("one of {values}", values=", ".join(values)) if values else tr("a value")

@@ -16,7 +16,7 @@ from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
 from reader.model.query import Query
 from reader.platforms.durable_files import replace_file
 from reader.platforms.region_lock import lock_in_time, unlock_handle
-from reader.search.query_parser import parse_query
+from reader.search.excluded_words import parse_search
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
 from reader.segments.unusable_index import IndexUnusable
 from reader.translation import system_failure, tr
@@ -282,7 +282,7 @@ class SearchIndex:
 
         notices: tuple[str, ...] = ()
         if isinstance(query, str):
-            parsed = parse_query(query)
+            parsed = parse_search(query)
             query, notices = parsed.query, parsed.notices
         return SearchEngine(self._open(), query, facts, hidden, typing), query, notices
 
@@ -336,7 +336,7 @@ class SearchIndex:
         """Return start and end (code points) of everything in `text` that a query matches."""
         from reader.search.results import marker
 
-        tree = parse_query(query).query if isinstance(query, str) else query
+        tree = parse_search(query).query if isinstance(query, str) else query
         return self._sound(
             lambda: [
                 (start, end)

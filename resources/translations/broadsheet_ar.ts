@@ -5787,6 +5787,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>Words behind a dash are searched, as nothing else is asked for. To exclude a word, put another one before it: {example}</source>
+        <translation>جرى البحث عن الكلمات التي تلي الشرطة، إذ لم يُطلب غيرها. لاستبعاد كلمة ضع قبلها كلمة أخرى: {example}</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
         <translation>قيمة</translation>
     </message>

@@ -5523,6 +5523,11 @@ Ohne Befehl öffnet es das Fenster; Pfade ohne Befehl werden dort importiert.</t
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>Words behind a dash are searched, as nothing else is asked for. To exclude a word, put another one before it: {example}</source>
+        <translation>Die Wörter hinter dem Strich werden gesucht, da sonst keine da sind. Um ein Wort auszuschließen, ein anderes davor schreiben: {example}</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
         <translation>ein Wert</translation>
     </message>

@@ -5457,6 +5457,11 @@ Without a command it opens the window; paths given without a command are importe
     </message>
     <message>
         <location filename="reader/search/query_problems.py"/>
+        <source>Words behind a dash are searched, as nothing else is asked for. To exclude a word, put another one before it: {example}</source>
+        <translation>ほかに語がないため、ハイフンに続く語を検索しました。語を除外するには、その前に別の語を入力してください: {example}</translation>
+    </message>
+    <message>
+        <location filename="reader/search/query_problems.py"/>
         <source>a value</source>
         <translation>値</translation>
     </message>

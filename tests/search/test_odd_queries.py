@@ -451,6 +451,36 @@ def test_a_suggestion_is_the_word_that_was_meant(
     assert _asked(_library(tmp_path, *stories), typed, *stories).did_you_mean == meant
 
 
+@pytest.mark.parametrize(
+    ("texts", "typed", "meant"),
+    [
+        # What stands there in one language is no slip of a word of another one.
+        ([("hu", "Ott 15 ezer ember."), *[("en", "The 15 ever built.")] * 60], "15 ezer", None),
+        # Two words that stand as one are found.
+        (
+            [("pt", "A autoestrada e o auto."), *[("pt", "A entrada.")] * 9],
+            "auto estrada",
+            None,
+        ),
+        # A part of the word itself finds more, and was not meant.
+        ([("en", "On Android 14."), *[("en", "An android.")] * 30], "android14", None),
+        ([("es", "El ex presidente."), *[("es", "El presidente.")] * 30], "expresidente", None),
+        ([("vi", "Cao Thị Hồng nói."), *[("en", "Clothing.")] * 30], "caothihong", None),
+        # Of two likely words the one that stands with the others was meant.
+        (
+            [("en", "A wandering albatross."), *[("en", "I am wondering.")] * 5],
+            "wnadering albatross",
+            "wandering albatross",
+        ),
+        ([("en", "It was 1500."), *[("en", "She reads.")] * 5], "1500 reais", None),
+    ],
+)
+def test_nothing_worse_is_suggested_than_was_typed(
+    tmp_path: Path, texts: list[tuple[str, str]], typed: str, meant: str | None
+) -> None:
+    assert _asked(_library(tmp_path, *texts), typed, *texts).did_you_mean == meant
+
+
 def test_an_option_of_a_command_excludes_nothing(tmp_path: Path) -> None:
     texts = (("en", "Use git commit --amend to mend it."), ("en", "Then git commit it."))
     found = _asked(_library(tmp_path, *texts), "git commit --amend", *texts)
