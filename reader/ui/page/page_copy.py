@@ -31,6 +31,7 @@ _STEP = "  "
 """How far in plain text stands for each list that it is in."""
 _WAYS_BACK = ("↩", "↩\ufe0e", "↑", "⤴", "⏎")
 """Words of the link from a note back to its place, which say nothing outside the page."""
+_LINE_END = re.compile("[^\\S\n]+\n")
 _SUM = re.compile(r"(?<=.)[-+−]")
 _MOST_COUNTED = 1000
 """Items of a list with letters or Roman numerals whose numbers are known."""
@@ -77,15 +78,30 @@ def lasting_data() -> QMimeData:
 
 
 def copied_blocks(document: QTextDocument, begin: int, end: int) -> list[CopiedBlock]:
-    """Return what stands between two positions, block by block, without empty ones."""
+    """Return what stands between two positions, block by block, without empty ones.
+
+    What is left of an item has no sign, nor are words of a single cell a table. An item that begins
+    with a picture has its sign before its first words.
+    """
     blocks: list[CopiedBlock] = []
     block = document.findBlock(begin)
+    waiting = ("", 0)
     while block.isValid() and block.position() < end:
         made = _copied(block, begin, end)
+        sign, level = _sign(block), block.blockFormat().indent()
+        if sign or level < waiting[1]:
+            waiting = (sign, level) if made is None else ("", 0)
+        elif made is not None and waiting[0] and level == waiting[1]:
+            made, waiting = replace(made, item=waiting[0]), ("", 0)
         if made is not None:
+            if block.position() < begin:
+                made = replace(made, item="")
             blocks.append(_going_on(made, block, blocks[-1] if blocks else None))
         block = block.next()
-    return blocks
+    loose = next((at for at, one in enumerate(blocks) if one.item), len(blocks))
+    blocks[:loose] = [replace(one, level=0) for one in blocks[:loose]]
+    alone = len({(one.table, one.cell) for one in blocks}) == 1
+    return [replace(one, table=0) for one in blocks] if alone else blocks
 
 
 def _going_on(made: CopiedBlock, block: QTextBlock, before: CopiedBlock | None) -> CopiedBlock:
@@ -122,7 +138,7 @@ def _copied(block: QTextBlock, begin: int, end: int) -> CopiedBlock | None:
     table = QTextCursor(block).currentTable()
     made = CopiedBlock(
         kind=kind,
-        plain=text.strip("\n") if kind == "pre" else text.strip(),
+        plain=text.strip("\n") if kind == "pre" else _LINE_END.sub("\n", text).strip(),
         html="".join(html),
         quote=int(look_of_block.property(QUOTE) or 0),
         item=_sign(block),
@@ -178,7 +194,7 @@ def _marked_up(words: str, look: QTextCharFormat, *, code: bool) -> str:
 def as_plain_text(blocks: list[CopiedBlock]) -> str:
     """Return paragraphs apart by an empty line, items with their signs, rows with tabs."""
     parts: list[str] = []
-    for (table, is_item), group in groupby(blocks, key=lambda one: (one.table, bool(one.item))):
+    for (table, is_item, _), group in groupby(blocks, key=_together):
         if table:
             parts.append("\n".join("\t".join(cells) for cells in _rows(list(group))))
         elif is_item:
@@ -186,6 +202,11 @@ def as_plain_text(blocks: list[CopiedBlock]) -> str:
         else:
             parts += [_indented(one.plain, one) for one in group]
     return "\n\n".join(parts)
+
+
+def _together(one: CopiedBlock) -> tuple[int, bool, int]:
+    """Return what rows of a table and items of a list share, which no empty line parts."""
+    return one.table, bool(one.item), one.quote if one.item else 0
 
 
 def _item(one: CopiedBlock) -> str:
@@ -203,24 +224,81 @@ def _indented(plain: str, one: CopiedBlock) -> str:
 def as_html(blocks: list[CopiedBlock]) -> str:
     """Return the same as HTML with headings, lists, tables, quotations and code."""
     parts: list[str] = []
-    quote = 0
-    for (depth, table, kind), group in groupby(blocks, key=_grouped):
-        parts.append("<blockquote>" * (depth - quote) + "</blockquote>" * (quote - depth))
-        quote = depth
+    nesting = Nesting(parts)
+    for (table, is_term, _), group in groupby(blocks, key=_grouped):
+        held = list(group)
+        nesting.enter(held[0])
         if table:
-            parts.append(_table(list(group)))
-        elif kind == "list":
-            parts.append(nested_lists(list(group)))
-        elif kind == "dl":
-            parts.append(f"<dl>{''.join(block_html(one) for one in group)}</dl>")
+            parts.append(_table(held))
+        elif is_term:
+            parts.append(f"<dl>{''.join(block_html(one) for one in held)}</dl>")
         else:
-            parts += [block_html(one) for one in group]
-    return "".join(parts) + "</blockquote>" * quote
+            parts.append(held[0].html if held[0].item else block_html(held[0]))
+    nesting.close()
+    return "".join(parts)
 
 
-def _grouped(one: CopiedBlock) -> tuple[int, int, str]:
-    kind = "list" if one.level else "dl" if one.kind in ("dt", "dd") else ""
-    return one.quote, one.table, kind
+def _grouped(one: CopiedBlock) -> tuple[int, bool, object]:
+    """Return what cells of one table and terms of one list share; other blocks stand alone."""
+    is_term = one.kind in ("dt", "dd")
+    return one.table, is_term, one.quote if one.table or is_term else id(one)
+
+
+class Nesting:
+    """The lists and quotations that stay open from block to block, in one another.
+
+    What goes on below an item stays inside it, a quotation as well.
+    """
+
+    def __init__(self, parts: list[str]) -> None:
+        self._parts = parts
+        self._open: list[NumberedList | None] = []
+        """From outside; a quotation is None."""
+
+    def enter(self, one: CopiedBlock) -> None:
+        """Close what ends before a block and open what it begins."""
+        lists = [place for place, opened in enumerate(self._open) if opened is not None]
+        if one.item and len(lists) >= one.level:
+            self._begin_item(one, lists[one.level - 1])
+            return
+        kept = quotes = depth = 0
+        for opened in self._open:
+            quotes += opened is None
+            depth += opened is not None
+            if quotes > one.quote or depth > one.level:
+                break
+            kept += 1
+        self.close(kept)
+        self._open_for(one)
+
+    def _begin_item(self, one: CopiedBlock, place: int) -> None:
+        """Go on with an open list by its next item, or begin another list in its place."""
+        around, opened = self._open[:place].count(None), self._open[place]
+        if opened is not None and around == one.quote and opened.goes_on(one.item):
+            self.close(place + 1)
+            self._parts.append(f"</li><li{opened.value(one.item)}>")
+            return
+        self.close(place)
+        while self._open and self._open.count(None) > one.quote:
+            self.close(len(self._open) - 1)
+        self._open_for(one)
+
+    def _open_for(self, one: CopiedBlock) -> None:
+        quotes = self._open.count(None)
+        self._open += [None] * (one.quote - quotes)
+        self._parts.append("<blockquote>" * (one.quote - quotes))
+        depth = len(self._open) - self._open.count(None)
+        for level in range(depth + 1, one.level + 1 if one.item else 0):
+            opened = NumberedList(one.item if level == one.level else BULLETS[0])
+            self._open.append(opened)
+            value = opened.value(one.item) if level == one.level else ""
+            self._parts.append(f"{opened.beginning(one.direction)}<li{value}>")
+
+    def close(self, kept: int = 0) -> None:
+        """Close all but the outermost."""
+        while len(self._open) > kept:
+            opened = self._open.pop()
+            self._parts.append("</blockquote>" if opened is None else f"</li></{opened.tag}>")
 
 
 def block_html(one: CopiedBlock) -> str:
@@ -231,39 +309,11 @@ def block_html(one: CopiedBlock) -> str:
     return f"<{tag}{one.direction}>{one.html}</{tag}>"
 
 
-def nested_lists(blocks: list[CopiedBlock]) -> str:
-    """Return items as lists in lists; what goes on below an item stays inside it."""
-    parts: list[str] = []
-    opened: list[NumberedList] = []
-
-    def close(depth: int) -> None:
-        while len(opened) > depth:
-            parts.append(f"</li></{opened.pop().tag}>")
-
-    for one in blocks:
-        close(one.level)
-        if not one.item:
-            parts.append(block_html(one))
-            continue
-        tag = "ul" if one.item == BULLETS[0] else "ol"
-        if len(opened) == one.level and opened[-1].tag == tag and opened[-1].counts(one.item):
-            parts.append("</li>")
-        else:
-            close(one.level - 1)
-            while len(opened) < one.level:
-                between = len(opened) + 1 < one.level
-                opened.append(NumberedList("ul" if between else tag, "" if between else one.item))
-                parts.append(opened[-1].beginning(one.direction) + "<li>" * between)
-        parts.append(f"<li{opened[-1].value(one.item)}>{one.html}")
-    close(0)
-    return "".join(parts)
-
-
 class NumberedList:
     """An open list of the copy, which knows the number that its next item has without a word."""
 
-    def __init__(self, tag: str, first: str) -> None:
-        self.tag = tag
+    def __init__(self, first: str) -> None:
+        self.tag = "ul" if first == BULLETS[0] else "ol"
         name = first.rstrip(".")
         letters = name.isascii() and name.isalpha()
         roman = letters and (name.lower() == "i" or len(name) > 1)
@@ -278,9 +328,11 @@ class NumberedList:
         start = f' start="{self._first}"' if self._first != 1 else ""
         return f"<{self.tag}{kind}{start}{direction}>"
 
-    def counts(self, sign: str) -> bool:
+    def goes_on(self, sign: str) -> bool:
         """Return whether a sign may be of this list: a number is none of a list with letters."""
-        return self.tag == "ul" or self._number(sign) is not None
+        if sign == BULLETS[0]:
+            return self.tag == "ul"
+        return self.tag == "ol" and self._number(sign) is not None
 
     def value(self, sign: str) -> str:
         """Return the attribute of an item whose number is not the one after the last."""
@@ -305,13 +357,14 @@ def _table(blocks: list[CopiedBlock]) -> str:
 def _rows(blocks: list[CopiedBlock], *, html: bool = False) -> Iterator[list[str]]:
     """Give the cells of each row; empty ones keep their place, as do those of a span in text."""
     first = min(one.cell[1] for one in blocks)
+    end = max(one.cell[1] + one.span[1] for one in blocks)
     covered: set[tuple[int, int]] = set()
     for number, row in groupby(blocks, key=lambda one: one.cell[0]):
         cells: dict[int, list[CopiedBlock]] = {}
         for one in row:
             cells.setdefault(one.cell[1], []).append(one)
         made: list[str] = []
-        for column in range(first, max(cells) + 1):
+        for column in range(first, end if html else max(cells) + 1):
             held = cells.get(column, [])
             if not html:
                 made.append(" ".join(word for one in held for word in one.plain.split()))

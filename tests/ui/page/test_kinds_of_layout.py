@@ -456,6 +456,49 @@ def test_a_copy_keeps_quotations_code_powers_and_direction(page: PageView, show:
     assert '<p dir="rtl">שלום</p>' in html and "↩" not in html
 
 
+def test_a_copy_keeps_quotations_inside_items_and_lists_inside_quotations(
+    page: PageView, show: ShowStory
+) -> None:
+    show(
+        "<ol><li>One<blockquote><p>Said</p><ul><li>Inner</li></ul></blockquote></li><li>Two</li>"
+        "</ol><blockquote><ol><li>Three</li></ol></blockquote><p>End</p>"
+    )
+    plain, html = copied(page)
+    assert html == (
+        "<ol><li>One<blockquote><p>Said</p><ul><li>Inner</li></ul></blockquote></li><li>Two</li>"
+        "</ol><blockquote><ol><li>Three</li></ol></blockquote><p>End</p>"
+    )
+    assert plain == "1. One\n\n  Said\n\n  • Inner\n\n2. Two\n\n1. Three\n\nEnd"
+
+
+def test_an_item_that_begins_with_a_picture_is_copied_as_one(
+    page: PageView, show: ShowStory
+) -> None:
+    picture = "<figure><img src='asset:missing-1' alt=''></figure>"
+    show(f"<ul><li>{picture}<p>One</p><p>on</p></li><li>{picture}</li></ul><p>After</p>")
+    plain, html = copied(page)
+    assert plain == "• One\n\n  on\n\nAfter"
+    assert html == "<ul><li>One<p>on</p></li></ul><p>After</p>"
+
+
+def test_a_copy_that_begins_inside_an_item_or_a_cell_is_words(
+    page: PageView, show: ShowStory
+) -> None:
+    show(
+        "<ul><li>One of two</li><li>Three</li></ul><h2>Head</h2>"
+        "<table><tr><td>a cell</td><td>b</td><td></td></tr><tr><td>c</td><td>d</td><td>e</td></tr>"
+        "</table><p>End \u00a0<br>of it</p>"
+    )
+    assert copied(page, "of two", "of two") == ("of two", "<p>of two</p>")
+    plain, html = copied(page, "of two", "Head")
+    assert plain == "of two\n\n• Three\n\nHead"
+    assert html == "<p>of two</p><ul><li>Three</li></ul><h2><b>Head</b></h2>"
+    assert copied(page, "cell", "cell") == ("cell", "<p>cell</p>")
+    plain, html = copied(page, "a cell", "of it")
+    assert plain == "a cell\tb\nc\td\te\n\nEnd\nof it"
+    assert html.startswith("<table><tr><td>a cell</td><td>b</td><td></td></tr><tr><td>c</td>")
+
+
 def test_a_copy_of_a_few_words_is_those_words(page: PageView, show: ShowStory) -> None:
     show("<p>One two three</p>")
     assert copied(page, "two", "two") == ("two", "<p>two</p>")
