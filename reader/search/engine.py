@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +25,7 @@ from reader.search.search_types import FactSource, ShownSource
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold, is_letters
 from reader.words.number_terms import SHORTEST_TELEPHONE
+from reader.words.quantities import in_figures
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ SORTS = ("relevance", "newest", "oldest")
 _TIER = np.float32(1000.0)
 _GROUP = 3
 """Digits of a group in a long number."""
+_DECIMALS = re.compile(r"\d{3}[.,]\d{1,2}")
+"""The last group of a long number, with decimals."""
 _SEVERAL = 3
 """Words from which a story must hold two of them, or a rare one, to be a partial match."""
 _FEW_STORIES = 20
@@ -186,7 +191,8 @@ class SearchEngine:
                 self._complete = int(in_a_row.mask.sum())
                 return in_a_row, False
         every = [*self._query.parts] if isinstance(self._query, All) else needed
-        if few < fewest and len(every) < MANY_WORDS and (joined := self._joined(every)):
+        enough = few >= fewest
+        if len(every) < MANY_WORDS and (joined := self._joined(every, numbers_only=enough)):
             one_piece = self._strict.together([self._strict.find(part) for part in joined])
             one_piece.mask &= self._allowed
             if one_piece.mask.any():
@@ -202,35 +208,55 @@ class SearchEngine:
         wider = self._wider(needed, optional, strict)
         return wider, bool(wider.mask.sum() > few)
 
-    def _joined(self, parts: list[Query]) -> list[Query]:
+    def _joined(self, parts: list[Query], *, numbers_only: bool) -> list[Query]:
         """Return the parts with two neighbouring words as one where the library has that word.
 
-        Nothing where it has none. *wi fi* is wi-fi, *1 250 000* is 1,250,000.
+        Nothing where it has none. *wi fi* is wi-fi, *1 250 000* is 1,250,000, *SM 7 B* is SM7B,
+        *15 tys.* is 15 000. With `numbers_only` one of them must be a number beside letters.
         """
         made: list[Query] = []
-        changed = False
-        for part in parts:
-            before = made[-1] if made else None
-            if isinstance(part, Word) and isinstance(before, Word) and self._joins(before, part):
-                made[-1] = Word(before.text + part.text)
-                changed = True
+        at = 0
+        while at < len(parts):
+            for size in (3, 2):
+                words = [part for part in parts[at : at + size] if isinstance(part, Word)]
+                if len(words) == size and (text := self._as_one(words, numbers_only)):
+                    made.append(Word(text))
+                    at += size
+                    break
             else:
-                made.append(part)
-        return made if changed and self._known(made) else []
+                part, before = parts[at], made[-1] if made else None
+                at += 1
+                longer = isinstance(before, Word) and before not in parts
+                words = [one for one in (before, part) if isinstance(one, Word)]
+                if longer and len(words) > 1 and (text := self._as_one(words, numbers_only)):
+                    made[-1] = Word(text)
+                else:
+                    made.append(part)
+        return made if len(made) < len(parts) and self._known(made) else []
 
-    def _joins(self, left: Word, right: Word) -> bool:
-        if left.field != "text" or right.field != "text" or left.prefix or right.prefix:
-            return False
-        both = left.text + right.text
+    def _as_one(self, words: list[Word], numbers_only: bool) -> str:
+        """Return two or three words in one piece if they may be meant so, else ""."""
+        if any(word.field != "text" or word.prefix for word in words):
+            return ""
+        texts = [word.text for word in words]
+        both = "".join(texts)
+        if len(texts) == 2 and (figures := in_figures(texts[0], fold(texts[1]))):
+            return figures
+        if _DECIMALS.fullmatch(texts[-1]) and "".join(texts[:-1]).isdigit():
+            return both if len(texts) == 2 and not numbers_only else ""
         if not both.isalnum() and not is_letters(both):
-            return False
+            return ""
+        mixed = any(one.isdigit() != other.isdigit() for one, other in pairwise(texts))
         if both.isdigit():
-            return (
+            left, right = texts[0], texts[-1]
+            grouped = (
                 len(both) >= SHORTEST_TELEPHONE
-                or (len(right.text) == _GROUP and len(left.text) % _GROUP != 0)
-                or len(left.text) >= _GROUP
+                or (len(right) == _GROUP and len(left) % _GROUP != 0)
+                or len(left) >= _GROUP
             )
-        return self._known([Word(both)])
+            return both if grouped and len(texts) == 2 and not numbers_only else ""
+        wanted = mixed if numbers_only or len(texts) > 2 else True
+        return both if wanted and self._known([Word(both)]) else ""
 
     def _known(self, parts: list[Query]) -> bool:
         for part in parts:

@@ -23,6 +23,7 @@ from reader.search.search_types import FactSource
 from reader.search.unspaced_words import is_korean, japanese, last_ways, spaced
 from reader.search.variants import (
     compounds,
+    dates_in_words,
     is_prefixing,
     respelt,
     respelt_spots,
@@ -33,6 +34,7 @@ from reader.segments.index_schema import WORDS
 from reader.words.analyzer import is_symbol
 from reader.words.kanji_numerals import other_numerals
 from reader.words.particles import without_article, without_particle
+from reader.words.quantities import east_asian_ways
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,6 +123,7 @@ class Evaluator:
         if not found:
             return self.nothing()
         if times := [] if self._literal else ways_of_number(word.text, self.view.languages):
+            times += dates_in_words(self.view, word.text)
             rows = (expansion.spots(self.view, time, name) for time in times)
             at_times = self.either([self._row(row, name, 0) for row in rows])
             if at_times.mask.any():
@@ -170,7 +173,7 @@ class Evaluator:
         if not others and (is_korean(word.text) or not self._holds(made)):
             # A compound of Korean or, where nothing has it as typed, a name may stand in two.
             others = self._each(spaced(word.text), name)
-        others += self._each(other_numerals(word.text), name)
+        others += self._each((*other_numerals(word.text), *east_asian_ways(word.text)), name)
         if not any(map(self._holds, [made, *others])):
             others += self._each(last_ways(word.text), name)
         return self.either([made, *others]) if others else made

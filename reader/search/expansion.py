@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from reader.search.spelling import beginning_with, near_to
+from reader.search.spelling import beginning_with, near_to, with_letters
 from reader.words.analyzer import (
     asked_positions,
     is_symbol,
@@ -217,7 +217,10 @@ def wild(view: View, pattern: str, name: str) -> list[Alternative]:
     signs = {"*": ".*", "?": "."}
     parts = re.split(r"([*?])", folded)
     fits = re.compile("".join(signs.get(part, re.escape(part)) for part in parts), re.DOTALL)
-    found = beginning_with(view, parts[0], 4 * MOST_WILD)
+    if parts[0] or not (letters := max(parts[::2], key=len)):
+        found = beginning_with(view, parts[0], 4 * MOST_WILD)
+    else:
+        found = with_letters(view, letters, 4 * MOST_WILD)
     words = [(w.written, 1.0) for w in found if fits.fullmatch(w.folded)][:MOST_WILD]
     return with_words(view, (), words, name)
 

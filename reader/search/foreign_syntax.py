@@ -53,6 +53,7 @@ _SINGLE_QUOTES = re.compile(r"\s*['‘‚](?=\w)(?=[^'‘’\"]*\w\s)([^'‘’\
 _QUOTED = re.compile(r'("[^"]*"?)')
 _SMALL_OPERATOR = re.compile(r"\w+\s(?:(or)|(?:(?:and|but)\s)?(not))\s\w+", re.IGNORECASE)
 _WEIGHT_ALONE = re.compile(r"[\^~]\d*(?:\.\d+)?")
+_POWER = re.compile(r"(?:\S*=\S*|(?<![^\W\d])(?:\d+|[A-Za-z]))\^[-+]?\d+\S*")
 _HASHTAG = re.compile(r"#[^\W\d_][\w-]+")
 _REGULAR = re.compile(r"/\S*(?:[.\]\w][*+]|\\[a-z]|\^|\$)\S*/[a-z]?")
 _BOTH = re.compile(r"(?<=\s)&&(?=\s)")
@@ -132,6 +133,11 @@ def habit_notices(query: str, typed: str) -> list[str]:
 def is_weight(text: str) -> bool:
     """Return whether a word is another program's weight or vagueness of what stands before it."""
     return _WEIGHT_ALONE.fullmatch(text) is not None
+
+
+def is_power(text: str) -> bool:
+    """Return whether a word with ^ is a formula and no weight: 10^6, x^2, E=mc^2."""
+    return _POWER.fullmatch(text) is not None
 
 
 def is_hashtag(text: str) -> bool:

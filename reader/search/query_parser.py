@@ -39,6 +39,7 @@ from reader.search.foreign_syntax import (
     is_address,
     is_hashtag,
     is_pasted,
+    is_power,
     is_regular_expression,
     is_weight,
     names_of_address,
@@ -46,6 +47,7 @@ from reader.search.foreign_syntax import (
     typed_address,
     with_own_signs,
 )
+from reader.search.query_parts import as_cut_off, power_as_typed
 from reader.search.query_problems import (
     empty_condition,
     nothing_asked,
@@ -276,6 +278,8 @@ class _QueryReading:
             if is_hashtag(text):
                 last = token.end == self._length
                 return Any((Word(text, field, last=last), Fact("tag", text[1:])))
+            if is_power(text):
+                return power_as_typed(text)
             if is_address(text):
                 there = (Word(name, field) for name in names_of_address(text))
                 return Any((*there, Word(typed_address(text), "url")))
@@ -315,7 +319,8 @@ class _QueryReading:
             self.notices.append(tr("Added the missing closing quotation mark."))
         if not words:
             return None
-        return Phrase(words, field, max(token.slop, 0))
+        phrase = Phrase(words, field, max(token.slop, 0))
+        return phrase if token.closed else as_cut_off(phrase)
 
     def _field(self, token: QueryToken, depth: int) -> Query | None:
         name = token.text.lower()

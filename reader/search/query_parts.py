@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from reader.model.query import All, Not, Phrase, Query, Word
 from reader.model.query import Any as Either
 
-_JOINTS = "-‐‑–."
+_JOINTS = "-‐‑–./\\"
 """What joins words so that each may be looked for alone."""
+
+_SENTENCE = 6
+"""Words of a quotation without its end that is taken for a piece of a text; chosen."""
 
 
 def is_for_words(part: Query) -> bool:
@@ -32,6 +35,21 @@ def typed_words(query: Query) -> Iterator[Word]:
         case All(parts) | Either(parts):
             for part in parts:
                 yield from typed_words(part)
+
+
+def as_cut_off(phrase: Phrase) -> Query:
+    """Return a quotation without its end; the last word of a cut sentence may be another one."""
+    if len(phrase.words) < _SENTENCE:
+        return phrase
+    return Either((phrase, All(tuple(Word(word, phrase.field) for word in phrase.words[:-1]))))
+
+
+def power_as_typed(text: str) -> Query:
+    """Return a formula with ^ as texts write it: with a raised number, or as it was typed."""
+    from reader.words.analyzer import tokens
+
+    apart = tuple(tokens(text.replace("^", " ")))
+    return Either((Word(text.replace("^", "")), Phrase(apart)))
 
 
 def asked_words(query: Query) -> Iterator[Word | Phrase]:
@@ -59,9 +77,15 @@ def parted_words(words: list[Query]) -> list[Query]:
     """Return the words with those apart that a hyphen or dot joins, or nothing."""
     made: list[Query] = []
     for word in words:
-        parts = pieces(word) if isinstance(word, Word) else ()
-        if isinstance(word, Word) and len(parts) > 1:
-            made += [Word(part, word.field) for part in parts]
+        match word:
+            case Either((Word() as named, *_, Word(_, "url"))):
+                parts = pieces(named)
+            case Word():
+                parts = pieces(word)
+            case _:
+                parts = ()
+        if len(parts) > 1:
+            made += [Word(part) for part in parts]
         else:
             made.append(word)
     return made if len(made) > len(words) else []

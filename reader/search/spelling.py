@@ -61,6 +61,21 @@ def beginning_with(view: View, prefix: str, most: int) -> list[RealWord]:
     return _collected(found, most)
 
 
+def with_letters(view: View, letters: str, most: int) -> list[RealWord]:
+    """Return the words that hold folded letters anywhere, those of most stories first."""
+    data = letters.encode("utf-8", "surrogatepass")
+    found: dict[bytes, int] = {}
+    for _, words in view.tables(WORDS):
+        at = -1
+        while (at := words.blob.find(data, at + 1)) >= 0:
+            number = int(np.searchsorted(words.cuts, at, "right")) - 1
+            found[words.text(number)] = int(words.documents[number]) + found.get(
+                words.text(number), 0
+            )
+            at = int(words.cuts[number + 1]) - 1
+    return _collected(found, most)
+
+
 def slips_allowed(word: str) -> int:
     """Return how many slips of typing are forgiven in a word of this length."""
     if len(word) < SHORTEST_FORGIVEN or word[:1].isdigit():

@@ -30,8 +30,10 @@ from reader.segments.index_schema import WORDS
 from reader.words.analyzer import parts_of, positions, surface, tokens
 from reader.words.fold import fold
 from reader.words.number_patterns import DAY_AND_MONTH, GROUP_ENDS
+from reader.words.quantities import with_thousands
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
+from reader.words.written_dates import days, in_figures, names_of, with_name
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View
@@ -231,9 +233,9 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
             f"{hour}{sign}{clock[2]}{clock[3]}" for hour in hours for sign in (":", ".", "h", " h ")
         )
     elif date := _DATE.fullmatch(text):
-        days = list(_with_noughts(date[1], date[2], date[3]))
+        dates = list(_with_noughts(date[1], date[2], date[3]))
         # Czech and others write a space behind each full stop.
-        ways = (*(f"{day}{date[4]}" for day in days), f"{date[1]} {date[3]} {date[4][1:]}")
+        ways = (*(f"{day}{date[4]}" for day in dates), f"{date[1]} {date[3]} {date[4][1:]}")
     elif date := DAY_AND_MONTH.fullmatch(text):
         ways = (f"{date[1]} {date[2]}", f"{date[1].zfill(2)}.{date[2].zfill(2)}")
     elif date := _YEAR_FIRST.fullmatch(text):
@@ -245,9 +247,20 @@ def ways_of_number(text: str, languages: Collection[str]) -> list[str]:
         ways = (f"{GROUP_ENDS.sub(' ', large[1])}{large[2]}",)
     elif _WHOLE.fullmatch(text):
         ways = (GROUP_ENDS.sub(" ", text),)
+    whole = _GROUPS.sub("", text)
+    ways += (whole, *with_thousands(whole, languages)) if _WHOLE.fullmatch(whole) else ()
+    ways += tuple(way for day in days(text) if day.year for way in in_figures(day))
     if (dotted := _DOTTED.fullmatch(text)) and "ko" in languages:
         ways += tuple(f"{dotted[1]}{sign}{dotted[2]}" for sign in (".", "·"))
     return list(dict.fromkeys((text, *ways))) if ways else []
+
+
+def dates_in_words(view: View, text: str) -> Iterator[str]:
+    """Yield a date that was typed in figures with the names of its month that the library has."""
+    for day in days(text):
+        for name in names_of(day) if day.year else ():
+            if _is_word(view, name):
+                yield from with_name(day, name)
 
 
 def _with_noughts(first: str, sign: str, second: str) -> Iterator[str]:

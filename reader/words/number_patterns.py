@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.words.letter_patterns import letter_pattern
+from reader.words.quantities import in_figures, thousands_pattern
 
 _LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
 """A large number with decimals, which is no telephone: 12 345,67."""
@@ -17,8 +18,20 @@ _PER_CENT = re.compile(r"[%٪]?(\d+(?:[.,]\d+)?)[%٪]?")
 """Per cent, whose sign Turkish writes before the number."""
 DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.0?(\d{1,2})\.")
 """A date without a year, by its last full stop, which Czech writes with a space: 5. 9."""
-_SMALL_NUMBER = re.compile(r"(\d{1,2})[.°]?")
-"""A number that others write as an ordinal: 1º maggio."""
+_SMALL_NUMBER = re.compile(
+    r"(\d{1,2})(?:[.°]|[-.:']{0,2}(st|nd|rd|th|er|re|i?eme|e|de|ste|[oa]|oσ|[йяео]|го|ои|ыи))?"
+)
+"""A number that others write as an ordinal (1º maggio), or as another one: 2ème, 2e."""
+_ROMAN_TENS = ("", "x", "xx", "xxx")
+_ROMAN_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+ROMAN = {
+    numeral: 10 * tens + ones
+    for tens, beginning in enumerate(_ROMAN_TENS)
+    for ones, end in enumerate(_ROMAN_ONES)
+    if len(numeral := beginning + end) > 1
+}
+"""Roman numerals of more than one letter, folded: of kings, centuries, chapters, wars."""
+_FIGURES_IN_ROMAN = {number: numeral for numeral, number in ROMAN.items()}
 _ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
 _ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}(?:[^\W\d_]|[\u0900-\u0dff]){1,4}(?![^\W_]))?"
 """What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
@@ -47,9 +60,16 @@ _SHARE = (
 _PRICE = re.compile(r"(?:([€$£¥₹₽₪₴₺₩])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽₪₴₺₩]))")
 """A price, whose sign others write on the other side of the number."""
 _FIGURE = re.compile(r"[\d.,]*\d")
-_NUMBER_SIGNS = frozenset(("no", "no.", "nr", "nr.", "n°", "n", "n.", "n.o", "num", "num.", "#"))
+_NUMBER_SIGNS = frozenset(
+    (
+        *("no", "no.", "nr", "nr.", "n°", "n", "n.", "n.o", "num", "num.", "#", "number", "nummer"),
+        *("numer", "numero", "номер", "бр", "бр.", "br", "br.", "c.", "cislo", "αρ.", "αριθμοσ"),
+    )
+)
 """What stands for *number* before one, folded: № is no."""
-_NUMBER_SIGN = r"(?:n(?:[o°r]|um|\.o)?\.?|#)"
+_NUMBER_SIGN = (
+    r"(?:n(?:[o°r]|um|\.o|umber|ummer|umero?)?\.?|#|номер|[бb][рr]\.?|c(?:islo|\.)|αρ(?:ιθμοσ|\.))"
+)
 _CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
 """Figures that others write with a nought before them, or without it."""
 
@@ -73,27 +93,38 @@ def number_pattern(word: str, beside: bool = False) -> str:
         return rf"(?:{re.escape(word)}|{_SHARE})"
     if ("%" in word or "٪" in word) and (share := _PER_CENT.fullmatch(word)):
         return rf"(?:%\s?{letter_pattern(share[1])}|{letter_pattern(share[1])}\s?{_SHARE})"
-    if small := _SMALL_NUMBER.fullmatch(word):
-        return rf"{small[1]}{_ORDINAL_BESIDE if beside else _ORDINAL}"
+    small = _SMALL_NUMBER.fullmatch(word)
+    # A letter behind a number alone may be anything: 5o.
+    if small and (beside or len(small[2] or "st") > 1):
+        ordinal = _ORDINAL_BESIDE if beside or not word.isdigit() else _ORDINAL
+        roman = _FIGURES_IN_ROMAN.get(int(small[1]), "") if beside else ""
+        return rf"(?:{small[1]}{f'|{roman}(?![ivx])' if roman else ''}){ordinal}"
+    if beside and word in ROMAN:
+        return rf"(?:{word}|{ROMAN[word]}{_ORDINAL_BESIDE})"
     if price := _PRICE.fullmatch(word):
         sign = f"(?:{_MONEY[price[1] or price[4]].replace(' ', '|')})"
         figures = letter_pattern(price[2] or price[3])
         return rf"(?:{sign}\s?{figures}(?!\d)|{figures}\s?{sign})"
     if clock := _CLOCK.fullmatch(word):
         return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"
+    if in_words := thousands_pattern(word):
+        return rf"(?:{letter_pattern(word)}(?!\d)|{in_words})"
     return ""
 
 
 def with_signs_joined(words: list[str]) -> list[str]:
     """Return folded words with the signs of money and shares joined to the number beside them.
 
-    € 5, 5 euros and 5 € are "5€", whichever side the sign is on.
+    So are words for a thousand: 15 tys. is "15000". € 5, 5 euros and 5 € are "5€", whichever side
+    the sign is on.
     """
     made: list[str] = []
     for word in words:
         before = made[-1] if made else ""
         sign = _SIGN_OF.get(word, word if word in _MONEY else "")
-        if sign and _FIGURE.fullmatch(before):
+        if figures := in_figures(before, word):
+            made[-1] = figures
+        elif sign and _FIGURE.fullmatch(before):
             made[-1] = before + sign
         elif _FIGURE.fullmatch(word) and (before in _MONEY or before in _SIGN_OF):
             made[-1] = word + _SIGN_OF.get(before, before)

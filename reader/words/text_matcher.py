@@ -27,11 +27,13 @@ from reader.words.number_patterns import (
 )
 from reader.words.okurigana import loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
+from reader.words.quantities import east_asian_ways
 from reader.words.serbian_letters import other_script
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
 from reader.words.stop_words import is_stop_word
 from reader.words.unspaced_scripts import UNSPACED
+from reader.words.written_dates import date_pattern
 
 Span = tuple[int, int]
 Places = tuple[tuple[str, ...], ...]
@@ -95,6 +97,7 @@ def find_words(text: str, words: str, language: str = "") -> list[Span]:
     return (
         _spans(text, strict)
         or _spans(text, _loosely(words, wanted))
+        or _spans(text, re.compile(date_pattern(words) or "(?!)"))
         or _spans(text, _in_two(words.strip().lower(), wanted))
         or _in_several(text, wanted)
         or _spans(text, _inside(wanted))
@@ -137,7 +140,8 @@ def _parts(wanted: list[str]) -> list[str]:
         elif word in _AND and len(wanted) > 1:
             parts.append(rf"(?:{re.escape(word)}|&|\+)")
         elif letters := _word(word, beside=len(wanted) > 1):
-            parts.append(letters)
+            # A version has a v before it, or none.
+            parts.append(f"v?{letters}" if parts and word[:1].isdigit() else letters)
     return parts
 
 
@@ -227,8 +231,10 @@ def _otherwise_unspaced(words: str) -> re.Pattern[str]:
     """Return a pattern of a Chinese or Japanese word with its numbers in the other writing, in
     mixed writing (子ども for 子供) or as a verb in its other forms."""
     others = other_numerals(words) if _UNSPACED.search(words) else []
+    if others:
+        others += east_asian_ways(words.strip())
     if others == [] and _UNSPACED.search(words) and (run := fold(words.strip())):
-        others = [*other_writings(run), *verb_forms(run)]
+        others = [*other_writings(run), *verb_forms(run), *east_asian_ways(words.strip())]
     return re.compile("|".join(re.escape(FoldedText(other).text) for other in others) or "(?!)")
 
 
