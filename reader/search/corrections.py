@@ -10,7 +10,7 @@ import numpy as np
 from reader.model.query import Query, Word
 from reader.search import expansion
 from reader.search.evaluation import Evaluator
-from reader.search.parted_words import cut_in_three
+from reader.search.parted_words import cut_in_three, separated
 from reader.search.query_parts import pieces, typed_words
 from reader.search.spelling import (
     FAR_COMMONER,
@@ -136,9 +136,12 @@ class SlipCorrector:
         parted = self._strict.parted(word)
         if parted is None:
             return 0
-        # Three words in a row stand for one by no chance.
-        three = any(True for _ in cut_in_three(self._view, folded, word.field))
-        return None if three else int(parted.mask.sum())
+        # Three words in a row stand for one by no chance, nor a verb and its prefix.
+        sure = (
+            *cut_in_three(self._view, folded, word.field),
+            *separated(self._view, folded, "text"),
+        )
+        return None if sure else int(parted.mask.sum())
 
     def _likelier(
         self, folded: str, stories: int, real: RealWord, slips: int, lacking: bool

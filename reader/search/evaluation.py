@@ -47,6 +47,8 @@ B = 0.75
 """BM25's b, how much long stories are held back; the usual value (docs/search.md)."""
 EXACT_SHARE = 0.4
 """What the word as it was typed adds to its stem, as a share of the stem's score."""
+_CLAUSE = 12
+"""Words between a verb and its prefix at the end of the clause; chosen."""
 TITLE_SHARE = 0.75
 """What a word in the title adds, as a share of its rarity; it also counts twice in the text."""
 
@@ -206,12 +208,16 @@ class Evaluator:
             rows += suspended(self.view, folded, word.field)
         made = self._rows(rows, word.field)
         if not made and not known and whole:
+            made = self._rows(
+                parted_words.separated(self.view, folded, word.field), word.field, _CLAUSE
+            )
+        if not made and not known and whole:
             made = self._rows(parted_words.cut_in_three(self.view, folded, word.field), word.field)
         return max(made, key=lambda matches: int(matches.mask.sum())) if made else None
 
-    def _rows(self, rows: Iterable[list[Spot]], name: str) -> list[Matches]:
+    def _rows(self, rows: Iterable[list[Spot]], name: str, slop: int = 0) -> list[Matches]:
         """Return the stories of each row of places that any story holds."""
-        found = (self._row(row, name, 0) for row in rows if row)
+        found = (self._row(row, name, slop) for row in rows if row)
         return [matches for matches in found if self._holds(matches)]
 
     def _raise_exact(self, found: Matches, folded: str) -> None:

@@ -8,9 +8,12 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.search.expansion import Spot, spots, stands_any
+from reader.search.expansion import Alternative, Spot, spots, stands_any
 from reader.segments.index_schema import WORDS
+from reader.words.analyzer import positions
 from reader.words.number_terms import SHORTEST_TELEPHONE
+from reader.words.separable_verbs import parted
+from reader.words.sound_changes import other_forms
 from reader.words.stop_words import is_stop_word
 
 if TYPE_CHECKING:
@@ -55,6 +58,25 @@ def surely_two(view: View, folded: str, name: str) -> list[Spot]:
         return []
     left, right = (found[1], found[2]) if found[1] else (found[3] * 2, found[4] * 2)
     return _pair(view, left, right, name)
+
+
+def separated(view: View, folded: str, name: str) -> Iterator[list[Spot]]:
+    """Yield the places of a verb and of its prefix, which stands some words behind it.
+
+    German *abfahren* is in “fährt um sieben Uhr ab”.
+    """
+    for language in view.languages:
+        for verb, prefix in parted(folded, language):
+            row = [_of_language(view, word, language, name) for word in (verb, prefix)]
+            if all(stands_any(view, name, spot) for spot in row):
+                yield row
+
+
+def _of_language(view: View, word: str, language: str, name: str) -> Spot:
+    """Return the place of a word and its other forms in stories of one language."""
+    words = (word, *other_forms(word, language))
+    terms = {term for each in words for place in positions(each, language) for term in place}
+    return Spot([Alternative(term, frozenset({language})) for term in sorted(terms)])
 
 
 def cut_in_two(view: View, folded: str, name: str) -> Iterator[list[Spot]]:

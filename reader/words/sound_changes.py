@@ -26,18 +26,27 @@ _CHANGES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }  # fmt: skip
 """The last consonant of a stem, folded, in two of its forms."""
+_HEBREW_POSSESSIVES = (
+    *((r"$", ending) for ending in ("ו", "יו", "יה", "יהמ", "יהנ", "ינו", "יכמ", "יי", "יכ", "נו")),
+    *((r"ימ$", ending) for ending in ("יו", "יה", "יהמ", "יהנ", "ינו", "יכמ", "יי", "יכ")),
+    *((r"ות$", f"ותי{ending}") for ending in ("ו", "המ", "הנ", "נו", "כמ", "")),
+    *((r"ה$", f"ת{ending}") for ending in ("ו", "י", "נו", "מ")),
+)
+"""*My, his, their* behind a Hebrew noun, folded: of one thing and of several."""
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "ar": ((r"ه$", "ات"), (r"ي$", "يات"), (r"ات$", "ه")),
     "cs": ((r"ec$", "ce"), (r"ek$", "ku")),
     "de": ((r"strasse$", "str"), (r"(.{2})str$", r"\1strasse"),
-           (r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en")),
+           (r"^(.{3,})en$", r"ge\1t"), (r"^ge(.{3,})t$", r"\1en"), (r"^(.{3,})en$", r"\1te"),
+           (r"^(.{3,})en$", r"\1t")),
     "es": ((r"z$", "ces"), (r"ces$", "z")),
     "fr": ((r"f$", "ve"), (r"ve$", "f")),
     **dict.fromkeys(
         ("da", "nb", "nn", "no", "sv"), ((r"([ei])um$", r"\1et"), (r"([ei])et$", r"\1um"))
     ),
     "he": ((r"ית$", "יות"), (r"יות$", "ית"),
-           (r"$", "ים"), (r"ימ$", ""), (r"ה$", "ות"), (r"ות$", "ה"), (r"$", "ות"), (r"ות$", "")),
+           (r"$", "ים"), (r"ימ$", ""), (r"ה$", "ות"), (r"ות$", "ה"), (r"$", "ות"), (r"ות$", ""),
+           (r"ימ$", "ות"), (r"ימ$", "יות"), *_HEBREW_POSSESSIVES),
     "nl": ((r"^(.{3,})en$", r"ge\1t"), (r"^(.{3,})en$", r"ge\1d"), (r"^ge(.{3,})[td]$", r"\1en")),
     "fi": ((r"si$", "den"), (r"si$", "set"), (r"nen$", "sen"), (r"e$", "een"),
            (r"s$", "kse"), (r"s$", "ksi"), (r"kse[tn]$", "s")),

@@ -28,6 +28,7 @@ from reader.words.number_patterns import (
 from reader.words.okurigana import loose_compound, other_vowels
 from reader.words.particles import without_article, without_particle
 from reader.words.quantities import east_asian_ways
+from reader.words.separable_verbs import clause_pattern, parted, prefixes
 from reader.words.serbian_letters import other_script
 from reader.words.sound_changes import other_forms
 from reader.words.spoken_signs import other_name
@@ -105,6 +106,7 @@ def find_words(text: str, words: str, language: str = "") -> list[Span]:
         or _spans(text, _otherwise_unspaced(words))
         or _spans(text, _suspended(wanted))
         or (_spans(text, _in_other_forms(text, words, language)) if language else [])
+        or _separated(text, wanted, language)
     )
 
 
@@ -268,6 +270,25 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
             return re.compile("(?!)")
         parts.append(f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})")
     return re.compile(rf"(?<!\w){APART.join(parts)}(?!\w)")
+
+
+def _separated(text: str, wanted: list[str], language: str) -> list[Span]:
+    """Return where a German or Dutch verb stands with its prefix at the end of the clause.
+
+    Both are marked: *ankündigen*, and *kündigte an*, in “kündigte am Montag die Sperrung an”.
+    """
+    pairs = list(parted(wanted[0], language)) if len(wanted) == 1 else []
+    if len(wanted) == 2 and wanted[1] in prefixes(language):
+        pairs = [(wanted[0], wanted[1])]
+    spans: list[Span] = []
+    for verb, prefix in pairs:
+        forms = {FoldedText(form).text for form in _forms_in(text, verb, language)}
+        if not forms:
+            continue
+        folded = _folded(text)
+        for found in islice(clause_pattern(forms, prefix).finditer(folded.text), MOST_HITS):
+            spans += (folded.span(*found.span(1)), folded.span(*found.span(2)))
+    return list(dict.fromkeys(spans))
 
 
 def _with_prefixes(text: str, raw: str, language: str) -> set[str]:

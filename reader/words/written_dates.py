@@ -17,6 +17,7 @@ _BEHIND = r"(?:\.|st|nd|rd|th|er|[oa°])?"
 _NAMED = re.compile(rf"(\d{{1,2}}){_BEHIND} (?:(?:de|of) )?([^\W\d]+)\.?,?(?: (?:de )?(\d{{4}}))?")
 _NAME_FIRST = re.compile(rf"([^\W\d]+)\.? (\d{{1,2}}){_BEHIND},?(?: (\d{{4}}))?")
 _LAST_MONTH, _LAST_DAY = 12, 31
+"""Numbers of months and days that are none above these."""
 
 
 class Day(NamedTuple):
