@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.words.analyzer import spaceless_runs
 from reader.words.fold import fold
 from reader.words.japanese_forms import other_writings, verb_forms
+from reader.words.korean_verbs import dictionary_forms
 from reader.words.okurigana import other_kana, other_vowels
 from reader.words.unspaced_scripts import SOUTH_EAST_ASIAN
 
@@ -67,12 +68,13 @@ def spaced(text: str) -> list[str]:
 def last_ways(text: str) -> Iterator[str]:
     """Yield what a word without spaces is looked for as where nothing else is found.
 
-    As a verb in its other forms (走る, 走った), in mixed writing (子供, 子ども), as three nouns of
-    Korean (세계 보건 기구), as two words of a script that parts none (ສປປ ລາວ).
+    As a verb in its other forms (走る, 走った; 먹다, 먹었다), in mixed writing (子供, 子ども),
+    as three nouns of Korean (세계 보건 기구), as two words of a script that parts none (ສປປ ລາວ).
     """
     run = fold(text)
     yield from other_writings(run)
     yield from verb_forms(unicodedata.normalize("NFC", run))
+    yield from dictionary_forms(run)
     if _KOREAN_OF_THREE.fullmatch(run):
         for first, second in combinations(range(2, len(run) - 1), 2):
             if second - first > 1:

@@ -80,7 +80,9 @@ _AM = "\u0e4d\u0ecd"
 """The ring of the Thai and Lao *am*."""
 _NO_LETTER = "\0"
 """Keeps the place of a letter that is taken away."""
-_GROUPS = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:[,.'  ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)")
+_GROUPS = re.compile(
+    r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:[,.'  ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)"
+)
 """Digits in groups of three, parted by a sign or space (already folded), or as in India, where the
 groups before the last one are of two: 12,34,567."""
 _ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")

@@ -6,7 +6,9 @@ import re
 
 _DIGITS = "〇一二三四五六七八九"
 _TEN = "十"
-_RUN = re.compile(rf"[0-9]+|[{_DIGITS}零{_TEN}]+")
+_QUARTER = "四半期"
+"""*Quarter* of a year, whose four is no numeral: 第三四半期, 第3四半期."""
+_RUN = re.compile(rf"{_QUARTER}|[0-9]+|[{_DIGITS}零{_TEN}]+?(?={_QUARTER})|[{_DIGITS}零{_TEN}]+")
 _KANJI = re.compile("[\u3400-\u9fff]")
 _TENS = re.compile(rf"([{_DIGITS[1:]}]?){_TEN}([{_DIGITS[1:]}]?)")
 
@@ -24,6 +26,8 @@ def other_numerals(text: str) -> list[str]:
 
 def _digit_by_digit(found: re.Match[str]) -> str:
     run = found[0]
+    if run == _QUARTER:
+        return run
     if run.isascii():
         return "".join(_DIGITS[int(digit)] for digit in run)
     return _in_figures(run)

@@ -12,6 +12,7 @@ from reader.words.english_spellings import british_beginnings
 from reader.words.fold import FoldedText, fold, is_letters
 from reader.words.japanese_forms import other_writings, verb_forms
 from reader.words.kanji_numerals import other_numerals
+from reader.words.korean_verbs import dictionary_forms
 from reader.words.letter_patterns import (
     APART,
     TELEPHONE,
@@ -236,7 +237,8 @@ def _otherwise_unspaced(words: str) -> re.Pattern[str]:
     if others:
         others += east_asian_ways(words.strip())
     if others == [] and _UNSPACED.search(words) and (run := fold(words.strip())):
-        others = [*other_writings(run), *verb_forms(run), *east_asian_ways(words.strip())]
+        verbs = (*verb_forms(run), *dictionary_forms(run))
+        others = [*other_writings(run), *verbs, *east_asian_ways(words.strip())]
     return re.compile("|".join(re.escape(FoldedText(other).text) for other in others) or "(?!)")
 
 
