@@ -8,7 +8,7 @@ import os
 import re
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -143,6 +143,50 @@ def add_together(files: Iterable[tuple[FileStore, bytes]]) -> None:
     # A single one, or no thread can be had: what is there already is only looked at.
     for store, data in different:
         store.add(data)
+
+
+class FileWriters:
+    """Writes files of several stores at once, ahead of when they must be there.
+
+    Its threads are started with the first files, and end when no more are expected.
+    """
+
+    def __init__(self) -> None:
+        self._threads: ThreadPoolExecutor | None = None
+        self._begun: dict[tuple[FileStore, bytes], Future[str]] = {}
+
+    def begin(self, files: Iterable[tuple[FileStore, bytes]]) -> None:
+        """Begin to write files; what was begun before and is not among them is forgotten.
+
+        Without files, none are expected any more, and the threads end.
+        """
+        expected, known = list(dict.fromkeys(files)), self._begun
+        self._begun = {}
+        if not expected:
+            self._end()
+            return
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(_WRITERS, "file-writer")
+        # Where no thread can be had, they are written when they must be there.
+        with suppress(RuntimeError):
+            for file in expected:
+                self._begun[file] = known.get(file) or self._threads.submit(file[0].add, file[1])
+
+    def finish(self, files: Iterable[tuple[FileStore, bytes]]) -> None:
+        """Keep files, those not begun yet as well; return when all are durable.
+
+        Raises ReaderError when the disk refuses one.
+        """
+        different = dict.fromkeys(files)
+        begun = {file: self._begun.pop(file) for file in different if file in self._begun}
+        add_together(file for file in different if file not in begun)
+        for each in begun.values():
+            each.result()
+
+    def _end(self) -> None:
+        threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.shutdown()
 
 
 def make_private_folder(folder: Path) -> None:

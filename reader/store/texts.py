@@ -55,8 +55,18 @@ class TextTable:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, story: int, version: int, article: Article, created: str | None = None) -> None:
-        """Keep the texts of an article as a version of a story, that of now unless `created`."""
+    def add(
+        self,
+        story: int,
+        version: int,
+        article: Article,
+        created: str | None = None,
+        digest: str | None = None,
+    ) -> None:
+        """Keep the texts of an article as a version of a story, that of now unless `created`.
+
+        `digest` is the `text_digest` of its reading text, where that is known.
+        """
         text = None if article.text == article.reading_text else pack(article.text)
         comments = pack(article.comments_html) if article.comments_html else None
         self._db.run(
@@ -66,7 +76,7 @@ class TextTable:
                 *(story, version, pack(article.html), pack(article.reading_text), text, comments),
                 *(
                     storable(dump([stored_words(notice) for notice in article.notices])),
-                    text_digest(article.reading_text),
+                    text_digest(article.reading_text) if digest is None else digest,
                     created or now(),
                     storable(dump(article.left_out)),
                 ),

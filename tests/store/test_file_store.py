@@ -3,12 +3,13 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from reader.model import ReaderError
-from reader.store.file_store import FileStore, add_together
+from reader.store.file_store import FileStore, FileWriters, add_together
 
 
 @pytest.fixture
@@ -80,6 +81,51 @@ def test_where_no_thread_can_be_had_files_are_kept_one_by_one(
     monkeypatch.setattr("threading.Thread.start", refuse)
     add_together([(files, b"a page"), (files, b"another")])
     assert len(list(files.digests())) == 2
+
+
+def test_files_are_written_ahead_and_there_when_they_must_be(files: FileStore) -> None:
+    writers = FileWriters()
+    first, second = [(files, b"first %d" % each) for each in range(20)], (files, b"second")
+    writers.begin(first)
+    writers.begin([*first, second])
+    writers.finish([*first, first[0], (files, b"not begun")])
+    writers.finish([second])
+    assert sorted(files.digests()) == sorted(
+        hashlib.sha256(data).hexdigest() for _, data in [*first, second, (files, b"not begun")]
+    )
+    writers.begin([])
+    assert not [each for each in threading.enumerate() if each.name.startswith("file-writer")]
+
+
+def test_a_file_begun_ahead_that_is_refused_is_said_when_it_must_be_there(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    writers, page = FileWriters(), (files, b"a page")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        writers.begin([page, (files, b"another")])
+        with pytest.raises(ReaderError, match="is full"):
+            writers.finish([page])
+    writers.finish([page])
+    assert files.read(files.add(b"a page")) == b"a page"
+    writers.begin([])
+
+
+def test_files_expected_where_no_thread_can_be_had_are_written_when_they_must_be(
+    files: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("threading.Thread.start", refuse)
+    writers, pages = FileWriters(), [(files, b"a page"), (files, b"another")]
+    writers.begin(pages)
+    writers.finish(pages)
+    assert len(list(files.digests())) == 2
+    writers.begin([])
 
 
 @pytest.mark.parametrize("name", ["", "../../etc/passwd", "AB" * 32, "a" * 63, "g" * 64])

@@ -7,6 +7,7 @@ while the one before was kept share the next one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.library.importing.preparation import Prepared
@@ -16,33 +17,43 @@ if TYPE_CHECKING:
     from reader.library.importing.worker_pool import Delivery
     from reader.model import Refusal
 
-MOST = 16
-"""Deliveries of a group: a transaction that holds more keeps others from writing too long (a story
-takes some 2 ms of it, and 50 ms are what others may be kept waiting)."""
+MOST = 64
+"""Deliveries of a group, some 50 ms of keeping; more gain little and are found later (measured)."""
 LARGEST = 4 * 1024 * 1024
 """Bytes of files from which a group waits for nothing more, to bound memory."""
 
 KeepAll = Callable[[Sequence[Prepared]], Sequence[ImportItem]]
 """Keeps stories and gives their lines, in order."""
+Expect = Callable[[Sequence[Prepared]], None]
+"""Is told which stories are kept next, so that their files can be written meanwhile; none: the
+end."""
 
 
 def in_groups(
-    deliveries: Iterable[Delivery | None], keep_all: KeepAll
+    deliveries: Iterable[Delivery | None], keep_all: KeepAll, expect: Expect
 ) -> Iterator[tuple[Delivery, ImportItem | None]]:
     """Yield deliveries in order, each with its line where it was a story to be kept now.
 
-    None among them says that nothing more came for a moment.
+    None among them says that nothing more came for a moment. While a group is kept, the files of
+    the next are written.
     """
+    ahead: list[Delivery] = []
     group: list[Delivery] = []
     size = 0
-    for delivery in deliveries:
-        if delivery is not None:
-            group.append(delivery)
-            size += _size(delivery)
-        if delivery is None or len(group) >= MOST or size >= LARGEST:
-            yield from _kept(group, keep_all)
-            group, size = [], 0
-    yield from _kept(group, keep_all)
+    try:
+        for delivery in chain(deliveries, [None]):
+            if delivery is not None:
+                group.append(delivery)
+                size += _size(delivery)
+            if group and (delivery is None or len(group) >= MOST or size >= LARGEST):
+                expect(list(_stories([*ahead, *group]).values()))
+                yield from _kept(ahead, keep_all)
+                ahead, group, size = group, [], 0
+            if delivery is None:
+                yield from _kept(ahead, keep_all)
+                ahead = []
+    finally:
+        expect(())
 
 
 def is_only_marks(outcome: Prepared) -> bool:
@@ -59,14 +70,19 @@ def refused(refusal: Refusal) -> ImportItem:
 def _kept(
     group: Sequence[Delivery], keep_all: KeepAll
 ) -> Iterator[tuple[Delivery, ImportItem | None]]:
-    stories = {
+    stories = _stories(group)
+    lines = dict(zip(stories, keep_all(list(stories.values())), strict=True)) if stories else {}
+    for place, delivery in enumerate(group):
+        yield delivery, lines.get(place)
+
+
+def _stories(group: Sequence[Delivery]) -> dict[int, Prepared]:
+    """Return the stories among deliveries that are kept now, by their places."""
+    return {
         place: delivery.outcome
         for place, delivery in enumerate(group)
         if isinstance(delivery.outcome, Prepared) and not is_only_marks(delivery.outcome)
     }
-    lines = dict(zip(stories, keep_all(list(stories.values())), strict=True)) if stories else {}
-    for place, delivery in enumerate(group):
-        yield delivery, lines.get(place)
 
 
 def _size(delivery: Delivery) -> int:

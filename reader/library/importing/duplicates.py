@@ -6,9 +6,10 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.library.annotations.quote_finder import find_passage
+from reader.library.standfirst import beginning_of
 from reader.store.columns import now
 from reader.store.texts import OriginalFile, text_digest
 
@@ -23,6 +24,11 @@ _QUOTES = 20
 """Marked passages, and stories of nearly the same title, that are compared; chosen."""
 _TITLE_LETTERS = 4
 """Letters from which a title says which story is meant."""
+FACTS = (
+    *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
+    *("url", "lead_image"),
+)
+"""Columns of a story that what comes in may fill."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•:»]+\s+|[:：|｜]\s*")
 """What stands between a title and the name of its site."""
 
@@ -53,6 +59,22 @@ class IncomingStory:
         facts, article = self.draft.facts, self.article
         title = facts.title or article.title or article.url or facts.url
         return " ".join((title or self.draft.original_name).split())
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """The columns of a story of it: its facts, and what is counted of its text."""
+        facts, article = self.draft.facts, self.article
+        fields: dict[str, Any] = {
+            name: getattr(facts, name) or getattr(article, name) for name in FACTS
+        }
+        fields["title"] = self.title or "Untitled"
+        fields["authors"] = list(fields["authors"])
+        fields["format"] = self.draft.format
+        fields["word_count"] = article.word_count or len(article.text.split())
+        fields["images"] = len(article.images)
+        fields["standfirst"] = fields["subtitle"] or beginning_of(article.text)
+        fields["lead_asset"] = _lead_asset(article)
+        return fields
 
     def source(self, story: int, version: int) -> OriginalFile:
         """Return the original file it came from, as one of this version of a story, kept now."""
@@ -216,3 +238,11 @@ def _title_forms(title: str) -> frozenset[str]:
 def origin_part(origin: str) -> str:
     """Return the part of a file that an origin names, such as an entry; empty for the whole."""
     return origin.partition("!")[2]
+
+
+def _lead_asset(article: Article) -> str | None:
+    saved = [image for image in article.images if image.saved]
+    for image in saved:
+        if image.address and image.address == article.lead_image:
+            return image.asset
+    return saved[0].asset if saved else None

@@ -65,8 +65,12 @@ class _LibraryKeeper:
         self._archives = archives
         self._ahead = ahead
 
+    def expect(self, arrivals: Sequence[tuple[Draft, Article]]) -> None:
+        """Begin to write the files of articles that are kept next; without any, the end."""
+        self._intake.files.begin(arrivals)
+
     def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
-        """Keep articles, all or none."""
+        """Keep articles; see `Intake.add_all`."""
         return self._intake.add_all(arrivals)
 
     def restored(

@@ -48,8 +48,11 @@ REPORT_SECONDS = 0.1
 class Keeper(Protocol):
     """What the importer needs of the library."""
 
+    def expect(self, arrivals: Sequence[tuple[Draft, Article]]) -> None:
+        """Begin to write the files of articles that are kept next; without any, the end."""
+
     def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
-        """Keep articles, all or none, with files and marks; returns the report's lines."""
+        """Keep articles, at least the first, with files and marks; returns the report's lines."""
 
     def restored(
         self, path: Path, data: bytes | None, tags: Sequence[str]
@@ -285,7 +288,7 @@ class _ImportRun:
         waiting: dict[int, _Waiting] = {}
         begun: dict[int, Delivery] = {}
         found = pool.run_with_pauses(self._when_not_paused(tasks), cancelled)
-        for delivery, line in in_groups(found, self._keep_all):
+        for delivery, line in in_groups(found, self._keep_all, self._expect):
             task, outcome = delivery.task, delivery.outcome
             lines = self._lines.setdefault(task.number, [])
             if isinstance(outcome, Prepared) and is_only_marks(outcome):
@@ -368,15 +371,20 @@ class _ImportRun:
 
     def _keep_all(self, outcomes: Sequence[Prepared]) -> list[ImportItem]:
         """Keep stories together; where that fails, each alone, so that each has its reason."""
+        items: list[ImportItem] = []
         try:
-            items = self._keeper.add_articles([self._named(outcome) for outcome in outcomes])
+            while left := outcomes[len(items) :]:
+                items += self._keeper.add_articles([self._named(outcome) for outcome in left])
         except ReaderError as error:
             if len(outcomes) > 1:
-                return [item for outcome in outcomes for item in self._keep_all([outcome])]
+                return [*items, *(item for one in left for item in self._keep_all([one]))]
             origin, title = outcomes[0].draft.origin, outcomes[0].article.title
             return [ImportItem(origin, "failed", title=title, reason=str(error))]
         self._keeper.index(len(items), self._watchers.cancelled)
         return items
+
+    def _expect(self, outcomes: Sequence[Prepared]) -> None:
+        self._keeper.expect([self._named(each) for each in outcomes])
 
     def _named(self, outcome: Prepared) -> tuple[Draft, Article]:
         """Return what came in with the tags and the address that this import gives it."""

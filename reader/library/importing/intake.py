@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import time
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader import model
-from reader.library.importing.duplicates import DuplicateFinder
+from reader.library.importing.arrival_files import ArrivalFiles, problem_of
+from reader.library.importing.duplicates import FACTS, DuplicateFinder
 from reader.library.importing.gate_policy import (
     fuller_text_stays,
     gate_notice,
@@ -14,9 +16,7 @@ from reader.library.importing.gate_policy import (
     refusal_beside_story,
     refusal_of_gate,
 )
-from reader.library.standfirst import beginning_of
 from reader.store.columns import listed, now
-from reader.store.file_store import add_together
 from reader.translation import tr
 
 if TYPE_CHECKING:
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
     from reader.model import Article, CarriedMark, Changes, Draft, ImportItem, Link, Story
 
-_FACTS = (
-    *("title", "subtitle", "byline", "authors", "site", "section", "published", "language"),
-    *("url", "lead_image"),
-)
+_HELD_SECONDS = 0.04
+"""Seconds after which a transaction takes in no more stories: what others may be kept waiting is
+50 ms, and the disk takes its part of it."""
 _STATES = {"starred": "starred", "read": "read", "archived": "archived", "later": "read later"}
 """States that an export brings along, and how a report calls them."""
 
@@ -59,6 +58,8 @@ class Intake:
         self._keys = keys
         self._marks = marks
         self._recogniser = DuplicateFinder(store, keys)
+        self.files = ArrivalFiles(store)
+        """The files of what comes in, which may be begun ahead."""
 
     def add(self, draft: Draft, article: Article) -> ImportItem:
         """Keep a cleaned draft; the line says what became of it.
@@ -68,32 +69,49 @@ class Intake:
         return self.add_all([(draft, article)])[0]
 
     def add_all(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
-        """Keep cleaned drafts in one transaction, all or none; see `add`."""
-        self._keep_files(*(each for each in arrivals if not each[1].gate and not _problem(*each)))
-        with self._store.db.write():
-            return [self._take(draft, article) for draft, article in arrivals]
+        """Keep cleaned drafts in as few transactions as others can wait for; see `add`.
 
-    def _take(self, draft: Draft, article: Article) -> ImportItem:
-        if problem := _problem(draft, article):
+        Return the lines of those that were kept: raises ReaderError where the first transaction
+        fails, and leaves the rest where a later one does.
+        """
+        self.files.finish(arrivals)
+        looked_at = [self._recogniser.look_at(draft, article) for draft, article in arrivals]
+        items: list[ImportItem] = []
+        while left := looked_at[len(items) :]:
+            try:
+                items += self._taken(left)
+            except model.ReaderError:
+                if not items:
+                    raise
+                break
+        return items
+
+    def _taken(self, arrivals: Iterable[IncomingStory]) -> list[ImportItem]:
+        """Take in the first of some stories in one transaction, all or none."""
+        items: list[ImportItem] = []
+        with self._store.db.write():
+            ends = time.monotonic() + _HELD_SECONDS
+            for arrival in arrivals:
+                items.append(self._take(arrival))
+                if time.monotonic() > ends:
+                    break
+        return items
+
+    def _take(self, arrival: IncomingStory) -> ImportItem:
+        draft, article = arrival.draft, arrival.article
+        if problem := problem_of(draft, article):
             return model.ImportItem(draft.origin, "failed", title=article.title, reason=problem)
-        arrival = self._recogniser.look_at(draft, article)
         if article.gate:
             # It keeps its files, if at all, only now: what is refused leaves nothing behind.
             if (refused := self._refused_gate(arrival)) is not None:
                 return refused
-            self._keep_files((draft, article))
+            self.files.keep(draft, article)
         known = self._recogniser.known(arrival)
         if known is None:
             story, guessed = self._add(arrival)
             notices = (gate_notice(article), article.shortened, placed_at_first(guessed))
             return self._item(arrival, "added", story, " ".join(filter(None, notices)))
         return self._meet(known, arrival)
-
-    def _keep_files(self, *arrivals: tuple[Draft, Article]) -> None:
-        pictures, originals = self._store.asset_files, self._store.originals
-        kept = [(pictures, asset.data) for _, article in arrivals for asset in article.assets]
-        kept += [(originals, draft.original) for draft, _ in arrivals if draft.original]
-        add_together(kept)
 
     def known(self, draft: Draft, article: Article, others: Collection[int] = ()) -> int | None:
         """Return the story of the library that this is, `others` left out, or None."""
@@ -103,7 +121,7 @@ class Intake:
     def join(self, story: int, draft: Draft, article: Article) -> ImportItem:
         """Take what is new about a story that is there already; the line says what it was."""
         arrival = self._recogniser.look_at(draft, article)
-        self._keep_files((draft, article))
+        self.files.keep(draft, article)
         with self._store.db.write():
             return self._meet(self._store.stories.get(story), arrival)
 
@@ -172,7 +190,7 @@ class Intake:
         """Add a story; gives its number, and how many marks stand on the first of copies."""
         draft, article = arrival.draft, arrival.article
         fields: dict[str, Any] = {
-            **self._facts(arrival),
+            **arrival.columns,
             "added": draft.added or now(),
             "note": draft.note,
             "read": draft.read,
@@ -184,7 +202,7 @@ class Intake:
             "progress": min(1.0, max(0.0, draft.reading_progress or 0.0)),
         }
         story = self._store.stories.add(fields)
-        self._store.texts.add(story, 1, article)
+        self._store.texts.add(story, 1, article, digest=arrival.digest)
         self._keep_parts(story, 1, arrival)
         if draft.reading_progress and article.reading_text:
             share = fields["progress"]
@@ -203,7 +221,7 @@ class Intake:
         version = self._next_version(story)
         old_text = store.texts.readable(story.id, story.version)
         new_text = arrival.article.reading_text
-        store.texts.add(story.id, version, arrival.article)
+        store.texts.add(story.id, version, arrival.article, digest=arrival.digest)
         fields = self._found(story.id, arrival)
         if story.stub:
             fields["stub"] = False
@@ -294,11 +312,11 @@ class Intake:
         if states:
             store.stories.change(story, dict.fromkeys(states, True))
             reasons += [_STATES[name] for name in states]
-        here = dict(next(store.stories.values([story], [*_FACTS, "edited"])))
+        here = dict(next(store.stories.values([story], [*FACTS, "edited"])))
         edited, here["authors"] = listed(here["edited"]), listed(here["authors"])
         facts = {
             name: list(value) if name == "authors" else value
-            for name in _FACTS
+            for name in FACTS
             if (value := getattr(draft.facts, name)) and not here[name]
         }
         if "byline" in facts or "authors" in facts:
@@ -345,23 +363,9 @@ class Intake:
         edited = listed(row["edited"])
         return {
             name: value
-            for name, value in self._facts(arrival).items()
-            if name not in edited and (value or name not in _FACTS)
+            for name, value in arrival.columns.items()
+            if name not in edited and (value or name not in FACTS)
         }
-
-    def _facts(self, arrival: IncomingStory) -> dict[str, Any]:
-        draft, article = arrival.draft, arrival.article
-        fields: dict[str, Any] = {
-            name: getattr(draft.facts, name) or getattr(article, name) for name in _FACTS
-        }
-        fields["title"] = arrival.title or "Untitled"
-        fields["authors"] = list(fields["authors"])
-        fields["format"] = draft.format
-        fields["word_count"] = article.word_count or len(article.text.split())
-        fields["images"] = len(article.images)
-        fields["standfirst"] = fields["subtitle"] or beginning_of(article.text)
-        fields["lead_asset"] = _lead_asset(article)
-        return fields
 
     @staticmethod
     def _item(arrival: IncomingStory, status: str, story: int, reason: str = "") -> ImportItem:
@@ -380,21 +384,3 @@ def placed_at_first(marks: int) -> str:
         "{count} highlights match several passages and were placed at the first",
         count=marks,
     )
-
-
-def _problem(draft: Draft, article: Article) -> str:
-    """Why this is nothing to keep; empty where it is."""
-    if article.error:
-        return article.error
-    empty = not article.reading_text.strip() and not article.images
-    if empty and not (article.url or draft.facts.url or draft.marks):
-        return tr("No text found.")
-    return ""
-
-
-def _lead_asset(article: Article) -> str | None:
-    saved = [image for image in article.images if image.saved]
-    for image in saved:
-        if image.address and image.address == article.lead_image:
-            return image.asset
-    return saved[0].asset if saved else None

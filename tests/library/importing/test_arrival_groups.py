@@ -17,14 +17,18 @@ def story(title: str, original: bytes = b"") -> Delivery:
     return Delivery(TASK, Prepared(draft, Article(title=title, reading_text="Words.")))
 
 
+def titles(outcomes: Sequence[Prepared]) -> list[str]:
+    return [outcome.article.title for outcome in outcomes]
+
+
 def kept(deliveries: Sequence[Delivery | None]) -> tuple[list[list[str]], list[str | None]]:
     groups: list[list[str]] = []
 
     def keep_all(outcomes: Sequence[Prepared]) -> list[ImportItem]:
-        groups.append([outcome.article.title for outcome in outcomes])
+        groups.append(titles(outcomes))
         return [ImportItem(title, "added") for title in groups[-1]]
 
-    found = list(in_groups(deliveries, keep_all))
+    found = list(in_groups(deliveries, keep_all, lambda outcomes: None))
     assert [delivery for delivery, _ in found] == [each for each in deliveries if each]
     return groups, [line.path if line else None for _, line in found]
 
@@ -49,3 +53,30 @@ def test_refusals_ends_and_marks_alone_have_no_line_yet() -> None:
     groups, lines = kept([refusal, story("a"), marks, Delivery(TASK, None), story("b")])
     assert groups == [["a", "b"]]
     assert lines == [None, "a", None, None, "b"]
+
+
+def test_while_a_group_is_kept_the_next_is_expected() -> None:
+    said: list[tuple[str, list[str]]] = []
+
+    def keep_all(outcomes: Sequence[Prepared]) -> list[ImportItem]:
+        said.append(("kept", titles(outcomes)))
+        return [ImportItem(title, "added") for title in titles(outcomes)]
+
+    heavy = [story(name, b"x" * LARGEST) for name in "abc"]
+    for _ in in_groups(
+        [*heavy, None, story("d")],
+        keep_all,
+        lambda outcomes: said.append(("expected", titles(outcomes))),
+    ):
+        pass
+    assert said == [
+        ("expected", ["a"]),
+        ("expected", ["a", "b"]),
+        ("kept", ["a"]),
+        ("expected", ["b", "c"]),
+        ("kept", ["b"]),
+        ("kept", ["c"]),
+        ("expected", ["d"]),
+        ("kept", ["d"]),
+        ("expected", []),
+    ]

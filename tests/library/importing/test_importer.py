@@ -14,8 +14,7 @@ from unittest.mock import patch
 import pytest
 
 from reader.library import Library, open_library
-from reader.library.importing import import_clock
-from reader.library.importing.arrival_groups import MOST
+from reader.library.importing import arrival_groups, import_clock
 from reader.library.importing.importer import Importer, Watchers
 from reader.library.importing.worker_pool import WorkerPool
 from reader.model import Article, Draft, ImportItem, LibraryBusy, Progress, ReaderError
@@ -35,6 +34,11 @@ class Keeper:
         self.refuse = ""
         self.drained = 0
         self.offered = 0
+        self.expected: list[int] = []
+        self.at_once: int | None = None
+
+    def expect(self, arrivals: Sequence[tuple[Draft, Article]]) -> None:
+        self.expected.append(len(arrivals))
 
     def add_article(self, draft: Draft, article: Article) -> ImportItem:
         if article.title == self.refuse:
@@ -46,7 +50,7 @@ class Keeper:
     def add_articles(self, arrivals: Sequence[tuple[Draft, Article]]) -> list[ImportItem]:
         before = len(self.kept)
         try:
-            return [self.add_article(*arrival) for arrival in arrivals]
+            return [self.add_article(*arrival) for arrival in arrivals[: self.at_once]]
         except ReaderError:
             del self.kept[before:], self.tags[before:]
             raise
@@ -123,6 +127,16 @@ def test_a_story_that_cannot_be_kept_is_named_and_the_rest_comes_in(
     report = Importer(keeper, log, pool).import_paths([folder])
     assert report.counts["failed"] == 1
     assert keeper.kept == ["Story a", "Story c"]
+    assert keeper.expected[-1] == 0
+
+
+def test_a_keeper_that_takes_one_at_a_time_is_asked_for_the_rest(
+    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+) -> None:
+    keeper.at_once, keeper.refuse = 1, "Story b"
+    report = Importer(keeper, log, pool).import_paths([folder])
+    assert [item.status for item in report.items] == ["added", "failed", "added"]
+    assert keeper.kept == ["Story a", "Story c"]
 
 
 def test_an_import_that_was_broken_off_goes_on(
@@ -142,7 +156,7 @@ def test_a_log_that_cannot_be_written_stops_nothing(
 
 
 def test_progress_runs_to_the_end_and_a_cancel_is_told(
-    keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
+    monkeypatch: pytest.MonkeyPatch, keeper: Keeper, log: ImportLog, pool: WorkerPool, folder: Path
 ) -> None:
     told: list[Progress] = []
     Importer(keeper, log, pool).import_paths([folder], Watchers(on_progress=told.append))
@@ -151,14 +165,15 @@ def test_progress_runs_to_the_end_and_a_cancel_is_told(
     assert (told[0].done, told[0].total, told[0].size) == (3, None, size)
     assert [(t.size_done, t.size) for t in told if t.total][-1] == (size, size)
     page = next(folder.iterdir()).read_bytes()
-    for number in range(2 * MOST):
+    monkeypatch.setattr(arrival_groups, "MOST", 4)
+    for number in range(20):
         (folder / f"more {number}.html").write_bytes(page)
     report = Importer(keeper, log, pool).import_paths(
         [folder], Watchers(cancelled=lambda: len(keeper.kept) > 3)
     )
     assert report.cancelled
-    # What came close behind one another is kept together, and then nothing more.
-    assert len(keeper.kept) < 3 + 2 * MOST
+    # What came close behind one another is kept, and then nothing more.
+    assert len(keeper.kept) < 3 + 20
 
 
 def test_a_pause_is_no_time_that_the_rest_takes(
@@ -244,14 +259,14 @@ def test_a_file_of_lines_goes_on_where_a_killed_import_stopped(
 def test_the_place_in_a_file_of_lines_is_noted_while_it_is_read(
     keeper: Keeper, log: ImportLog, pool: WorkerPool, tmp_path: Path
 ) -> None:
-    path = _lines(tmp_path, 230)
+    path = _lines(tmp_path, 290)
     job = log.begin([str(path)], [])
 
     class Killed(BaseException):
         """Ends the program in the middle of an import."""
 
     def add(draft: Draft, article: Article) -> ImportItem:
-        if article.title == "Story 215":
+        if article.title == "Story 275":
             raise Killed
         keeper.kept.append(article.title)
         return ImportItem(draft.origin, "added", len(keeper.kept), article.title)
@@ -261,11 +276,11 @@ def test_the_place_in_a_file_of_lines_is_noted_while_it_is_read(
         with pytest.raises(Killed):
             Importer(keeper, log, pool).import_paths([path], job=job)
     assert log.places(job) == {str(path): 200}
-    assert keeper.kept[-1] == "Story 214"
+    assert keeper.kept[-1] == "Story 274"
     keeper.kept = []
     Importer(keeper, log, pool).import_paths([path], job=job)
     # At most the stories since the last note are looked at again, which the library knows.
-    assert keeper.kept == [f"Story {n}" for n in range(200, 230)]
+    assert keeper.kept == [f"Story {n}" for n in range(200, 290)]
 
 
 def test_an_import_that_is_running_is_not_started_again(library: Library, tmp_path: Path) -> None:

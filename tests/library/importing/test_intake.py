@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library, open_library
+from reader.library.importing import intake as intake_module
+from reader.library.importing.duplicates import IncomingStory
 from reader.library.importing.intake import Intake
 from reader.model import (
     Article,
     CarriedMark,
-    Draft,
     Facts,
     ImportItem,
     Link,
@@ -358,9 +359,11 @@ def test_an_address_without_text_stays_one_when_a_gate_comes(library: Library) -
     assert (story.stub, story.tags) == (True, ("Sea",))
 
 
+@pytest.mark.parametrize("held", [60.0, -1.0])
 def test_a_story_that_cannot_be_kept_takes_none_along(
-    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: float
 ) -> None:
+    monkeypatch.setattr(intake_module, "_HELD_SECONDS", held)
     stories = tmp_path / "stories.jsonl"
     titles = ["One", "Two", "Three"]
     stories.write_text(
@@ -368,10 +371,10 @@ def test_a_story_that_cannot_be_kept_takes_none_along(
     )
     kept = Intake._take
 
-    def take(intake: Intake, draft: Draft, article: Article) -> ImportItem:
-        if article.title == "Two":
+    def take(intake: Intake, arrival: IncomingStory) -> ImportItem:
+        if arrival.title == "Two":
             raise ReaderError("The disk is full.")
-        return kept(intake, draft, article)
+        return kept(intake, arrival)
 
     monkeypatch.setattr(Intake, "_take", take)
     lines = library.import_paths([stories]).items
@@ -380,3 +383,13 @@ def test_a_story_that_cannot_be_kept_takes_none_along(
     ]  # fmt: skip
     assert lines[1].reason == "The disk is full."
     assert sorted(story.title for story in library.stories()) == ["One", "Three"]
+
+
+def test_what_others_wait_too_long_for_is_kept_in_several_transactions(
+    monkeypatch: pytest.MonkeyPatch, library: Library
+) -> None:
+    monkeypatch.setattr(intake_module, "_HELD_SECONDS", -1.0)
+    new = Intake(library._store, library._parts.keys, library.annotations)
+    arrivals = [(draft(), article(f"Ferry {each}", f"{WORDS} {each}")) for each in range(3)]
+    assert [item.status for item in new.add_all(arrivals)] == ["added"] * 3
+    assert len(library.stories()) == 3
