@@ -6,16 +6,16 @@ numbers of words, and turns all of them round together when the segment is writt
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain, groupby, repeat
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.segments.postings import Postings, Terms, TermTableWriter, Writable
+from reader.segments.list_merge import Merged, merge, new_run
+from reader.segments.postings import Postings
+from reader.segments.term_table_writer import TermTableWriter, Writable
 from reader.words.analyzer import is_symbol, positions, real_words, tokens
 from reader.words.readings import runs_with_readings
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 GAP = 100
 """Positions left out between the parts of a field, so that no phrase reaches across."""
-BATCH = 4_000
-"""Terms that are merged at once."""
 READINGS_KEPT = 120_000
 """Tokens whose reading is remembered, some 50 MB; 10,000 news stories have 130,000."""
 
@@ -176,22 +174,6 @@ class TermVocabulary:
         return Tokens(unique, np.zeros(len(unique), np.int64), len(unique))
 
 
-@dataclass(frozen=True, slots=True)
-class _SortedRun:
-    """Sorted terms and a way to their postings: new stories, or a segment to be merged."""
-
-    terms: Sequence[bytes]
-    postings: Callable[[int], tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """A segment whose stories move into the new one; `moved` maps documents, -1: deleted."""
-
-    tables: Mapping[str, Terms]
-    moved: NDArray[np.int32]
-
-
 class ArrayPool:
     """Takes the place of Whoosh's posting pool inside a writer."""
 
@@ -249,13 +231,13 @@ class ArrayPool:
 
     def _write_field(self, name: str, placed: bool, table: TermTableWriter, file: Writable) -> None:
         new = self._prepared.get(name) or self._turned(name, placed)
-        runs = [_segment_run(one, name, placed) for one in self._merged if name in one.tables]
+        runs = [one.run(name, placed) for one in self._merged if name in one.tables]
         if new is not None and not runs:
             table.add(*new, file)
             return
         if new is not None:
-            runs.insert(0, _new_run(*new))
-        for terms, postings in _merge(runs, placed):
+            runs.insert(0, new_run(*new))
+        for terms, postings in merge(runs):
             table.add(terms, postings, file)
 
     def _turned(self, name: str, placed: bool) -> _Lists | None:
@@ -300,76 +282,3 @@ class ArrayPool:
 def _names(numbered: Mapping[str, int], used: NDArray[np.int64]) -> list[bytes]:
     texts = list(numbered)
     return [texts[number].encode("utf-8", "surrogatepass") for number in used.tolist()]
-
-
-def _new_run(terms: list[bytes], postings: Postings) -> _SortedRun:
-    ends = np.zeros(len(postings.counts) + 1, np.int64)
-    np.cumsum(postings.counts, out=ends[1:])
-
-    def read(number: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]:
-        low, high = int(postings.bounds[number]), int(postings.bounds[number + 1])
-        places = None if postings.places is None else postings.places[ends[low] : ends[high]]
-        return postings.documents[low:high], postings.counts[low:high], places
-
-    return _SortedRun(terms, read)
-
-
-def _segment_run(merged: Merged, name: str, placed: bool) -> _SortedRun:
-    terms = merged.tables[name]
-    moved = merged.moved
-    whole = bool((moved >= 0).all())
-
-    def read(number: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]:
-        documents, counts = terms.postings(number)
-        counts = np.ones(len(documents), np.int32) if counts is None else counts
-        places = terms.places(number) if placed else None
-        documents = moved[documents]
-        if whole:
-            return documents, counts, places
-        kept = documents >= 0
-        if places is not None:
-            places = places[np.repeat(kept, counts)]
-        return documents[kept], counts[kept], places
-
-    return _SortedRun(list(terms), read)
-
-
-def _merge(runs: list[_SortedRun], placed: bool) -> Iterator[tuple[list[bytes], Postings]]:
-    """Yield the terms of all runs in order, in batches; documents ascend from run to run."""
-    streams = [
-        zip(run.terms, repeat(at), range(len(run.terms)), strict=False)
-        for at, run in enumerate(runs)
-    ]
-    terms: list[bytes] = []
-    sizes: list[int] = []
-    parts: list[tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]] = []
-    for term, group in groupby(heapq.merge(*streams), key=itemgetter(0)):
-        read = [runs[at].postings(number) for _, at, number in group]
-        size = sum(len(part[0]) for part in read)
-        if not size:
-            continue
-        terms.append(term)
-        sizes.append(size)
-        parts += read
-        if len(terms) >= BATCH:
-            yield terms, _joined(sizes, parts, placed)
-            terms, sizes, parts = [], [], []
-    if terms:
-        yield terms, _joined(sizes, parts, placed)
-
-
-def _joined(
-    sizes: list[int],
-    parts: list[tuple[NDArray[Any], NDArray[Any], NDArray[Any] | None]],
-    placed: bool,
-) -> Postings:
-    bounds = np.zeros(len(sizes) + 1, np.int64)
-    np.cumsum(sizes, out=bounds[1:])
-    return Postings(
-        bounds,
-        np.concatenate([part[0] for part in parts]).astype(np.int32),
-        np.concatenate([part[1] for part in parts]).astype(np.int32),
-        np.concatenate([part[2] for part in parts if part[2] is not None]).astype(np.int32)
-        if placed
-        else None,
-    )

@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from reader.platforms.durable_files import PlacedReader
+from reader.segments.list_decoding import decoded, is_as_written, summed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,14 +25,16 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int32]
 
 MAGIC = b"BSTERMS1"
-_TYPES = ("", "<u1", "<u2", "<u4")
-_SIZES = (0, 1, 2, 4)
+TYPES = ("", "<u1", "<u2", "<u4")
+"""Kinds of numbers, by the two bits that name their width."""
+SIZES = (0, 1, 2, 4)
 """Bytes a number, by the two bits that name its width."""
+_SIZE_OF = np.array(SIZES)
 _READ_WHOLE = 1 << 16
 """Bytes up to which positions are read at once."""
 _READ_SINGLY = 400
 """Stories up to which positions are read one by one; chosen."""
-_COLUMNS = (
+COLUMNS = (
     ("text", "<u4"),
     ("documents", "<u4"),
     ("occurrences", "<u4"),
@@ -40,6 +43,7 @@ _COLUMNS = (
     ("place_sum", "<u4"),
     ("widths", "<u1"),
 )
+"""The columns of a table of terms, and the kind of their numbers."""
 _SELDOM = frozenset(("occurrences", "head_sum", "place_sum"))
 """Columns of which a search asks as many numbers as it reads lists."""
 _ASKED_SINGLY = 4096
@@ -77,16 +81,6 @@ class TermFiles(NamedTuple):
         self.lists.close()
 
 
-class Writable(Protocol):
-    """What lists and tables are written to."""
-
-    def write(self, data: bytes, /) -> Any:
-        """Append bytes."""
-
-    def tell(self) -> int:
-        """Return the number of bytes so far."""
-
-
 @dataclass(frozen=True, slots=True)
 class Postings:
     """Postings of several terms one after another.
@@ -99,116 +93,6 @@ class Postings:
     documents: Ints
     counts: Ints
     places: Ints | None
-
-
-def _widths(values: NDArray[Any], starts: NDArray[np.int64]) -> NDArray[np.uint8]:
-    largest = np.maximum.reduceat(values, starts)
-    return (1 + (largest > 0xFF) + (largest > 0xFFFF)).astype(np.uint8)
-
-
-def _renderings(values: NDArray[Any], widths: NDArray[np.uint8]) -> list[bytes]:
-    used = set(np.unique(widths).tolist())
-    return [values.astype(_TYPES[w]).tobytes() if w and w in used else b"" for w in range(4)]
-
-
-class TermTableWriter:
-    """Collects the terms of one field, in order, and writes their lists to a posting file."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self._terms: list[bytes] = []
-        self._columns: dict[str, list[NDArray[Any]]] = {name: [] for name, _ in _COLUMNS[1:]}
-
-    def add(self, terms: Sequence[bytes], postings: Postings, file: Writable) -> None:
-        """Add `terms` (sorted, after all before) with their postings."""
-        if not terms:
-            return
-        self._terms.extend(terms)
-        bounds = postings.bounds
-        starts = bounds[:-1]
-        self._put("documents", np.diff(bounds))
-        occurrences = np.add.reduceat(postings.counts.astype(np.int64), starts)
-        self._put("occurrences", occurrences)
-        self._write_lists(postings, occurrences, file)
-
-    def _put(self, column: str, values: NDArray[Any]) -> None:
-        self._columns[column].append(values)
-
-    def _write_lists(
-        self, postings: Postings, occurrences: NDArray[np.int64], file: Writable
-    ) -> None:
-        starts = postings.bounds[:-1]
-        gaps = postings.documents.astype(np.int64)
-        gaps[1:] -= postings.documents[:-1]
-        gaps[starts] = postings.documents[starts]
-        gap_widths = _widths(gaps, starts)
-        count_widths = _widths(postings.counts, starts)
-        count_widths[np.maximum.reduceat(postings.counts, starts) == 1] = 0
-        gap_bytes = _renderings(gaps, gap_widths)
-        count_bytes = _renderings(postings.counts, count_widths)
-        ends = np.zeros(len(occurrences) + 1, dtype=np.int64)
-        if postings.places is None:
-            place_widths = np.zeros(len(starts), dtype=np.uint8)
-            place_bytes = [b""] * 4
-        else:
-            np.cumsum(occurrences, out=ends[1:])
-            place_widths = _widths(postings.places, ends[:-1])
-            place_bytes = _renderings(postings.places, place_widths)
-        cut, end_list = postings.bounds.tolist(), ends.tolist()
-        widths = list(
-            zip(gap_widths.tolist(), count_widths.tolist(), place_widths.tolist(), strict=True)
-        )
-        at = file.tell()
-        chunks: list[bytes] = []
-        places_at: list[int] = []
-        head_sums: list[int] = []
-        place_sums: list[int] = []
-        for number, (gap, count, place) in enumerate(widths):
-            low, high = cut[number], cut[number + 1]
-            size, many = _SIZES[gap], _SIZES[count]
-            head = gap_bytes[gap][low * size : high * size]
-            if many:
-                head += count_bytes[count][low * many : high * many]
-            chunks.append(head)
-            head_sums.append(zlib.crc32(head))
-            places_at.append(at)
-            at += len(head)
-            if place:
-                size = _SIZES[place]
-                tail = place_bytes[place][end_list[number] * size : end_list[number + 1] * size]
-                chunks.append(tail)
-                place_sums.append(zlib.crc32(tail))
-                at += len(tail)
-            else:
-                place_sums.append(0)
-        file.write(b"".join(chunks))
-        self._put("start", np.array(places_at, dtype=np.uint64))
-        self._put("head_sum", np.array(head_sums, dtype=np.uint32))
-        self._put("place_sum", np.array(place_sums, dtype=np.uint32))
-        self._put("widths", (gap_widths | count_widths << 2 | place_widths << 4).astype(np.uint8))
-
-    def table(self) -> tuple[dict[str, Any], list[bytes]]:
-        """Return the description of the field's table and the bytes of its columns."""
-        lengths = np.array([len(term) for term in self._terms], dtype=np.int64)
-        cuts = np.zeros(len(lengths) + 1, dtype="<u4")
-        np.cumsum(lengths, out=cuts[1:])
-        parts = [cuts.tobytes()]
-        for name, kind in _COLUMNS[1:]:
-            values = self._columns[name]
-            parts.append(np.concatenate(values).astype(kind).tobytes() if values else b"")
-        parts.append(b"".join(self._terms))
-        sizes = [len(part) for part in parts]
-        return {"name": self.name, "terms": len(self._terms), "sizes": sizes}, parts
-
-
-def write_tables(tables: Sequence[TermTableWriter], file: Writable) -> None:
-    """Write the tables of all fields of a segment."""
-    described = [table.table() for table in tables]
-    header = json.dumps([about for about, _ in described]).encode()
-    file.write(MAGIC + len(header).to_bytes(4, "little") + header)
-    for _, parts in described:
-        for part in parts:
-            file.write(part)
 
 
 class _SeldomColumn:
@@ -231,14 +115,21 @@ class _SeldomColumn:
         self._asked += 1
         size = self._kind.itemsize
         if self._asked > _ASKED_SINGLY:
-            data = self._file.read(self._start, self._count * size)
-            self._whole = np.frombuffer(data, self._kind, count=len(data) // size)
-            data = data[number * size : (number + 1) * size]
-        else:
-            data = self._file.read(self._start + number * size, size)
+            return int(self.whole()[number])
+        data = self._file.read(self._start + number * size, size)
         if len(data) != size:
             raise DamagedList("the table of terms is cut")
         return int.from_bytes(data, "little")
+
+    def whole(self) -> NDArray[Any]:
+        """Return all numbers, which stay in memory."""
+        if self._whole is None:
+            size = self._count * self._kind.itemsize
+            data = self._file.read(self._start, size)
+            if len(data) != size:
+                raise DamagedList("the table of terms is cut")
+            self._whole = np.frombuffer(data, self._kind)
+        return self._whole
 
 
 def _narrow(values: NDArray[Any]) -> NDArray[Any]:
@@ -258,7 +149,7 @@ class Terms:
         parts: list[memoryview] = []
         self._columns: dict[str, NDArray[Any]] = {}
         self._seldom: dict[str, _SeldomColumn] = {}
-        for size, (name, kind) in zip(about["sizes"], (*_COLUMNS, ("terms", "u1")), strict=True):
+        for size, (name, kind) in zip(about["sizes"], (*COLUMNS, ("terms", "u1")), strict=True):
             part = data[at : at + size]
             if name in _SELDOM:
                 self._seldom[name] = _SeldomColumn(files.tables, at, about["terms"], kind)
@@ -320,11 +211,43 @@ class Terms:
         gap, count, _ = self._widths(number)
         size = int(self.documents[number])
         start = int(self._columns["start"][number])
-        head = size * _SIZES[gap]
-        data = self._read(start, head + size * _SIZES[count], self._seldom["head_sum"][number])
-        gaps = np.frombuffer(data, dtype=_TYPES[gap], count=size)
+        head = size * SIZES[gap]
+        data = self._read(start, head + size * SIZES[count], self._seldom["head_sum"][number])
+        gaps = np.frombuffer(data, dtype=TYPES[gap], count=size)
         documents = np.cumsum(gaps, dtype=np.int32)
-        return documents, np.frombuffer(data, dtype=_TYPES[count], offset=head) if count else None
+        return documents, np.frombuffer(data, dtype=TYPES[count], offset=head) if count else None
+
+    def all_occurrences(self) -> NDArray[Any]:
+        """Return how often each term stands in all documents."""
+        return self._seldom["occurrences"].whole()
+
+    def lists(self, low: int, high: int, placed: bool) -> Postings:
+        """Return the postings of the terms from `low` up to, not with, `high`.
+
+        With `placed` their positions as well. Raises DamagedList as `postings` does.
+        """
+        packed = self._columns["widths"][low:high].astype(np.int64)
+        gap, count, place = (_SIZE_OF[packed >> shift & 3] for shift in (0, 2, 4))
+        sizes = self.documents[low:high].astype(np.int64)
+        many = self.all_occurrences()[low:high].astype(np.int64)
+        starts = self._columns["start"][low:high].astype(np.int64)
+        heads, tails = sizes * (gap + count), many * place
+        first, end = int(starts[0]), int(starts[-1] + heads[-1] + tails[-1])
+        data = self._file.read(first, end - first)
+        starts -= first
+        sums = [self._seldom[name].whole()[low:high] for name in ("head_sum", "place_sum")]
+        if (
+            len(data) != end - first
+            or not is_as_written(data, starts, heads, sums[0])
+            or (placed and not is_as_written(data, starts + heads, tails, sums[1]))
+        ):
+            raise DamagedList(f"a list of the field {self.name} is damaged")
+        return Postings(
+            np.concatenate(([0], np.cumsum(sizes))),
+            summed(decoded(data, starts, gap, sizes, 0), sizes),
+            decoded(data, starts + sizes * gap, count, sizes, 1),
+            decoded(data, starts + heads, place, many, 0) if placed else None,
+        )
 
     def places(self, number: int) -> Ints:
         """Return the positions of a term in all its documents, one after another."""
@@ -333,10 +256,10 @@ class Terms:
     def _raw_places(self, number: int) -> NDArray[Any]:
         gap, count, place = self._widths(number)
         size = int(self.documents[number])
-        start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
-        length = self.occurrences(number) * _SIZES[place]
+        start = int(self._columns["start"][number]) + size * (SIZES[gap] + SIZES[count])
+        length = self.occurrences(number) * SIZES[place]
         data = self._read(start, length, self._seldom["place_sum"][number])
-        return np.frombuffer(data, dtype=_TYPES[place])
+        return np.frombuffer(data, dtype=TYPES[place])
 
     def places_at(self, number: int, chosen: NDArray[Any], counts: NDArray[Any] | None) -> Ints:
         """Return the positions of a term in some of its documents, given by their rank there.
@@ -345,14 +268,14 @@ class Terms:
         """
         gap, count, place = self._widths(number)
         size = int(self.documents[number])
-        width = _SIZES[place]
+        width = SIZES[place]
         whole = self.occurrences(number) * width <= _READ_WHOLE or len(chosen) > _READ_SINGLY
         if whole:
             kept = np.zeros(size, bool)
             kept[chosen] = True
             held = kept if counts is None else np.repeat(kept, counts)
             return self._raw_places(number)[held].astype(np.int32)
-        start = int(self._columns["start"][number]) + size * (_SIZES[gap] + _SIZES[count])
+        start = int(self._columns["start"][number]) + size * (SIZES[gap] + SIZES[count])
         ends = np.arange(1, size + 1) if counts is None else np.cumsum(counts, dtype=np.int64)
         lows = np.where(chosen > 0, ends[chosen - 1], 0).tolist()
         highs = ends[chosen].tolist()
@@ -361,7 +284,7 @@ class Terms:
             read(start + low * width, (high - low) * width)
             for low, high in zip(lows, highs, strict=True)
         ]
-        return np.frombuffer(b"".join(data), dtype=_TYPES[place]).astype(np.int32)
+        return np.frombuffer(b"".join(data), dtype=TYPES[place]).astype(np.int32)
 
     def __iter__(self) -> Iterator[bytes]:
         return map(self.text, range(len(self)))

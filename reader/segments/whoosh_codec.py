@@ -11,7 +11,8 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from reader.segments.inverter import ArrayPool
-from reader.segments.postings import ListFile, TermFiles, Terms, read_tables, write_tables
+from reader.segments.postings import ListFile, TermFiles, Terms, read_tables
+from reader.segments.term_table_writer import write_tables
 
 TERMS_EXT = ".trm"
 LISTS_EXT = ".pst"

@@ -13,7 +13,8 @@ from whoosh.writing import SegmentWriter
 
 from reader.model import IndexDocument, LibraryBusy
 from reader.segments.index_schema import WORDS
-from reader.segments.inverter import ArrayPool, Merged
+from reader.segments.inverter import ArrayPool
+from reader.segments.list_merge import Merged
 from reader.segments.story_fields import TEXT, PreparedStories, date_and_size, story_words
 from reader.segments.whoosh_codec import ArrayCodec, ArrayTermsReader
 from reader.translation import tr

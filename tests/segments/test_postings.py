@@ -14,10 +14,9 @@ from reader.segments.postings import (
     Postings,
     TermFiles,
     Terms,
-    TermTableWriter,
     read_tables,
-    write_tables,
 )
+from reader.segments.term_table_writer import TermTableWriter, write_tables
 from tests.examples import examples
 
 Lists = dict[bytes, dict[int, list[int]]]
