@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from reader.clean.parse.bare_markup import without_scripts
 from reader.model import Article, Draft, Facts
+from reader.words.ascii_text import small_words
 
 _WORD = re.compile(r"[^\W_]+")
 _TAG = re.compile(r"<[^<>]*>")
@@ -91,10 +92,16 @@ def _said(draft: Draft, article: Article) -> Iterator[str]:
 
 def _words(text: str) -> set[str]:
     """Return the words of a text, those of an address decoded as well."""
-    found = set(_WORD.findall(text))
+    found = _plain_words(text)
     if "%" in text:
-        found.update(_WORD.findall(unquote(text)))
-    return set(map(str.casefold, found))
+        found |= _plain_words(unquote(text))
+    return found
+
+
+def _plain_words(text: str) -> set[str]:
+    if text.isascii():
+        return set(small_words(text))
+    return set(map(str.casefold, set(_WORD.findall(text))))
 
 
 def _lines_beyond(known: Container[str], text: str) -> str:

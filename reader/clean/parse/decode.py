@@ -82,6 +82,7 @@ _ASCII_SHARE = 0.9
 ideograph goes beyond it as often as not."""
 _MOSTLY = 0.85
 """Share of a reading in UTF-16 that must be ASCII or one other script."""
+_ASCII = bytes(range(128))
 _WIDE_BEYOND, _WIDE_FITS, _WIDE_STOPS = 0.2, 0.97, 0.02
 """Shares of bytes beyond ASCII, of upper bytes of ideographs, and of stops and kana among them:
 Chinese has a stop about every twentieth character; chosen."""
@@ -200,7 +201,7 @@ def _wide_ideographs(head: bytes) -> str | None:
 
     Their upper bytes are 4E to 9F, 30 and FF. No text of two-byte charsets has a first byte of 30.
     """
-    beyond = sum(byte > 0x7F for byte in head)
+    beyond = len(head.translate(None, _ASCII))
     if beyond < _WIDE_BEYOND * len(head) or _strictly(head, "utf-8") is not None:
         return None
     for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):

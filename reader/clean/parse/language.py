@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from reader.words.ascii_text import number_of_letters
+
 _TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([A-Za-z]{2,4}))?")
 _SAMPLE = 1500
 """Characters by which a language is judged; chosen."""
@@ -32,7 +34,7 @@ def guess_language(text: str, hint: str | None = None) -> str | None:
     """
     claimed = primary_language(hint)
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    letters = number_of_letters(sample) if sample.isascii() else sum(map(str.isalpha, sample))
     if letters < _LEAST:
         return claimed or _by_script(sample, letters, 0.5)
     if (script := _by_script(sample, letters, 0.15)) is not None:

@@ -8,8 +8,11 @@ from html import escape
 
 _BLANK = re.compile(r"[ \t\n\r\f]+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\ud800-\udfff]")
+_LONG = 200
+"""Letters from which a word is long."""
 _LONG_WORD = re.compile(
-    r"[^\s\u200b\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]{200,}"
+    r"[^\s\u200b\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+    rf"{{{_LONG},}}"
 )
 LONGEST_PARAGRAPH = 12_000
 """Characters in one paragraph; a longer one is parted at a space."""
@@ -55,7 +58,7 @@ Token = str | Void | Open | Close
 
 def break_words(text: str) -> str:
     """Give words of hundreds of letters points where a line may break (U+200B)."""
-    if len(text) < 200:
+    if len(text) < _LONG or max(map(len, text.split()), default=0) < _LONG:
         return text
 
     def parted(found: re.Match[str]) -> str:

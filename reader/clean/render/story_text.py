@@ -7,6 +7,7 @@ import unicodedata
 from itertools import filterfalse
 
 from reader.clean.render.reading_text import reading_text
+from reader.words.ascii_text import number_of_words
 
 _CAPTION = re.compile(r"<figcaption.*?</figcaption>", re.DOTALL)
 _WORD = re.compile(r"\w+")
@@ -55,6 +56,8 @@ def _says(heading: re.Match[str], wanted: str) -> bool:
 
 def count_words(text: str) -> int:
     """Return how many words a text has; a script without spaces counts two letters a word."""
+    if text.isascii():
+        return number_of_words(text)
     single = len(_SINGLE.findall(text))
     if not single:
         return len(_WORD.findall(text))

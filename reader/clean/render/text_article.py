@@ -43,6 +43,8 @@ _LONGEST_CODE = 100_000
 _ALIGNED = 0.7
 """Share of a table's lines that must have a column where the others have it."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]+|[\ud800-\udfff]")
+_NO_CONTROLS = dict.fromkeys(number for number in range(128) if _CONTROL.match(chr(number)))
+"""The same for texts in ASCII, as a table: the quickest way through one."""
 
 
 def article_from_text(text: str, facts: Facts) -> Article:
@@ -73,7 +75,8 @@ def article_from_text(text: str, facts: Facts) -> Article:
 
 def paragraphs_html(text: str) -> str:
     """Return plain text as paragraphs of safe HTML."""
-    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n")
+    text = text.translate(_NO_CONTROLS) if text.isascii() else _CONTROL.sub("", text)
     written: list[str] = []
     shaped: list[str] = []
     for paragraph in _EMPTY_LINES.split(text.strip("\n")):
@@ -183,7 +186,10 @@ def _paragraph(paragraph: str) -> list[str]:
 
 
 def _words(line: str) -> str:
-    return escape(break_words(_BLANKS.sub(" ", line).strip()), quote=False)
+    # Single blanks alone, as in most lines, stay as they are.
+    if "  " in line or not line.isprintable():
+        line = _BLANKS.sub(" ", line)
+    return escape(break_words(line.strip()), quote=False)
 
 
 def words_of_markup(markup: str) -> str:
