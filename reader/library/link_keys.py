@@ -35,11 +35,11 @@ class LinkKeys:
         from reader.related.link_resolver import offered_keys
         from reader.related.url_key import url_key
 
-        row = self._store.stories.get(story)
-        if row.url:
-            self._store.addresses.add(story, [(url_key(row.url), row.url)])
-        addresses = self._store.addresses.addresses(story)
-        self._store.links.offer(story, offered_keys(addresses, row.title))
+        for row in self._store.stories.values([story], ["title", "url"]):
+            if row["url"]:
+                self._store.addresses.add(story, [(url_key(row["url"]), row["url"])])
+            addresses = self._store.addresses.addresses(story)
+            self._store.links.offer(story, offered_keys(addresses, row["title"]))
 
     def rewrite(self, story: int) -> None:
         """Compute all keys of a story anew, after their rules changed."""

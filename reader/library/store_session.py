@@ -80,7 +80,7 @@ class StoreSession:
 
     def body(self, story: int, version: int | None = None) -> Body:
         """Return the text of a story (`version` None: the current one); raise UnknownStory."""
-        current = self.stories.get(story).version
+        current = self.stories.version(story)
         wanted = current if version is None else version
         links = self.links.of(story) if wanted == current else ()
         found = self.texts.body(story, wanted, links)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.words.ascii_text import small_words
+
 _SENTENCE_WORDS = 12
 """Words from which a line is prose however it ends; chosen: credits and captions are shorter."""
 _FEWEST_WORDS = 5
@@ -63,6 +65,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _length(line: str) -> int:
+    if line.isascii() and "'" not in line:
+        return len(small_words(line))
     signs = 0 if line.isascii() else len(_UNSPACED.findall(line))
     return signs // _SIGNS_A_WORD if signs > len(line) // 2 else len(_WORD.findall(line))
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from reader.words.ascii_text import small_words
 from reader.words.plain_spellings import in_one_spelling
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 def sketch(text: str) -> tuple[NDArray[np.uint32], int]:
     """Return the kept shingle hashes of `text`, ascending, and how much they were thinned."""
-    words = _WORD.findall(in_one_spelling(text).casefold())
+    plain = text.isascii()
+    words = small_words(text) if plain else _WORD.findall(in_one_spelling(text).casefold())
     if len(words) < WORDS_A_SHINGLE:
         return np.zeros(0, np.uint32), _THINNED_SHORT
     hashed = {word: zlib.crc32(word.encode("utf-8", "replace")) for word in set(words)}

@@ -16,8 +16,9 @@ import numpy as np
 from reader.segments.list_merge import Merged, merge, new_run
 from reader.segments.postings import Postings
 from reader.segments.term_table_writer import TermTableWriter, Writable
-from reader.words.analyzer import is_symbol, positions, real_words, tokens
+from reader.words.analyzer import is_symbol, positions, real_words
 from reader.words.readings import runs_with_readings
+from reader.words.token_pieces import TokenPieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -65,6 +66,8 @@ class WordReadings:
     """
 
     def __init__(self) -> None:
+        self.pieces = TokenPieces()
+        """The tokens of pieces of text."""
         self._readings: dict[str, dict[str, _Reading]] = {}
         self._number = 0
 
@@ -93,6 +96,7 @@ class TermVocabulary:
 
     def __init__(self, readings: WordReadings | None = None) -> None:
         self._reading = read_token if readings is None else readings.of
+        self._pieces = TokenPieces() if readings is None else readings.pieces
         self.terms: dict[str, int] = {}
         self.words: dict[str, int] = {}
         self.term_of: list[int] = []
@@ -135,7 +139,7 @@ class TermVocabulary:
         places: list[Codes] = []
         base = length = 0
         for part in chain.from_iterable((part, *runs_with_readings(part)) for part in parts):
-            if not (found := tokens(part)):
+            if not (found := self._pieces.tokens(part)):
                 continue
             read = np.fromiter(map(known.__getitem__, found), dtype=np.int64, count=len(found))
             if read.min() < 0:

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -316,8 +317,10 @@ class Database:
     def run_many(self, sql: str, values: Iterable[Values]) -> int:
         """Execute one statement for many values; gives how many rows changed."""
         with translate_sqlite_errors(self.path):
-            whole = (whole_characters(each) for each in values)
-            return self._connection.executemany(sql, whole).rowcount
+            whole = map(whole_characters, values)
+            if (first := next(whole, None)) is None:
+                return 0
+            return self._connection.executemany(sql, chain([first], whole)).rowcount
 
     def rows(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
         """Return all rows of a query."""
@@ -353,10 +356,7 @@ class Database:
             return [row[0] for row in self._execute(sql, values)]
 
     def faults(self, limit: int = 20) -> list[str]:
-        """Return what SQLite's own checks find wrong, and texts that are none.
-
-        Empty for a sound one.
-        """
+        """Return what SQLite's own checks find wrong, and texts that are none; else nothing."""
         try:
             with translate_sqlite_errors(self.path):
                 found = self._patiently(f"PRAGMA integrity_check({limit})").fetchall()

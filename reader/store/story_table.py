@@ -90,6 +90,15 @@ class StoryTable:
         found = {story.id: story for story in self._stories(rows)}
         return [found[story] for story in wanted if story in found]
 
+    def version(self, story: int) -> int:
+        """Return the number of the text in force of a story; raise UnknownStory."""
+        found = None
+        with suppress(OverflowError):  # a number that no story can have
+            found = self._db.value("SELECT version FROM stories WHERE id = ?", (story,))
+        if found is None:
+            raise unknown([story])
+        return int(found)
+
     def titled(self, title: str) -> list[Story]:
         """Return the stories of this title, its case aside."""
         return self.many(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from reader.model import ReaderError
@@ -19,15 +19,15 @@ from reader.store.columns import dump, listed, pack
 from reader.store.import_log import ImportLog
 from reader.store.journal_changes import HISTORY, LIBRARY, STATE, TEXT, JournalChanges
 from reader.store.tag_table import TagTable
-from reader.store.texts import text_name
+from reader.store.texts import OriginalFile, text_name
 from reader.translation import stored_words
 
 if TYPE_CHECKING:
     from reader.library.store_session import StoreSession
     from reader.model import Story
+    from reader.store.database import Row
     from reader.store.journal import Journal, Record
     from reader.store.journal_changes import JournalChange
-    from reader.store.texts import OriginalFile
 
 Flag = Callable[[], bool] | None
 
@@ -40,6 +40,9 @@ STORY_COLUMNS = (
 
 STATE_COLUMNS = ("read", "starred", "archived", "later", "trashed", "note")
 """The columns of a story that the person sets."""
+
+_SOURCE_COLUMNS = tuple(each.name for each in fields(OriginalFile) if each.name != "story")
+"""What is said of an original file."""
 
 CLEANED_FORMATS = frozenset(
     ("html", "mhtml", "webarchive", "pdf", "text", "markdown", "org", "rst", "warc", "wacz", "har")
@@ -58,6 +61,10 @@ class StoryJournal:
         self._journal = journal
         self._names: dict[tuple[int, int], str] = {}
         """Names of the texts that were read for the records of one transaction."""
+        self._stories: dict[int, Story] = {}
+        """The stories of one transaction."""
+        self._facts: dict[int, Row] = {}
+        """Their columns that are facts."""
         self.changes = JournalChanges(store.db)
 
     def is_behind(self) -> bool:
@@ -91,12 +98,18 @@ class StoryJournal:
     def _records(self, changes: Iterable[JournalChange]) -> list[Record]:
         records: list[Record] = []
         self._names = {}
+        changes = list(changes)
+        numbers = {change.story for change in changes}
+        self._stories = {story.id: story for story in self._store.stories.many(numbers)}
+        self._facts = {
+            row["id"]: row for row in self._store.stories.values(self._stories, STORY_COLUMNS)
+        }
         for change in changes:
             if change.part == LIBRARY:
                 records.append(self._library(change.number))
             elif change.part == HISTORY:
                 records.append(self._searched(change.number))
-            elif not self._store.stories.existing([change.story]):
+            elif change.story not in self._stories:
                 gone = {"op": "gone", "story": {"id": change.story}, "n": change.number}
                 records.append({**gone, "highlights": [], "bookmarks": []})
             elif change.part == TEXT:
@@ -106,7 +119,7 @@ class StoryJournal:
         return records
 
     def _story(self, change: JournalChange) -> Record:
-        story = self._store.stories.get(change.story)
+        story = self._stories[change.story]
         record: Record = {
             "op": STATE if change.part == STATE else "story",
             "n": change.number,
@@ -115,7 +128,7 @@ class StoryJournal:
         }
         if change.part != STATE:
             store = self._store
-            [row] = store.stories.values([story.id], STORY_COLUMNS)
+            row = self._facts[story.id]
             facts = {name: row[name] for name in STORY_COLUMNS}
             for name in ("authors", "edited"):
                 facts[name] = listed(facts[name])
@@ -133,16 +146,15 @@ class StoryJournal:
         stories = self._store.stories
         place = stories.place(story.id)
         opened = {"opened": stories.opened(story.id)}
-        facts = asdict(story)
         return {
-            **{name: facts[name] for name in STATE_COLUMNS},
+            **{name: getattr(story, name) for name in STATE_COLUMNS},
             "tags": list(story.tags),
             "place": asdict(place) | opened if place is not None else None,
         }
 
     def _text(self, change: JournalChange) -> list[Record]:
         """Return the current text, unless its file gives it again or a mark already recorded it."""
-        story = self._store.stories.get(change.story)
+        story = self._stories[change.story]
         if is_annotated(self._store.db, story.id, story.version):
             return []
         sources = self._store.texts.sources(story.id)
@@ -205,4 +217,4 @@ def _identity(story: Story) -> dict[str, Any]:
 
 
 def _without_story(source: OriginalFile) -> dict[str, Any]:
-    return {name: value for name, value in asdict(source).items() if name != "story"}
+    return {name: getattr(source, name) for name in _SOURCE_COLUMNS}
