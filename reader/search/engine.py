@@ -17,10 +17,9 @@ from reader.search.conditions import as_ids
 from reader.search.corrections import SlipCorrector
 from reader.search.evaluation import Evaluator, Matches, summed
 from reader.search.excluded_words import as_copied, begins_with_dash, parse_search
-from reader.search.feedback import BEST_STORIES, FEWEST_WORDS, SHARE, BestStory, likeness
 from reader.search.foreign_syntax import MANY_WORDS
-from reader.search.proximity import MOST_STORIES, closeness
 from reader.search.query_parts import is_for_words, parted_words, typed_words
+from reader.search.reranker import TIER, Reranker
 from reader.search.search_types import FactSource, ShownSource
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold, is_letters
@@ -38,7 +37,6 @@ FEW = 5
 MOST_LOOSE = 6
 """Up to as many words, stories that hold all of them or likely slips come before the others."""
 SORTS = ("relevance", "newest", "oldest")
-_TIER = np.float32(1000.0)
 _GROUP = 3
 """Digits of a group in a long number."""
 _DECIMALS = re.compile(r"\d{3}[.,]\d{1,2}")
@@ -98,65 +96,17 @@ class SearchEngine:
         found, widened = self._found(FEW if sort == "relevance" else 1)
         places = np.flatnonzero(found.mask)
         if sort == "relevance" and found.score is not None:
-            best = self._best(found.score, places)
-            self._raise_close(found.score, best)
-            self._raise_alike(found.score, best, shown)
+            words = self._parts()[0]
+            Reranker(self.view, words, self._strict.norm, self.typing).raise_best(
+                found.score, places, shown
+            )
         chosen = self._ordered(places, found.score, limit + offset, sort)[offset:]
         scores = [0.0] * len(chosen)
         if found.score is not None:
-            scores = np.mod(found.score[chosen], _TIER).tolist()
+            scores = np.mod(found.score[chosen], TIER).tolist()
         notices = tuple(dict.fromkeys(self._strict.notices))
         complete = self._complete if widened else len(places)
         return Outcome(chosen.tolist(), scores, len(places), complete, widened, notices)
-
-    @staticmethod
-    def _best(score: NDArray[np.float32], places: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return those of the places whose order is looked at more closely, ascending."""
-        if len(places) <= MOST_STORIES:
-            return places
-        best = places[np.argpartition(score[places], -MOST_STORIES)[-MOST_STORIES:]]
-        best.sort()
-        return best
-
-    def _raise_close(self, score: NDArray[np.float32], places: NDArray[np.int64]) -> None:
-        """Raise those of the best stories in which the words stand near each other."""
-        words = []
-        for part in self._parts()[0]:
-            if isinstance(part, Word) and part.field == "text" and not part.prefix:
-                words += expansion.spots(self.view, part.text, "text")
-        if len(words) < 2 or not len(places):
-            return
-        terms = [spot.alternatives for spot in words if spot.alternatives]
-        score[places] += closeness(self.view, terms, places).astype(np.float32)
-
-    def _raise_alike(
-        self, score: NDArray[np.float32], places: NDArray[np.int64], shown: ShownSource
-    ) -> None:
-        """Raise those of the best stories that are like the very best ones; the first stays first.
-
-        Stories that hold all words stay before those that do not.
-        """
-        words = [p for p in self._parts()[0] if isinstance(p, Word) and p.field == "text"]
-        if len(words) < FEWEST_WORDS or len(places) <= 1:
-            return
-        view = self.view
-        plain = np.mod(score[places], _TIER)
-        first = places[np.argmax(score[places])]
-        best = self._ordered(places, score, BEST_STORIES, "relevance")
-        fields = shown(view.ids[best].tolist())
-        stories = [
-            BestStory(
-                f"{about.title}\n{about.title}\n{about.text}",
-                view.languages[of] if (of := view.language_of[place]) >= 0 else "",
-                float(np.mod(score[place], _TIER)),
-            )
-            for place in best
-            if (about := fields.get(int(view.ids[place]))) is not None
-        ]
-        alike = likeness(view, stories, places, self._strict.norm)
-        raised = np.minimum(plain + SHARE * plain.max() * alike, _TIER - 1)
-        score[places] += (raised - plain).astype(np.float32)
-        score[first] = score[places].max() + 1e-3
 
     def mask(self) -> NDArray[np.bool_]:
         """Return the flags of all stories found."""
@@ -302,11 +252,11 @@ class SearchEngine:
             every = loose.together([loose.find(part) for part in words])
             found.mask |= every.mask
             if every.score is not None:
-                found.score[every.mask] = every.score[every.mask] + _TIER
+                found.score[every.mask] = every.score[every.mask] + TIER
         found.mask &= allowed
         if strict.score is not None:
             found.mask |= strict.mask
-            found.score[strict.mask] = strict.score[strict.mask] + 2 * _TIER
+            found.score[strict.mask] = strict.score[strict.mask] + 2 * TIER
         return found
 
     def _ordered(
