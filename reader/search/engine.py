@@ -24,8 +24,9 @@ from reader.search.search_types import FactSource, ShownSource
 from reader.segments.index_schema import NO_DATE
 from reader.words.fold import fold, is_letters
 from reader.words.number_terms import SHORTEST_TELEPHONE
-from reader.words.quantities import in_figures
+from reader.words.quantities import in_figures as quantity
 from reader.words.stop_words import is_stop_word
+from reader.words.written_dates import days, in_figures
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -162,12 +163,13 @@ class SearchEngine:
         """Return the parts with two neighbouring words as one where the library has that word.
 
         Nothing where it has none. *wi fi* is wi-fi, *1 250 000* is 1,250,000, *SM 7 B* is SM7B,
-        *15 tys.* is 15 000. With `numbers_only` one of them must be a number beside letters.
+        *15 tys.* is 15 000, *5 May 2023* is 5.5.2023. With `numbers_only` one of them must be a
+        number beside letters.
         """
         made: list[Query] = []
         at = 0
         while at < len(parts):
-            for size in (3, 2):
+            for size in (5, 3, 2):
                 words = [part for part in parts[at : at + size] if isinstance(part, Word)]
                 if len(words) == size and (text := self._as_one(words, numbers_only)):
                     made.append(Word(text))
@@ -185,12 +187,14 @@ class SearchEngine:
         return made if len(made) < len(parts) and self._known(made) else []
 
     def _as_one(self, words: list[Word], numbers_only: bool) -> str:
-        """Return two or three words in one piece if they may be meant so, else ""."""
+        """Return several words in one piece if they may be meant so, else ""."""
         if any(word.field != "text" or word.prefix for word in words):
             return ""
         texts = [word.text for word in words]
-        both = "".join(texts)
-        if len(texts) == 2 and (figures := in_figures(texts[0], fold(texts[1]))):
+        if len(texts) > 2 and (day := next(iter(days(" ".join(texts))), None)) and day.year:
+            return next(in_figures(day))
+        both = "".join(texts) if len(texts) <= 3 else "."
+        if len(texts) == 2 and (figures := quantity(texts[0], fold(texts[1]))):
             return figures
         if _DECIMALS.fullmatch(texts[-1]) and "".join(texts[:-1]).isdigit():
             return both if len(texts) == 2 and not numbers_only else ""

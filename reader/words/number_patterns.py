@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from reader.words.fold import fold
 from reader.words.letter_patterns import letter_pattern
+from reader.words.phrase_files import phrases
 from reader.words.quantities import in_figures, thousands_pattern
 
 _LARGE = re.compile(r"(\d{4,12})[.,](\d{1,2})")
@@ -35,6 +38,8 @@ _FIGURES_IN_ROMAN = {number: numeral for numeral, number in ROMAN.items()}
 _ORDINAL = r"(?:\.?[oa°](?![^\W_]))?"
 _ORDINAL_BESIDE = r"(?:\.?°|[-'.:]{0,2}(?:[^\W\d_]|[\u0900-\u0dff]){1,4}(?![^\W_]))?"
 """What makes a number an ordinal, alone and beside other words: 25-го декабря, 2’nci dönem."""
+_LONGEST_ENDING, _SHORTEST_ORDINAL = 3, 3
+"""Letters of the ending of an ordinal, and of what is before it."""
 _MONEY = {
     "€": "euros? eur €", "$": "dollars? usd (?:us)?\\$", "£": "pounds? gbp £",
     "¥": "yen yuan jpy ¥",
@@ -74,6 +79,24 @@ _CLOCK = re.compile(r"0?(\d{1,2})[:.h](\d{2})")
 """Figures that others write with a nought before them, or without it."""
 
 
+@cache
+def _ordinal_words() -> dict[str, int]:
+    """Return the folded beginnings of *first* to *tenth* in several languages, each its number."""
+    found: dict[str, int] = {}
+    place: dict[str, int] = {}
+    for language, word in phrases("ordinal"):
+        place[language] = place.get(language, 0) + 1
+        found.setdefault(fold(word), place[language])
+    return found
+
+
+def _ordinal_of(word: str) -> int:
+    """Return the number of an ordinal with an ending (zweiten, второй), or 0."""
+    word = re.sub("([aou])e", r"\1", word)  # Umlauts may be typed as two letters.
+    cuts = range(len(word), max(len(word) - _LONGEST_ENDING, _SHORTEST_ORDINAL) - 1, -1)
+    return next((number for cut in cuts if (number := _ordinal_words().get(word[:cut], 0))), 0)
+
+
 def number_pattern(word: str, beside: bool = False) -> str:
     """Return a pattern of a folded word that is a number with signs, or "" where it is none.
 
@@ -99,11 +122,15 @@ def number_pattern(word: str, beside: bool = False) -> str:
         ordinal = _ORDINAL_BESIDE if beside or not word.isdigit() else _ORDINAL
         roman = _FIGURES_IN_ROMAN.get(int(small[1]), "") if beside else ""
         return rf"(?:{small[1]}{f'|{roman}(?![ivx])' if roman else ''}){ordinal}"
+    if beside and (ordinal_number := _ordinal_of(word)):
+        return rf"(?:{letter_pattern(word)}|{ordinal_number}{_ORDINAL_BESIDE})"
     if beside and word in ROMAN:
         return rf"(?:{word}|{ROMAN[word]}{_ORDINAL_BESIDE})"
     if price := _PRICE.fullmatch(word):
         sign = f"(?:{_MONEY[price[1] or price[4]].replace(' ', '|')})"
-        figures = letter_pattern(price[2] or price[3])
+        number = price[2] or price[3]
+        in_words = thousands_pattern(number)
+        figures = f"(?:{letter_pattern(number)}{f'|{in_words}' if in_words else ''})"
         return rf"(?:{sign}\s?{figures}(?!\d)|{figures}\s?{sign})"
     if clock := _CLOCK.fullmatch(word):
         return rf"0?{clock[1]}(?:[.,:·]|\s?h\s?){clock[2]}(?!\d)"

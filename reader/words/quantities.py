@@ -15,6 +15,7 @@ from reader.words.phrase_files import phrases
 _THOUSANDS = re.compile(r"([1-9]\d{0,2})000")
 _ABOVE_A_THOUSAND = re.compile(r"([1-9]\d{0,2})(\d{3})")
 _ROUND = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?")
+_HUNDREDS = re.compile(r"([1-9]\d{0,2})([1-9])00")
 _COUNTED_ON = ("az", "tr")
 """Languages that write 11037 as 11 bin 37."""
 _UNITS = {
@@ -49,25 +50,31 @@ def in_figures(number: str, word: str) -> str:
 
 def with_thousands(digits: str, languages: Collection[str]) -> Iterator[str]:
     """Yield a number of so many thousand with the word for them in each of the languages."""
-    whole = _THOUSANDS.fullmatch(digits)
-    above = None if whole else _ABOVE_A_THOUSAND.fullmatch(digits)
-    if whole is None and above is None:
-        return
-    for word, held in thousands().items():
-        if whole is not None and not held.isdisjoint(languages):
-            yield f"{whole[1]} {word}"
-        elif above is not None and any(one in held and one in languages for one in _COUNTED_ON):
+    amounts = _amounts(digits)
+    above = _ABOVE_A_THOUSAND.fullmatch(digits)
+    for word, held in thousands().items() if amounts or above else ():
+        if not held.isdisjoint(languages):
+            yield from (f"{amount} {word}" for amount in amounts[:1])
+        if above is not None and any(one in held and one in languages for one in _COUNTED_ON):
             yield f"{above[1]} {word} {int(above[2])}"
 
 
 def thousands_pattern(digits: str) -> str:
     """Return a pattern of a number of so many thousand with a word for them, or ""."""
     words = "|".join(sorted(map(re.escape, thousands()), key=len, reverse=True))
+    ways = [rf"{re.escape(amount)}\s?(?:{words})" for amount in _amounts(digits)]
+    if (above := _ABOVE_A_THOUSAND.fullmatch(digits)) and int(above[2]):
+        ways.append(rf"{above[1]} (?:{words}) {int(above[2])}")
+    return rf"(?:{'|'.join(ways)})(?!\w)" if ways else ""
+
+
+def _amounts(digits: str) -> tuple[str, ...]:
+    """Return the thousands of a number, with one decimal where it needs it, or nothing."""
     if whole := _THOUSANDS.fullmatch(digits):
-        return rf"{whole[1]}\s?(?:{words})(?!\w)"
-    if above := _ABOVE_A_THOUSAND.fullmatch(digits):
-        return rf"{above[1]} (?:{words}) {int(above[2])}(?!\w)"
-    return ""
+        return (whole[1],)
+    if tenths := _HUNDREDS.fullmatch(digits):
+        return (f"{tenths[1]},{tenths[2]}", f"{tenths[1]}.{tenths[2]}")
+    return ()
 
 
 def east_asian_ways(text: str) -> list[str]:

@@ -16,6 +16,7 @@ _BEHIND = r"(?:\.|st|nd|rd|th|er|[oa°])?"
 """What makes the number of a day an ordinal, folded."""
 _NAMED = re.compile(rf"(\d{{1,2}}){_BEHIND} (?:(?:de|of) )?([^\W\d]+)\.?,?(?: (?:de )?(\d{{4}}))?")
 _NAME_FIRST = re.compile(rf"([^\W\d]+)\.? (\d{{1,2}}){_BEHIND},?(?: (\d{{4}}))?")
+_ENGLISH = {1: "st", 2: "nd", 3: "rd"}
 _LAST_MONTH, _LAST_DAY = 12, 31
 """Numbers of months and days that are none above these."""
 
@@ -72,8 +73,12 @@ def in_figures(day: Day) -> Iterator[str]:
 
 def with_name(day: Day, name: str) -> Iterator[str]:
     """Yield a day with the name of its month."""
-    yield f"{day.day} {name} {day.year}"
-    yield f"{name} {day.day} {day.year}"
+    number = f"{day.day}{_ENGLISH.get(day.day % 10, 'th') if day.day // 10 != 1 else 'th'}"
+    for date in (str(day.day), number):
+        yield f"{date} {name} {day.year}"
+        yield f"{name} {date} {day.year}"
+    yield f"{number} of {name} {day.year}"
+    yield f"{day.day} de {name} de {day.year}"
 
 
 def date_pattern(text: str) -> str:
