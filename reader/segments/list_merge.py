@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from reader.segments.list_decoding import numbered_within
+from reader.segments.list_decoder import numbered_within
 from reader.segments.postings import Postings, Terms
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from reader.platforms.durable_files import PlacedReader
-from reader.segments.list_decoding import decoded, is_as_written, summed
+from reader.segments.list_decoder import decoded, is_as_written, summed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
