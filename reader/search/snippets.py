@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from reader.model import Snippet
+from reader.search.flat_text import flat
 from reader.words.analyzer import TOKEN, parts_of, positions
 from reader.words.english_spellings import british_beginnings
-from reader.words.fold import INVISIBLE, letters_folded
+from reader.words.fold import INVISIBLE
+from reader.words.plain_letters import plain_letters
 from reader.words.text_matcher import STEMS_BEGIN_ANEW, find_words
 
 LENGTH = 240
@@ -89,8 +91,8 @@ class Marker:
         self._heads = [h for h in heads if not any(h.startswith(o) for o in heads - {h})]
         self._sure = {head: self._sure_of(head) for head in self._heads}
         terms = {term.partition("\0")[0] for one in self._wanted for term in one.terms}
-        self._all_terms = sorted(terms)
-        self._loose: re.Pattern[str] | None = None
+        self._all_terms = [(term, _sure_letters(term)) for term in sorted(terms)]
+        self._loose: dict[tuple[str, ...], re.Pattern[str]] = {}
         # Stemmers of some scripts take away beginnings as well, so there every word is read.
         self._unusual = any(max(head) > "\u0590" for head in self._heads)
 
@@ -145,7 +147,7 @@ class Marker:
         With `reach`, what stands farther behind the first match, in code points, is left out where
         only one word is looked for: its passage is the first.
         """
-        folded = letters_folded(text)
+        folded = flat(text)
         found = {match[0]: match for match in self._fixed_matches(text, folded, language)}
         alone = len(self._wanted) == len(self._sure) == 1 and not found
         for head, sure in self._sure.items():
@@ -190,10 +192,14 @@ class Marker:
 
         That is with a hyphen or an invisible character inside, as a number, or in a compound.
         """
-        if self._loose is None:
-            self._loose = re.compile("|".join(_loosely(one) for one in self._all_terms) or r"(?!)")
+        there = plain_letters(folded)
+        terms = tuple(term for term, letters in self._all_terms if letters in there)
+        if not terms:
+            return
+        if terms not in self._loose:
+            self._loose[terms] = re.compile("|".join(map(_loosely, terms)))
         seen = 0
-        for place in islice(self._loose.finditer(folded), MOST_MATCHES):
+        for place in islice(self._loose[terms].finditer(folded), MOST_MATCHES):
             if place.start() < seen:
                 continue
             begin = max(folded.rfind(" ", 0, place.start()), folded.rfind("\n", 0, place.start()))
@@ -208,7 +214,7 @@ class Marker:
 
     def every_match(self, text: str, language: str = "") -> list[Match]:
         """Return the matches in a text, in order, having looked at each of its words."""
-        found = list(self._fixed_matches(text, letters_folded(text), language))
+        found = list(self._fixed_matches(text, flat(text), language))
         for token in TOKEN.finditer(text):
             which = self._which(token[0], language)
             if which >= 0:
@@ -284,8 +290,18 @@ def _loosely(term: str) -> str:
     """Return what finds a term whatever stands between its letters or digits."""
     if len(term) < 2:
         return r"(?!)"
-    letters = term[:-1] if term[-1] in "iy" and len(term) > 3 else term
-    return _BETWEEN.join(map(re.escape, letters))
+    return _BETWEEN.join(map(re.escape, _unchanging(term)))
+
+
+def _unchanging(term: str) -> str:
+    """Return a term without a last letter that is another one in some of its words."""
+    return term[:-1] if term[-1:] in ("i", "y") and len(term) > 3 else term
+
+
+def _sure_letters(term: str) -> bytes:
+    """Return letters without which a text has a term in no way; none where that is not sure."""
+    letters = _unchanging(term)
+    return letters.encode() if letters.isascii() and letters.isalnum() else b""
 
 
 def _densest(matches: list[Match], weights: list[float], reach: int) -> int:

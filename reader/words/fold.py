@@ -81,12 +81,14 @@ _AM = "\u0e4d\u0ecd"
 _NO_LETTER = "\0"
 """Keeps the place of a letter that is taken away."""
 _GROUPS = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:[,.'  ]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)"
+    r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{0,2}(?:[,.'  ]\d{3})+|\d?(?:,\d{2})+,\d{3})(?!\d)"
 )
 """Digits in groups of three, parted by a sign or space (already folded), or as in India, where the
-groups before the last one are of two: 12,34,567."""
-_ACCENTED = re.compile("[À-ɏͰ-ӿ\u0590-\u1fff\u3040-\uffef]")
-"""Letters that `letters_folded` may change; chosen to pass most texts by."""
+groups before the last one are of two: 12,34,567. It begins with the digit, which is soon found."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_FEW_OTHERS = 16
+"""Different letters outside ASCII up to which they are replaced one after another; a table for all
+letters takes three times as long for a text in English."""
 
 
 class _FoldedLetters(dict[int, str]):
@@ -154,32 +156,6 @@ def _spelt_alike(found: re.Match[str]) -> str:
     return alike.ljust(len(letters), _NO_LETTER)
 
 
-class _LettersInPlace(dict[int, str]):
-    """What a letter folds to where that is one letter, else the letter itself."""
-
-    def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        plain = fold(letter)
-        self[code] = plain if len(plain) == 1 else letter
-        return self[code]
-
-
-@lru_cache(maxsize=1)
-def _letters_in_place() -> _LettersInPlace:
-    """Return the table of letters, as `str.translate` wants it."""
-    return _LettersInPlace()
-
-
-def letters_folded(text: str) -> str:
-    """Return `text` without case and accents, letter for letter, so that offsets stay."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = text
-    if text.isascii() or not _ACCENTED.search(text):
-        return lower
-    return lower.translate(_letters_in_place())
-
-
 def is_letters(word: str) -> bool:
     """Return whether a word has letters only, with the vowel signs of Indian scripts among them."""
     return word.isalpha() or (
@@ -192,6 +168,17 @@ def is_letters(word: str) -> bool:
 def without_invisible(text: str) -> str:
     """Return `text` without soft hyphens, zero-width characters and signs of direction."""
     return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+def _translated(text: str, others: set[str]) -> str:
+    """Return a text with each of its letters folded; `others` are those outside ASCII."""
+    table = _letters()
+    if len(others) > _FEW_OTHERS or not all(table[ord(other)].isascii() for other in others):
+        return text.translate(table)
+    for sign in others:
+        text = text.replace(sign, table[ord(sign)])
+    # The one letter of ASCII that folds to another than its small one.
+    return text.replace("`", "'").lower()
 
 
 class FoldedText:
@@ -208,18 +195,22 @@ class FoldedText:
         if text.isascii():
             plain = text.lower()
         else:
-            plain = _TOGETHER.sub(_spelt_alike, self._folded(text.replace(_NO_LETTER, " ")))
+            plain = self._folded(text.replace(_NO_LETTER, " "))
+            if not plain.isascii():
+                plain = _TOGETHER.sub(_spelt_alike, plain)
         self.text = self._without_groups(plain)
 
     def _folded(self, text: str) -> str:
         table = _letters()
-        uneven = "".join(c for c in set(text) if not c.isascii() and len(table[ord(c)]) != 1)
+        others = set(_NOT_ASCII.findall(text))
+        uneven = "".join(c for c in others if len(table[ord(c)]) != 1)
+        others.difference_update(uneven)
         if not uneven:
-            return text.translate(table)
+            return _translated(text, others)
         parts: list[str] = []
         at = size = 0
         for found in re.finditer(f"[{re.escape(uneven)}]", text):
-            before = text[at : found.start()].translate(table)
+            before = _translated(text[at : found.start()], others)
             plain = table[ord(found[0])]
             parts += (before, plain)
             size += len(before)
@@ -228,7 +219,7 @@ class FoldedText:
             size += len(plain)
             at = found.end()
             self._note(size, at)
-        parts.append(text[at:].translate(table))
+        parts.append(_translated(text[at:], others))
         return "".join(parts)
 
     def _note(self, folded: int, original: int) -> None:

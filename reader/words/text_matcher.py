@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice, zip_longest
+from itertools import islice
 
 from reader.words.analyzer import parts_of, positions, tokens
 from reader.words.english_spellings import british_beginnings
@@ -13,28 +13,22 @@ from reader.words.fold import FoldedText, fold, is_letters
 from reader.words.japanese_forms import other_writings, verb_forms
 from reader.words.kanji_numerals import other_numerals
 from reader.words.korean_verbs import dictionary_forms
-from reader.words.letter_patterns import (
-    APART,
-    TELEPHONE,
-    international_pattern,
-    letter_pattern,
-    telephone_pattern,
-)
-from reader.words.number_patterns import (
-    is_number_sign,
-    number_pattern,
-    number_sign_pattern,
-    with_signs_joined,
-)
-from reader.words.okurigana import loose_compound, other_vowels
-from reader.words.particles import without_article, without_particle
+from reader.words.letter_patterns import APART
+from reader.words.plain_letters import plain_letters
 from reader.words.quantities import east_asian_ways
 from reader.words.separable_verbs import clause_pattern, parted, prefixes
 from reader.words.serbian_letters import other_script
 from reader.words.sound_changes import other_forms
-from reader.words.spoken_signs import other_name
 from reader.words.stop_words import is_stop_word
-from reader.words.unspaced_scripts import UNSPACED
+from reader.words.word_patterns import (
+    PREFIXED,
+    REMEMBERED_WORDS,
+    UNSPACED_LETTER,
+    WHOLE_LETTER,
+    is_plain,
+    loose_pattern,
+    word_pattern,
+)
 from reader.words.written_dates import date_pattern
 
 Span = tuple[int, int]
@@ -42,27 +36,10 @@ Places = tuple[tuple[str, ...], ...]
 """The terms of a word, position by position."""
 MOST_HITS = 5_000
 """Hits that are marked in one story."""
-_WHOLE_LETTER = "(?![\u3099\u309a])"
-"""The voice marks of kana belong to the letter before them."""
-_UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
-_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
-"""Letters of Hebrew and Arabic, which write *and*, *the*, *in* before a word and joined to it."""
-_DOUBLED = re.compile(r"([a-z])\1([a-z])\2(?:([a-z])\3)?")
-"""Initials of plurals in Spanish: EE. UU. for EEUU."""
-_HAMZA = re.compile("(?<=[\u0621-\u064a\u067e-\u06cc])[أؤئء]")
-"""A hamza inside a word or at its end, with its seat."""
 _JOINED_PREFIX = "[הובלמשכوفبكلاس]{1,2}"
 """The prefixes themselves: *and, the, in, to, from, that, as*, up to two in a row."""
-_SHORTEST_PREFIXED = 4
+_SHORTESTPREFIXED = 4
 """Letters of an irregular form that may have prefixes; chosen."""
-_SHORTEST_ARTICLE = 5
-"""Letters of a Hebrew or Arabic word whose article may be missing."""
-_AND = ("und", "et", "en", "og", "och", "ja", "y", "e", "i", "и", "та", "ve")
-"""*And* for which & may stand, folded."""
-_BRACKETS = str.maketrans("", "", "「」『』《》〈〉【】（）")
-"""Brackets and quotation marks of East Asia, which a passage is copied with."""
-_SERVANT = "عبدال"
-"""Beginning of Arabic names that are written as one word or as two."""
 _SHORTEST_SUSPENDED = 6
 """Letters of a compound whose end may stand at another one."""
 _SHORTEST_PARTED, _SHORTEST_LEFT, _SHORTEST_NAMING = 5, 2, 4
@@ -82,7 +59,7 @@ STEMS_BEGIN_ANEW = frozenset(("ar", "bs", "ga", "hr", "id", "sr"))
 """Languages whose stems need not begin as their words do: without an article or a prefix, in other
 letters. In Dutch that are participles, which begin with ge- (*gezien*, zie)."""
 _TYPED_AS_TWO = re.compile("([aou])e")
-_TYPED_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 def find_words(text: str, words: str, language: str = "") -> list[Span]:
@@ -92,108 +69,65 @@ def find_words(text: str, words: str, language: str = "") -> list[Span]:
     Müller for *Mueller*, 100 MHz for *100MHz*, a Korean noun with another particle. If the
     `language` of the text is given, other forms of the words are the last: cities for *city*.
     """
-    wanted = FoldedText(words).text.split()
+    wanted = _words(words)
     if not wanted:
         return []
-    strict = re.compile(r"\s+".join(map(re.escape, wanted)) + _WHOLE_LETTER)
     return (
-        _spans(text, strict)
-        or _spans(text, _loosely(words, wanted))
-        or _spans(text, re.compile(date_pattern(words) or "(?!)"))
-        or _spans(text, _in_two(words.strip().lower(), wanted))
-        or _in_several(text, wanted)
-        or _spans(text, _inside(wanted))
-        or _spans(text, _in_other_script(wanted))
+        (_in_own_letters(text, words, wanted) if _may_stand(text, words, wanted) else [])
+        or _spans(text, _of_date(words))
+        or _in_other_script(text, wanted)
         or _spans(text, _otherwise_unspaced(words))
-        or _spans(text, _suspended(wanted))
+        or _suspended(text, wanted)
         or (_spans(text, _in_other_forms(text, words, language)) if language else [])
         or _separated(text, wanted, language)
     )
 
 
-def _loosely(words: str, wanted: list[str]) -> re.Pattern[str]:
-    """Return a pattern that finds other ways to write the same words."""
-    typed_in = "".join(map(_TYPED_OUT.get, words.lower(), words.lower()))
-    if typed_in != words.lower():
-        wanted = FoldedText(typed_in).text.split()
-    plain = words.translate(_BRACKETS).strip()
-    bare = without_particle(plain) or without_article(plain)
-    wanted = FoldedText(bare or plain).text.split() if bare or plain != words.strip() else wanted
-    if _HAMZA.search(words):
-        parts = [_with_any_seat(word) for word in words.split()]
-    else:
-        parts = _parts(with_signs_joined(wanted))
-    if not parts:
-        return re.compile("(?!)")
-    digits = re.sub(r"[-+()./\s]", "", words)
-    grouped = len(words.split()) > 1 or words.strip().startswith(("+", "("))
-    if grouped and digits.isdigit() and len(digits) >= TELEPHONE:
-        abroad = words.strip().startswith(("+", "00"))
-        parts = [international_pattern(digits) if abroad else telephone_pattern(digits)]
-    begins = rf"(?<![^\W_])|(?<={_UNSPACED.pattern})|(?={_UNSPACED.pattern}|{_PREFIXED.pattern})"
-    return re.compile(f"(?:{begins})" + APART.join(parts) + _WHOLE_LETTER)
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _words(words: str) -> tuple[str, ...]:
+    """Return words as they are looked for in a folded text."""
+    return tuple(FoldedText(words).text.split())
 
 
-def _parts(wanted: list[str]) -> list[str]:
-    """Return a pattern of each word; what stands for *and* or for *number* has several."""
-    parts = []
-    for word, behind in zip_longest(wanted, wanted[1:], fillvalue=""):
-        if is_number_sign(word, behind):
-            parts.append(number_sign_pattern())
-        elif word in _AND and len(wanted) > 1:
-            parts.append(rf"(?:{re.escape(word)}|&|\+)")
-        elif letters := _word(word, beside=len(wanted) > 1):
-            # A version has a v before it, or none.
-            parts.append(f"v?{letters}" if parts and word[:1].isdigit() else letters)
-    return parts
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _of_date(words: str) -> re.Pattern[str]:
+    return re.compile(date_pattern(words) or "(?!)")
 
 
-def _with_any_seat(word: str) -> str:
-    """Return a pattern of an Arabic word with its hamza on any seat: مسؤول, مسئول."""
-    pieces = (FoldedText(piece).text for piece in _HAMZA.split(word))
-    return "[اوي]?".join(map(re.escape, pieces))
-
-
-def _word(word: str, beside: bool = False) -> str:
-    """Return a pattern of one word, or of what is said or written for it: csharp, C#."""
-    if word in ("&", "and", "+"):
-        return rf"(?:and|&|\+|'?n'?|(?:{'|'.join(_AND)})\b)"
-    if word in ("x", "×"):
-        return "[x×]"
-    if word[:2] == "ال" and len(word) >= _SHORTEST_ARTICLE:
-        return f"(?:ال)?{_word(word[2:])}"
-    if word.startswith(_SERVANT):
-        return f"عبد ?{letter_pattern(word[3:])}"
-    if number := number_pattern(word, beside):
-        return number
-    if compound := loose_compound(word):
-        return f"(?:{compound}|{letter_pattern(word)})"
-    if _DOUBLED.fullmatch(word):
-        return r"\.?\s?".join(word[at : at + 2] for at in range(0, len(word), 2))
-    if "א" <= word[:1] <= "ת":
-        bare = word.removeprefix("ה") if len(word) >= _SHORTEST_ARTICLE else word
-        return f"ה?{letter_pattern(bare)}"
-    said = "-".join(other_name(part) or part for part in word.split("-"))
-    letters = "|".join(
-        filter(None, (letter_pattern(word), *map(letter_pattern, _with_vowels(word))))
-    )
+def _in_own_letters(text: str, words: str, wanted: tuple[str, ...]) -> list[Span]:
+    """Return where words stand with their own letters, joined and parted in any way."""
     return (
-        f"(?:{letters}|{re.escape(said)})" if said != word else f"(?:{letters})" if letters else ""
+        _spans(text, _strictly(wanted))
+        or _spans(text, loose_pattern(words, wanted))
+        or _spans(text, _in_two(words.strip().lower(), wanted))
+        or _in_several(text, wanted)
+        or _spans(text, _inside(wanted))
     )
 
 
-def _with_vowels(word: str) -> list[str]:
-    """Return kana with their long vowels in other ways."""
-    return other_vowels(word) if "ぁ" <= word[:1] <= "ヿ" else []
+def _may_stand(text: str, words: str, wanted: tuple[str, ...]) -> bool:
+    """Return False where a plain word cannot be in a text, whatever is between its letters."""
+    return not is_plain(words, wanted) or wanted[0].encode() in _letters(text)
 
 
-def _in_two(typed: str, wanted: list[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=2)
+def _letters(text: str) -> bytes:
+    return plain_letters(_folded(text).text)
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _strictly(wanted: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, wanted)) + WHOLE_LETTER)
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _in_two(typed: str, wanted: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern of one word that stands as two whole ones: back end for *backend*.
 
     A short word that says nothing (the) is no part of another one.
     """
     word = wanted[0] if len(wanted) == 1 and is_letters(wanted[0]) else ""
-    if len(word) < _SHORTEST_PARTED or _UNSPACED.search(word):
+    if len(word) < _SHORTEST_PARTED or UNSPACED_LETTER.search(word):
         return re.compile("(?!)")
     least = 1 if word[0] in _ELIDED else _SHORTEST_LEFT
     pairs = ((word[:at], word[at:]) for at in range(least, len(word) - _SHORTEST_LEFT + 1))
@@ -205,13 +139,13 @@ def _in_two(typed: str, wanted: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(parted)}){_WORD_END}" if parted else "(?!)")
 
 
-def _in_several(text: str, wanted: list[str]) -> list[Span]:
+def _in_several(text: str, wanted: tuple[str, ...]) -> list[Span]:
     """Return where one word stands as three and more: black lives matter, rock ’n’ roll.
 
     Of short ones none may be a word that says nothing: *together* is not “to get her”.
     """
     word = wanted[0] if len(wanted) == 1 and is_letters(wanted[0]) else ""
-    if len(word) < _SHORTEST_SEVERAL or _UNSPACED.search(word):
+    if len(word) < _SHORTEST_SEVERAL or UNSPACED_LETTER.search(word):
         return []
     pattern = re.compile(rf"\b{_BETWEEN_SEVERAL.join(word)}{_WORD_END}")
     folded = _folded(text)
@@ -224,30 +158,48 @@ def _in_several(text: str, wanted: list[str]) -> list[Span]:
     return spans
 
 
-def _in_other_script(wanted: list[str]) -> re.Pattern[str]:
-    """Return a pattern of Serbian words in the other of their scripts: beograd, Београд."""
+def _in_other_script(text: str, wanted: tuple[str, ...]) -> list[Span]:
+    """Return where Serbian words stand in the other of their scripts: beograd, Београд."""
+    latin = all(map(str.isascii, wanted))
+    if latin and not _CYRILLIC.search(_folded(text).text):
+        return []
+    return _spans(text, _of_other_script(wanted))
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _of_other_script(wanted: tuple[str, ...]) -> re.Pattern[str]:
     words = list(map(other_script, wanted))
-    return re.compile(r"\b" + r"\s".join(words) if words and all(words) else "(?!)")
+    return re.compile(r"\b" + r"\s".join(words) if all(words) else "(?!)")
 
 
+@lru_cache(maxsize=REMEMBERED_WORDS)
 def _otherwise_unspaced(words: str) -> re.Pattern[str]:
     """Return a pattern of a Chinese or Japanese word with its numbers in the other writing, in
     mixed writing (子ども for 子供) or as a verb in its other forms."""
-    others = other_numerals(words) if _UNSPACED.search(words) else []
+    others = other_numerals(words) if UNSPACED_LETTER.search(words) else []
     if others:
         others += east_asian_ways(words.strip())
-    if others == [] and _UNSPACED.search(words) and (run := fold(words.strip())):
+    if others == [] and UNSPACED_LETTER.search(words) and (run := fold(words.strip())):
         verbs = (*verb_forms(run), *dictionary_forms(run))
         others = [*other_writings(run), *verbs, *east_asian_ways(words.strip())]
     return re.compile("|".join(re.escape(FoldedText(other).text) for other in others) or "(?!)")
 
 
-def _suspended(wanted: list[str]) -> re.Pattern[str]:
-    """Return a pattern of a compound whose end stands at another one: *Hausgeräte* in “Haus- und
+def _suspended(text: str, wanted: tuple[str, ...]) -> list[Span]:
+    """Return where a compound stands whose end stands at another one: *Hausgeräte* in “Haus- und
     Gartengeräte”, or whose parts a bracket parts: kerst(mis)vakantie."""
     word = wanted[0] if len(wanted) == 1 and wanted[0].isalpha() else ""
-    if len(word) < _SHORTEST_SUSPENDED or _UNSPACED.search(word):
-        return re.compile("(?!)")
+    if len(word) < _SHORTEST_SUSPENDED or UNSPACED_LETTER.search(word):
+        return []
+    folded = _folded(text).text
+    cuts = range(_SHORTEST_LEFT, len(word) - _SHORTEST_LEFT)
+    if not any(f"{word[:at]}{sign}" in folded for at in cuts for sign in "-("):
+        return []
+    return _spans(text, _suspended_pattern(word))
+
+
+@lru_cache(maxsize=REMEMBERED_WORDS)
+def _suspended_pattern(word: str) -> re.Pattern[str]:
     cuts = range(_SHORTEST_LEFT, len(word) - _SHORTEST_LEFT)
     parted = "|".join(
         rf"{word[:at]}(?:-(?:/|,? [^\W\d_]{{1,5}} | ?, )?-?\w+?|\(\w+\)){word[at:]}" for at in cuts
@@ -258,15 +210,15 @@ def _suspended(wanted: list[str]) -> re.Pattern[str]:
 def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
     """Return a pattern of words in any form that shares their stem in a language."""
     raws = tokens(words)
-    if not 0 < len(raws) <= _MOST_INFLECTED or _UNSPACED.search(words):
+    if not 0 < len(raws) <= _MOST_INFLECTED or UNSPACED_LETTER.search(words):
         return re.compile("(?!)")
     parts = []
     for raw in raws:
         if raw.isdigit():
-            parts.append(_word(raw, beside=len(raws) > 1))
+            parts.append(word_pattern(raw, beside=len(raws) > 1))
             continue
         forms = {FoldedText(form).text for form in _forms_in(text, raw, language)}
-        if len(raws) == 1 and _PREFIXED.match(raw):
+        if len(raws) == 1 and PREFIXED.match(raw):
             forms |= _with_prefixes(text, raw, language)
         if not forms:
             return re.compile("(?!)")
@@ -274,7 +226,7 @@ def _in_other_forms(text: str, words: str, language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){APART.join(parts)}(?!\w)")
 
 
-def _separated(text: str, wanted: list[str], language: str) -> list[Span]:
+def _separated(text: str, wanted: tuple[str, ...], language: str) -> list[Span]:
     """Return where a German or Dutch verb stands with its prefix at the end of the clause.
 
     Both are marked: *ankündigen*, and *kündigte an*, in “kündigte am Montag die Sperrung an”.
@@ -299,7 +251,7 @@ def _with_prefixes(text: str, raw: str, language: str) -> set[str]:
     *The women* is one word in Hebrew, and in Arabic; its letters are those of the form at its end.
     """
     others = [FoldedText(form).text for form in other_forms(FoldedText(raw).text, language)]
-    ends = [form for form in others if len(form) >= _SHORTEST_PREFIXED]
+    ends = [form for form in others if len(form) >= _SHORTESTPREFIXED]
     if not ends:
         return set()
     prefixed = re.compile(f"{_JOINED_PREFIX}(?:{'|'.join(map(re.escape, ends))})")
@@ -364,7 +316,7 @@ def _words_by_letter(text: str) -> dict[str, list[str]]:
     return found
 
 
-def _inside(wanted: list[str]) -> re.Pattern[str]:
+def _inside(wanted: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern of one word with its umlauts typed as two letters inside a longer one."""
     word = wanted[0] if len(wanted) == 1 else ""
     if len(word) <= _SHORTEST_PARTED or _TYPED_AS_TWO.search(word) is None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from reader.model import IndexDocument
 from reader.search import ResultFields, SearchIndex
+from reader.search.flat_text import flat
 from reader.search.snippets import Marker, Wanted
-from reader.words.fold import letters_folded
 from tests.search.samples import asked
 
 
@@ -167,7 +167,7 @@ def test_parts_of_a_joined_word_are_marked_only_where_it_stands_nowhere_whole(
 
 @pytest.mark.parametrize("text", ["İİ köprü", "ΑΪ́ΔΗΣ", "ﬁn straße ŉ"])
 def test_a_letter_that_grows_in_lower_case_moves_no_place(text: str) -> None:
-    assert len(letters_folded(text)) == len(text)
+    assert len(flat(text)) == len(text)
 
 
 @pytest.mark.parametrize(
