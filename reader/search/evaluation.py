@@ -18,7 +18,7 @@ from reader.model.query import Any as Either
 from reader.search import expansion, parted_words
 from reader.search.conditions import Conditions
 from reader.search.expansion import Alternative, Spot
-from reader.search.phrases import following, near
+from reader.search.phrases import following, near, union
 from reader.search.search_types import FactSource
 from reader.search.unspaced_words import is_korean, japanese, last_ways, spaced
 from reader.search.variants import (
@@ -341,7 +341,7 @@ class Evaluator:
     ) -> NDArray[np.signedinteger[Any]]:
         """Return where a spot stands in `common` stories, ascending."""
         found = [self.view.addresses(name, a.term, common) for a in spot.alternatives]
-        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        return found[0] if len(found) == 1 else union(found)
 
 
 def summed(parts: Sequence[Matches]) -> NDArray[np.float32] | None:

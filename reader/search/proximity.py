@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.search.expansion import Alternative
+from reader.search.phrases import union
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,4 +78,4 @@ def _row(
             found.append(numbers * _SPAN + positions)
     if not found:
         return np.empty(0, np.int64), 0.0
-    return np.unique(np.concatenate(found)), view.rarity(stories)
+    return union(found), view.rarity(stories)

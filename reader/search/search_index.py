@@ -188,7 +188,7 @@ class SearchIndex:
     def _written(
         self, added: Collection[int], removed: Iterable[int], add_to: Callable[[ArrayWriter], None]
     ) -> int:
-        from reader.segments.postings import DamagedList
+        from reader.segments.term_table import DamagedList
 
         try:
             return self._write(added, removed, add_to)
@@ -319,7 +319,7 @@ class SearchIndex:
 
         The first time the index is opened again, since it may have been swapped meanwhile.
         """
-        from reader.segments.postings import DamagedList
+        from reader.segments.term_table import DamagedList
 
         try:
             return ask()

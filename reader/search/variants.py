@@ -12,8 +12,6 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from reader.search.expansion import (
     UNSTEMMED,
     Alternative,
@@ -341,7 +339,7 @@ def _holding(view: View, part: str) -> Iterator[tuple[str, int]]:
     for _, words in view.tables(WORDS):
         blob, at = words.blob, -1
         while (at := blob.find(data, at + 1)) >= 0:
-            number = int(np.searchsorted(words.cuts, at, "right")) - 1
+            number = words.holding(at)
             word = words.text(number).decode("utf-8", "surrogatepass")
             folded, _, written = word.partition("\0")
             inside = folded.find(part)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from reader.segments.index_schema import NO_DATE, WORDS
-from reader.segments.postings import Terms
 from reader.segments.signatures import Signatures
+from reader.segments.term_table import Terms
 from reader.segments.whoosh_codec import ArrayCodec
 
 if TYPE_CHECKING:
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
     from reader.segments.real_word import RealWord
 
-_CACHE_BYTES = 24_000_000
-"""Bytes of unpacked postings kept in memory."""
+_CACHE_BYTES = 12_000_000
+"""Bytes of unpacked postings kept in memory, those asked for last; chosen: about what ten different
+keys need at 100,000 stories."""
 MOST_REMEMBERED = 8192
 """Terms whose numbers of stories are remembered, about a megabyte; chosen."""
+Held = tuple["NDArray[np.int32]", "NDArray[np.unsignedinteger[Any]] | None"]
+"""Places of the stories that hold a term, and how often each does in the fewest bytes (None: once),
+which is half of what scores are reckoned with."""
 ADDRESSES_BESIDE = 1000
 """Addresses of a story beside its words: gaps between parts, and short fields like the byline."""
 
@@ -34,7 +38,7 @@ class SegmentArrays:
         self.name: str = segment.segment_id()
         self.count = int(segment.doc_count_all())
         self._reader = ArrayCodec().terms_reader(storage, segment)
-        self.tables: dict[str, Terms] = self._reader.tables
+        self.tables: Mapping[str, Terms] = self._reader.tables
         self.ids = _column(storage, segment, "id", ">i8", -1, self.count)
         self.dates = _column(storage, segment, "date", ">i4", NO_DATE, self.count)
         self.sizes = _column(storage, segment, "size", ">u4", 0, self.count)
@@ -80,23 +84,30 @@ class View:
             self.live[np.array(deleted, np.int64) + offset] = False
         self.stories = int(self.live.sum())
         self.average = float(self.sizes[self.live].mean()) if self.stories else 1.0
-        self._cache: dict[tuple[str, str], tuple[NDArray[Any], NDArray[Any]]] = {}
+        self._cache: dict[tuple[str, str], Held] = {}
         self._cached = 0
+        self._tables: dict[str, list[tuple[int, Terms]]] = {}
         self._values: dict[str, list[str]] = {}
         self._frequencies: dict[tuple[str, str], int] = {}
         self.remembered_slips: dict[str, list[tuple[RealWord, int]]] = {}
 
-    def tables(self, field: str) -> Iterator[tuple[int, Terms]]:
-        """Yield the offset of each segment and its terms of `field`."""
-        for offset, segment in zip(self.offsets, self.segments, strict=False):
-            if (terms := segment.tables.get(field)) is not None:
-                yield offset, terms
+    def tables(self, field: str) -> list[tuple[int, Terms]]:
+        """Return the offset of each segment and its terms of `field`."""
+        known = self._tables.get(field)
+        if known is None:
+            known = self._tables[field] = [
+                (offset, terms)
+                for offset, segment in zip(self.offsets, self.segments, strict=False)
+                if (terms := segment.tables.get(field)) is not None
+            ]
+        return known
 
     def postings(self, field: str, term: str) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Return the places of the stories that hold a term, ascending, and how often."""
         key = (field, term)
-        if (kept := self._cache.get(key)) is not None:
-            return kept
+        if (kept := self._cache.pop(key, None)) is not None:
+            self._cache[key] = kept
+            return _counted(kept)
         data = term.encode("utf-8", "surrogatepass")
         found = [
             self._read(terms, number, offset)
@@ -105,32 +116,29 @@ class View:
         ]
         made = _joined(found)
         self._keep(key, made)
-        return made
+        return _counted(made)
 
-    def _keep(self, key: tuple[str, str], made: tuple[NDArray[Any], NDArray[Any]]) -> None:
-        size = sys.getsizeof(key) + made[0].nbytes + made[1].nbytes
-        if self._cached + size > _CACHE_BYTES:
-            self._cache.clear()
-            self._cached = 0
+    def _keep(self, key: tuple[str, str], made: Held) -> None:
+        self._cached += _size(key, made)
+        while self._cached > _CACHE_BYTES and self._cache:
+            oldest = next(iter(self._cache))
+            self._cached -= _size(oldest, self._cache.pop(oldest))
         self._cache[key] = made
-        self._cached += size
 
     @staticmethod
-    def _read(
-        terms: Terms, number: int, offset: int
-    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    def _read(terms: Terms, number: int, offset: int) -> Held:
         places, counts = terms.postings(number)
         if offset:
             places += offset
-        if counts is None:
-            return places, np.ones(len(places), np.float32)
-        return places, counts.astype(np.float32)
+        return places, counts
 
     def numbered(
         self, field: str, chosen: Sequence[tuple[int, Terms, int]]
     ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Return the postings of terms that are known by offset, table and number, unordered."""
-        return _joined([self._read(terms, number, offset) for offset, terms, number in chosen])
+        return _counted(
+            _joined([self._read(terms, number, offset) for offset, terms, number in chosen])
+        )
 
     @cached_property
     def bases(self) -> NDArray[np.signedinteger[Any]]:
@@ -317,11 +325,29 @@ class View:
         return made
 
 
-def _joined(
-    found: Sequence[tuple[NDArray[np.int32], NDArray[np.float32]]],
-) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+def _joined(found: Sequence[Held]) -> Held:
+    """Return the postings of several segments one after another."""
     if len(found) == 1:
         return found[0]
     if not found:
-        return np.empty(0, np.int32), np.empty(0, np.float32)
-    return np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
+        return np.empty(0, np.int32), None
+    places = np.concatenate([f[0] for f in found])
+    if all(f[1] is None for f in found):
+        return places, None
+    return places, np.concatenate(
+        [np.ones(len(f[0]), np.uint8) if f[1] is None else f[1] for f in found]
+    )
+
+
+def _counted(held: Held) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return postings with how often their term stands in each story, as scores are reckoned."""
+    places, counts = held
+    if counts is None:
+        return places, np.ones(len(places), np.float32)
+    return places, counts.astype(np.float32)
+
+
+def _size(key: tuple[str, str], held: Held) -> int:
+    """Return the bytes that remembered postings take."""
+    places, counts = held
+    return sys.getsizeof(key) + places.nbytes + (0 if counts is None else counts.nbytes)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.segments.list_decoder import numbered_within
-from reader.segments.postings import Postings, Terms
+from reader.segments.postings import Postings
+from reader.segments.term_table import Terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

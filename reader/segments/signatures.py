@@ -24,7 +24,8 @@ class Signatures:
 
     def __init__(self, blob: bytes, cuts: NDArray[np.uint32]) -> None:
         starts = cuts[:-1].astype(np.int64)
-        self._lengths: NDArray[np.int64] = cuts[1:].astype(np.int64) - cuts[:-1]
+        lengths: NDArray[np.int64] = np.diff(cuts).astype(np.int64)
+        self._lengths = lengths.astype(np.uint16)
         self._sets = np.empty(0, np.uint32)
         if not len(starts):
             return
@@ -35,9 +36,10 @@ class Signatures:
             # After the zero byte follows the accented spelling, which does not count here.
             passed = np.cumsum(zeros, dtype=np.int32)
             before = np.where(starts > 0, passed[starts - 1], 0)
-            after = passed > np.repeat(before, self._lengths)
+            after = passed > np.repeat(before, lengths)
             bits[after] = 0
-            self._lengths = self._lengths - np.add.reduceat(after.astype(np.int64), starts)
+            lengths -= np.add.reduceat(after.astype(np.int64), starts)
+            self._lengths = lengths.astype(np.uint16)
         self._sets = np.bitwise_or.reduceat(bits, starts)
 
     def near(self, word: str, slips: int) -> NDArray[np.int64]:
@@ -45,7 +47,11 @@ class Signatures:
         data = word.encode("utf-8", "surrogatepass")
         wide = 1 if word.isascii() else 3
         own = np.bitwise_or.reduce(_LETTERS[np.frombuffer(data, np.uint8)])
-        differing = self._sets ^ own
+        shortest, longest = len(data) - slips * wide, len(data) + slips * wide
+        numbers: NDArray[np.int64] = np.flatnonzero(
+            (self._lengths >= max(shortest, 0)) & (self._lengths <= longest)
+        )
+        differing = self._sets[numbers] ^ own
         distance = _BITS[differing & 0xFFFF] + _BITS[differing >> 16]
-        close = np.abs(self._lengths - len(data)) <= slips * wide
-        return np.flatnonzero(close & (distance <= 2 * slips * wide))
+        kept: NDArray[np.int64] = numbers[distance <= 2 * slips * wide]
+        return kept

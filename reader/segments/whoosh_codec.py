@@ -11,7 +11,7 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from reader.segments.inverter import ArrayPool
-from reader.segments.postings import ListFile, TermFiles, Terms, read_tables
+from reader.segments.term_table import ListFile, TermFiles, Terms, TermTables
 from reader.segments.term_table_writer import write_tables
 
 TERMS_EXT = ".trm"
@@ -80,11 +80,10 @@ class ArrayTermsReader(base.TermsReader):  # type: ignore[misc]
 
     def __init__(self, storage: Any, segment: Any) -> None:
         with storage.open_file(segment.make_filename(TERMS_EXT)) as file:
-            data = file.read()
             tables = ListFile(file.fileno())
         with storage.open_file(segment.make_filename(LISTS_EXT)) as file:
             self._files = TermFiles(tables, ListFile(file.fileno()))
-        self.tables = read_tables(data, self._files)
+        self.tables = TermTables(self._files)
 
     def _find(self, fieldname: str, text: bytes) -> tuple[Terms, int]:
         table = self.tables.get(fieldname)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from reader.segments import list_merge
 from reader.segments.list_merge import Merged, merge, new_run
-from reader.segments.postings import DamagedList, Postings
+from reader.segments.postings import Postings
+from reader.segments.term_table import DamagedList
 from tests.examples import examples
 from tests.segments.test_postings import LISTS, Lists, opened, write
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect_left
 from pathlib import Path
 
 import numpy as np
@@ -8,14 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.segments.postings import (
-    DamagedList,
-    ListFile,
-    Postings,
-    TermFiles,
-    Terms,
-    read_tables,
-)
+from reader.segments.postings import Postings
+from reader.segments.term_table import DamagedList, ListFile, TermFiles, Terms, TermTables
 from reader.segments.term_table_writer import TermTableWriter, write_tables
 from tests.examples import examples
 
@@ -65,7 +60,7 @@ def opened(data: bytes, lists: Path, descriptor: int) -> Terms:
     tables.write_bytes(data)
     with tables.open("rb") as file:
         files = TermFiles(ListFile(file.fileno()), ListFile(descriptor))
-    return read_tables(data, files)["text"]
+    return TermTables(files)["text"]
 
 
 @given(lists=LISTS)
@@ -109,6 +104,31 @@ def test_terms_are_found_by_themselves_and_by_their_beginning(tmp_path: Path) ->
     assert terms.beginning(b"x") == (4, 4)
 
 
+@given(
+    words=st.lists(st.binary(min_size=1, max_size=12), min_size=1, max_size=120, unique=True),
+    asked=st.lists(st.binary(max_size=12), max_size=20),
+)
+@settings(max_examples=examples(60))
+def test_every_term_is_found_where_it_stands(
+    tmp_path_factory: pytest.TempPathFactory, words: list[bytes], asked: list[bytes]
+) -> None:
+    path = tmp_path_factory.mktemp("lists") / "a.pst"
+    # Many begin alike: the first eight letters say nothing then.
+    words = sorted({*words, *(b"internat" + word for word in words)})
+    data = write({word: {1: [0]} for word in words}, path)
+    with path.open("rb") as file:
+        terms = opened(data, path, file.fileno())
+    assert list(terms) == words
+    assert [terms.find(word) for word in words] == list(range(len(words)))
+    for word in [*asked, *(word[:-1] for word in words), *(word + b"\0" for word in words)]:
+        assert terms.at_or_after(word) == bisect_left(words, word)
+        assert terms.find(word) == (words.index(word) if word in words else -1)
+    cuts = terms.cuts.tolist()
+    assert cuts == np.cumsum([0, *map(len, words)]).tolist()
+    assert [terms.holding(at) for at in cuts[:-1]] == list(range(len(words)))
+    assert [terms.holding(at - 1) for at in cuts[1:]] == list(range(len(words)))
+
+
 @pytest.mark.parametrize("at", [0, -1])
 def test_a_flipped_byte_of_a_list_is_noticed(tmp_path: Path, at: int) -> None:
     path = tmp_path / "a.pst"
@@ -141,3 +161,7 @@ def test_a_cut_table_is_damage(tmp_path: Path) -> None:
     path.with_suffix(".trm").write_bytes(b"")
     with pytest.raises(DamagedList):
         terms.postings(0)
+    with path.open("rb") as file:
+        (cut := path.with_suffix(".cut")).write_bytes(data[:-2])
+        with cut.open("rb") as table, pytest.raises(DamagedList):
+            TermTables(TermFiles(ListFile(table.fileno()), ListFile(file.fileno())))["text"]
