@@ -10,6 +10,7 @@ _ENDINGS = "었았는은을어아고지습"
 _CONTRACTED = "했한할합해"
 """What *to do* becomes with the endings behind it: 포기하다, 포기했다."""
 _FIRST, _LAST = 0xAC00, 0xD7A3
+"""Code points between which Korean syllables are."""
 _FINALS = 28
 """Consonants, none among them, that may end a Korean syllable; Unicode orders syllables by them."""
 _P = 17

@@ -23,7 +23,7 @@ _SHORTEST_VERB = 4
 _LONGEST_CLAUSE = 150
 """Characters between a verb and the prefix that is parted from it; chosen, some twenty words."""
 _INSIDE = r"(?:[^.;:!?\n]|(?<=\d)[.:])"
-_CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n]|$|(?:und|oder|en|of)\b))"
+_CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n]|$|(?:und|oder|um|en|of|om)\b))"
 
 
 @cache
@@ -46,5 +46,5 @@ def parted(folded: str, language: str) -> Iterator[tuple[str, str]]:
 def clause_pattern(forms: Collection[str], prefix: str) -> re.Pattern[str]:
     """Return a pattern of a verb in any of its folded forms (group 1) and its prefix (2)."""
     words = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    between = f" {_INSIDE}{{0,{_LONGEST_CLAUSE}}}?"
+    between = rf" (?:(?!\b{prefix}\b){_INSIDE}){{0,{_LONGEST_CLAUSE}}}"
     return re.compile(rf"\b({words}){between}\b({prefix}){_CLAUSE_END}")
