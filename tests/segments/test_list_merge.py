@@ -12,7 +12,7 @@ from reader.segments.list_merge import Merged, merge, new_run
 from reader.segments.postings import Postings
 from reader.segments.term_table import DamagedList
 from tests.examples import examples
-from tests.segments.test_postings import LISTS, Lists, opened, write
+from tests.segments.test_postings import LISTS, Lists, flip, opened, write
 
 DOCUMENTS = 2**20 + 1
 """Documents of a segment of the test: their numbers are below."""
@@ -101,9 +101,7 @@ def test_a_flipped_byte_is_noticed_where_many_lists_are_read_at_once(
 ) -> None:
     path = tmp_path / "a.pst"
     data = write({b"tram": {3: [1, 5]}, b"word": {3: [1, 5], 900: [70000]}}, path)
-    broken = bytearray(path.read_bytes())
-    broken[at] ^= 4
-    path.write_bytes(broken)
+    flip(path, at)
     with path.open("rb") as file:
         terms = opened(data, path, file.fileno())
         with pytest.raises(DamagedList):

@@ -63,6 +63,13 @@ def opened(data: bytes, lists: Path, descriptor: int) -> Terms:
     return TermTables(files)["text"]
 
 
+def flip(path: Path, at: int) -> None:
+    """Change a bit of a file."""
+    broken = bytearray(path.read_bytes())
+    broken[at] ^= 4
+    path.write_bytes(broken)
+
+
 @given(lists=LISTS)
 @settings(max_examples=examples(60))
 def test_lists_come_back_as_they_were(
@@ -133,9 +140,7 @@ def test_every_term_is_found_where_it_stands(
 def test_a_flipped_byte_of_a_list_is_noticed(tmp_path: Path, at: int) -> None:
     path = tmp_path / "a.pst"
     data = write({b"word": {3: [1, 5], 900: [70000]}}, path)
-    broken = bytearray(path.read_bytes())
-    broken[at] ^= 4
-    path.write_bytes(broken)
+    flip(path, at)
     with path.open("rb") as file:
         terms = opened(data, path, file.fileno())
         with pytest.raises(DamagedList):

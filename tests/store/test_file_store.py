@@ -42,6 +42,14 @@ def test_a_file_cut_short_is_written_anew(files: FileStore) -> None:
     assert files.is_sound(digest)
 
 
+@pytest.fixture
+def no_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("threading.Thread.start", refuse)
+
+
 def test_several_files_are_kept_together_each_in_its_store(
     files: FileStore, tmp_path: Path
 ) -> None:
@@ -73,12 +81,8 @@ def test_where_one_of_several_is_refused_all_are(
 
 
 def test_where_no_thread_can_be_had_files_are_kept_one_by_one(
-    files: FileStore, monkeypatch: pytest.MonkeyPatch
+    files: FileStore, no_threads: None
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise RuntimeError("can't start new thread")
-
-    monkeypatch.setattr("threading.Thread.start", refuse)
     add_together([(files, b"a page"), (files, b"another")])
     assert len(list(files.digests())) == 2
 
@@ -115,12 +119,8 @@ def test_a_file_begun_ahead_that_is_refused_is_said_when_it_must_be_there(
 
 
 def test_files_expected_where_no_thread_can_be_had_are_written_when_they_must_be(
-    files: FileStore, monkeypatch: pytest.MonkeyPatch
+    files: FileStore, no_threads: None
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise RuntimeError("can't start new thread")
-
-    monkeypatch.setattr("threading.Thread.start", refuse)
     writers, pages = FileWriters(), [(files, b"a page"), (files, b"another")]
     writers.begin(pages)
     writers.finish(pages)
