@@ -22,6 +22,7 @@ from reader.related.repeated_words import repeated_words
 from reader.words.english_spellings import in_one_english
 from reader.words.plain_spellings import in_one_spelling
 from reader.words.unspaced_scripts import UNSPACED
+from reader.words.weekdays import DAY_NAMES, day_names
 
 LEAD_WORDS = 150
 """Words at a story's beginning that count twice (docs/related.md)."""
@@ -99,6 +100,7 @@ class StoryTerms:
     behind them the words of scripts without spaces, each with the hashes of its pairs of signs.
 
     `headline` is the title as it reads, `language` the primary language subtag ("" where unknown).
+    `weekdays` says how much the text names each day of the week, the first it names most.
     """
 
     terms: tuple[Term, ...]
@@ -106,6 +108,7 @@ class StoryTerms:
     names: tuple[tuple[str, tuple[int, ...]], ...]
     headline: str = ""
     language: str = ""
+    weekdays: tuple[float, ...] = (0.0,) * DAY_NAMES
 
 
 def term_hash(stem: str) -> int:
@@ -141,14 +144,16 @@ def story_terms(title: str, text: str, language: str = "", origin: str = "") -> 
         if word.casefold() not in origin
     )
     primary = language.lower().partition("-")[0]
-    return StoryTerms(reading.terms(sites_own), title_counts, names, title, primary)
+    terms = reading.terms(sites_own)
+    return StoryTerms(terms, title_counts, names, title, primary, tuple(reading.weekdays))
 
 
 @dataclass(slots=True)
 class _WordForm:
     """How a word reads: its form, the hash of its stem, where the form begins inside the word.
 
-    `capital` says that the form begins with one, `identifier` that it is a name of a program's.
+    `capital` says that the form begins with one, `identifier` that it is a name of a program's,
+    `weekday` which day of the week it names, -1 where it is none.
     """
 
     surface: str
@@ -156,6 +161,7 @@ class _WordForm:
     inside: int
     capital: bool
     identifier: bool = False
+    weekday: int = -1
 
 
 _RUN_OF_SIGNS = _WordForm("", 0, 0, capital=False)
@@ -170,6 +176,8 @@ class _KnownWords(dict[str, _WordForm | None]):
         self.empty = function_words(language)
         self._stemmer = _stemmer(language)
         self._elides = language.lower()[:2] in _ELIDING
+        stems = map(self._stemmer.stemWord, day_names(language.lower()[:2]))
+        self._weekdays = {term_hash(stem): number for number, stem in enumerate(stems)}
 
     def __missing__(self, word: str) -> _WordForm | None:
         if len(self) >= _WORDS_KNOWN:
@@ -188,12 +196,14 @@ class _KnownWords(dict[str, _WordForm | None]):
         low = word.lower().replace("’", "'")
         if not 2 <= len(word) <= _LONGEST_WORD or low in self.empty:
             return None
+        key = term_hash(self._stemmer.stemWord(low))
         return _WordForm(
             word,
-            term_hash(self._stemmer.stemWord(low)),
+            key,
             written.index(word),
             word[0].isupper(),
             not word.islower() and _IDENTIFIER.fullmatch(word) is not None,
+            self._weekdays.get(key, -1),
         )
 
 
@@ -207,6 +217,8 @@ class _TermReading:
 
     def __init__(self, language: str) -> None:
         self.counts: dict[int, float] = {}
+        self.weekdays = [0.0] * DAY_NAMES
+        self._days_named = 0
         # Plain dictionaries: a Counter calls a function of Python for every key that is new.
         self._forms: dict[tuple[int, str], int] = {}
         self._capitals: dict[int, int] = {}
@@ -236,6 +248,9 @@ class _TermReading:
             while start >= last and last < len(text):
                 first, last = next(spans, (len(text), len(text)))
             prose = first <= start < last
+            if form.weekday >= 0:
+                self._days_named += 1
+                self.weekdays[form.weekday] += 1 / self._days_named
             said = prose and not form.identifier
             self._count(surface, key, 2.0 if number < LEAD_WORDS else 1.0, prose=said)
             if not prose:

@@ -161,3 +161,46 @@ def test_an_undated_story_does_not_push_before_a_nearer_dated_one(tmp_path: Path
         ],
     )
     assert ids(index, 1)[:1] == [2]
+
+
+SUMMIT = (
+    "The summit of Varnholt was called off on {day}, said the envoy Ilse Marquardt. Delegates from "
+    "Amberley and Lenzing had quarrelled about the fisheries treaty, and the envoy left Varnholt."
+)
+TALKS = (
+    "Delegates at Varnholt spoke on {day} about the fisheries treaty. The envoy Ilse Marquardt met "
+    "those of Amberley and of Lenzing, who still quarrel, in the summit's hall."
+)
+
+
+def _of_days(*days: str, published: str | None = None) -> list[IndexDocument]:
+    """The summit on the first day, and what was said of its talks on the others."""
+    texts = [SUMMIT.format(day=days[0]), *(TALKS.format(day=day) for day in days[1:])]
+    return [
+        document(number, f"Summit of Varnholt, {number}", text, published)
+        for number, text in enumerate(texts, 21)
+    ]
+
+
+def test_undated_reports_that_name_the_same_days_are_nearer(tmp_path: Path) -> None:
+    for days in (("Tuesday", "Friday", "Tuesday"), ("Friday", "Friday", "Tuesday")):
+        index = built(tmp_path / days[0], [*small_library(), *_of_days(*days)])
+        scores = {near.id: near.score for near in index.similar(21, 9)}
+        scores |= {copy.id: copy.score for near in index.similar(21, 9) for copy in near.copies}
+        same, other = (23, 22) if days[0] == "Tuesday" else (22, 23)
+        assert scores[same] > 1.2 * scores[other]
+
+
+def test_the_day_before_is_nearer_than_half_a_week_before(tmp_path: Path) -> None:
+    index = built(tmp_path, [*small_library(), *_of_days("Monday", "Thursday", "Sunday")])
+    around = index.similar(21, 9)
+    scores = {near.id: near.score for one in around for near in (one, *one.copies)}
+    assert scores[23] > scores[22]
+
+
+def test_where_dates_are_known_no_days_are_asked(tmp_path: Path) -> None:
+    stories = _of_days("Tuesday", "Friday", "Tuesday", published="2024-05-01")
+    index = built(tmp_path, [*small_library(), *stories])
+    around = index.similar(21, 9)
+    scores = {near.id: near.score for one in around for near in (one, *one.copies)}
+    assert scores[22] == pytest.approx(scores[23], rel=0.05)

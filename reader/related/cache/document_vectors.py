@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.related.terms import StoryTerms
+from reader.words.weekdays import DAY_NAMES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHT_STEP = 1 / 32
 """Step in which weights are kept as bytes."""
+_DAY_STEP = 1 / 64
+"""Step in which it is kept how much each day of the week is named; 255 of them are some thirty
+times."""
 KEPT_TERMS = 240
 """Heaviest terms kept of a story (docs/related.md)."""
 _KEPT_FORMS = 64
@@ -41,7 +45,8 @@ class DamagedRecord(Exception):
 class Record:
     """A story's kept terms (`hashes` ascending, `weights` in steps, whether each is a `proper`
     name), its title's terms likewise, the hashed shingles of its text (`sketch`, thinned to one
-    in `thinned`), the check number of all it was made from (`content`), and the packed forms.
+    in `thinned`), the check number of all it was made from (`content`), how much its text names
+    each day of the week (`weekdays`, in steps of 1/64), and the packed forms.
     """
 
     hashes: NDArray[np.uint32]
@@ -53,6 +58,7 @@ class Record:
     thinned: int
     site: int
     content: int
+    weekdays: NDArray[np.uint8]
     packed_forms: bytes
 
     def forms(self) -> Forms:
@@ -178,6 +184,7 @@ def make_record(
         thinned,
         site,
         content,
+        np.clip(np.rint(np.array(terms.weekdays) / _DAY_STEP), 0, 255).astype(np.uint8),
         Forms(surfaces, terms.names, terms.headline[:_LONGEST_TITLE], terms.language).packed(),
     )
 
@@ -192,6 +199,7 @@ def pack(record: Record) -> bytes:
             record.weights.tobytes(),
             record.title_weights.tobytes(),
             record.proper.tobytes(),
+            record.weekdays.tobytes(),
             record.packed_forms,
         )
     )
@@ -215,18 +223,19 @@ def unpack(data: bytes) -> Record:
     _, terms, title, sketch, thinned, site, content, forms = _HEAD.unpack_from(data)
     place = _HEAD.size + 4 * (terms + title + sketch)
     wide = np.frombuffer(data, "<u4", terms + title + sketch, _HEAD.size)
-    narrow = np.frombuffer(data, np.uint8, 2 * terms + title, place)
-    place += 2 * terms + title
+    narrow = np.frombuffer(data, np.uint8, 2 * terms + title + DAY_NAMES, place)
+    place += 2 * terms + title + DAY_NAMES
     packed = data[place : place + forms]
     return Record(
         hashes=wide[:terms],
         weights=narrow[:terms],
-        proper=narrow[terms + title :],
+        proper=narrow[terms + title : 2 * terms + title],
         title_hashes=wide[terms : terms + title],
         title_weights=narrow[terms : terms + title],
         sketch=wide[terms + title :],
         thinned=thinned,
         site=site,
         content=content,
+        weekdays=narrow[2 * terms + title :],
         packed_forms=packed,
     )

@@ -15,7 +15,7 @@ from reader.platforms.durable_files import delete_file, replace_file, sync_folde
 from reader.platforms.region_lock import lock_handle, unlock_handle
 from reader.related.cache.array_file import DamagedCache
 
-VERSION = 11
+VERSION = 12
 """Raised whenever terms, weights or files change their meaning: older caches are built anew."""
 _NAME = "manifest.json"
 _LOCK = "lock"
