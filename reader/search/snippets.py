@@ -19,6 +19,7 @@ from reader.words.analyzer import TOKEN, parts_of, positions
 from reader.words.english_spellings import british_beginnings
 from reader.words.fold import INVISIBLE
 from reader.words.plain_letters import plain_letters
+from reader.words.separable_verbs import prefixes
 from reader.words.text_matcher import STEMS_BEGIN_ANEW, find_words
 
 LENGTH = 240
@@ -178,7 +179,8 @@ class Marker:
             if wanted.typed and number not in there and (wanted.otherwise or not found)
         ]
         # Stems are found as strings, but for where they begin otherwise than the word.
-        anew = language if language == "nl" or language in STEMS_BEGIN_ANEW else ""
+        elsewhere = bool(prefixes(language)) or language in STEMS_BEGIN_ANEW
+        anew = language if elsewhere else ""
         further = [
             (start, end, number)
             for number, typed in missing

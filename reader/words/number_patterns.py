@@ -55,11 +55,15 @@ _SIGN_OF = {
     "рублеи": "₽", "рубля": "₽", "грн": "₴", "שח": "₪", 'ש"ח': "₪", "रु": "₹", "रु.": "₹", "tl": "₺",
     "yuzde": "%", "yuezde": "%", "%": "%",
 } | dict.fromkeys(
-    ("percent", "prozent", "procent", "persen", "процента", "процентов", "pct"), "%"
+    (
+        *("percent", "prozent", "procent", "persen", "процента", "процентов", "pct", "posto"),
+        *("prosenttia", "prosent", "אחוז", fold("प्रतिशत")),
+    ),
+    "%",
 )  # fmt: skip
 _SHARE = (
     r"(?:[%٪]|per ?cent|pct|prozent|procent\w*|proc\b\.?|persen|процент\w*|por ?cien\w*|pour ?cent"
-    r"|per ?cento|por cento)"
+    r"|per ?cento|por cento|posto|prosent\w*|אחוז\w*|प्रतिशत)"
 )
 """The sign of per cent and what is written for it."""
 _PRICE = re.compile(r"(?:([€$£¥₹₽₪₴₺₩])([\d.,]*\d)|([\d.,]*\d)([€$£¥₹₽₪₴₺₩]))")
