@@ -39,4 +39,4 @@ def raise_typed_forms(view: View, words: Sequence[Word], score: NDArray[np.float
         score[places] += share
         spots = expansion.spots(view, word.text, word.field)
         titled, _ = expansion.gather(view, "title", spots[0].alternatives)
-        score[np.intersect1d(places, titled, assume_unique=True)] += share
+        score[titled[view.mask(places)[titled]]] += share
