@@ -20,7 +20,7 @@ from reader.search.spelling import (
     near_to,
 )
 from reader.search.variants import compounds, forms, spellings
-from reader.segments.index_schema import WORDS
+from reader.segments.real_word import WORDS
 from reader.words.fold import fold
 
 if TYPE_CHECKING:

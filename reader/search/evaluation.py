@@ -30,7 +30,7 @@ from reader.search.variants import (
     suspended,
     ways_of_number,
 )
-from reader.segments.index_schema import WORDS
+from reader.segments.real_word import WORDS
 from reader.words.analyzer import is_symbol
 from reader.words.kanji_numerals import other_numerals
 from reader.words.particles import without_article, without_particle

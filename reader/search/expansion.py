@@ -41,7 +41,7 @@ MOST_WILD = 2000
 """Words that a pattern stands for, to bound time."""
 _GROUPED_DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[-./]\d+)+")
 UNSTEMMED = ("by", "url")
-REMEMBERED_WORDS = 4096
+REMEMBERED_WORDS = 1024
 """Words whose terms are remembered: one search asks for each several times, as does each key."""
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.search.expansion import Alternative, Spot, spots, stands_any
-from reader.segments.index_schema import WORDS
+from reader.segments.real_word import WORDS
 from reader.words.analyzer import positions
 from reader.words.number_terms import SHORTEST_TELEPHONE
 from reader.words.separable_verbs import parted

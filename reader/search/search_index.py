@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from reader.model import Facets, IndexDocument, LibraryBusy, SearchResult
 from reader.model.query import Query
 from reader.platforms.durable_files import replace_file
+from reader.platforms.memory import return_large_blocks
 from reader.platforms.region_lock import lock_in_time, unlock_handle
 from reader.search.excluded_words import parse_search
 from reader.search.search_types import FactSource, IndexState, OnProgress, ShownSource
@@ -135,6 +136,7 @@ class SearchIndex:
 
         from reader.segments.index_reader import SegmentArrays, View
 
+        return_large_blocks()
         contents = TOC.read(self._storage, _NAME, gen=generation)
         fresh: dict[str, SegmentArrays] = {}
         pairs = []

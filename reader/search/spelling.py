@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.segments.index_schema import WORDS
-from reader.segments.real_word import RealWord
+from reader.segments.real_word import WORDS, RealWord
 
 if TYPE_CHECKING:
     from reader.segments.index_reader import View

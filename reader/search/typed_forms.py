@@ -14,7 +14,7 @@ import numpy as np
 
 from reader.model.query import Word
 from reader.search import expansion
-from reader.segments.index_schema import WORDS
+from reader.segments.real_word import WORDS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

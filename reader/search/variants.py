@@ -24,7 +24,7 @@ from reader.search.expansion import (
     with_words,
 )
 from reader.search.spelling import beginning_with
-from reader.segments.index_schema import WORDS
+from reader.segments.real_word import WORDS
 from reader.words.analyzer import parts_of, positions, surface, tokens
 from reader.words.fold import fold
 from reader.words.number_patterns import DAY_AND_MONTH, GROUP_ENDS

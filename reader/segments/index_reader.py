@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from reader.segments.index_schema import NO_DATE, WORDS
+from reader.segments.index_schema import NO_DATE
+from reader.segments.real_word import WORDS
 from reader.segments.signatures import Signatures
 from reader.segments.term_table import Terms
 from reader.segments.whoosh_codec import ArrayCodec
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.segments.real_word import RealWord
 
-_CACHE_BYTES = 12_000_000
+_CACHE_BYTES = 8_000_000
 """Bytes of unpacked postings kept in memory, those asked for last; chosen: about what ten different
 keys need at 100,000 stories."""
 MOST_REMEMBERED = 8192
@@ -48,6 +49,11 @@ class SegmentArrays:
         """The letter sets of the real words."""
         words = self.tables[WORDS]
         return Signatures(words.blob, words.cuts)
+
+    def share(self, view: View, offset: int) -> None:
+        """Take the numbers of the stories out of a view that has them, instead of its own."""
+        mine = slice(offset, offset + self.count)
+        self.ids, self.dates, self.sizes = view.ids[mine], view.dates[mine], view.sizes[mine]
 
     def close(self) -> None:
         """Close the file of the lists."""
@@ -78,6 +84,8 @@ class View:
         self.ids = np.concatenate([s.ids for s in self.segments] or empty)
         self.dates = np.concatenate([s.dates for s in self.segments] or empty)
         self.sizes = np.concatenate([s.sizes for s in self.segments] or empty).astype(np.float32)
+        for offset, arrays in zip(self.offsets, self.segments, strict=False):
+            arrays.share(self, offset)
         self.live = np.ones(self.count, bool)
         for offset, (_, segment) in zip(self.offsets, segments, strict=False):
             deleted = list(segment.deleted_docs())

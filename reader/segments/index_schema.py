@@ -7,13 +7,12 @@ from typing import Any
 from whoosh import columns, fields, formats
 
 from reader.segments.inverter import Tokens
+from reader.segments.real_word import WORDS
 
 VERSION = 10
 """Changes whenever an older index cannot be read as it is; then it is built anew."""
 PLACED_FIELDS = ("text", "title", "by", "note", "section", "url")
 EXACT_FIELDS = ("site", "host", "tag", "lang")
-WORDS = "word"
-"""The list of real words, with the number of stories that hold each."""
 NO_DATE = -(2**31)
 """Stands for "no date" in a column of 32-bit day numbers."""
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+WORDS = "word"
+"""The field of the real words, with the number of stories that hold each."""
+
 
 @dataclass(frozen=True, slots=True)
 class RealWord:

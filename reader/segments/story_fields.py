@@ -13,9 +13,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from reader.model import IndexDocument
-from reader.segments.index_schema import NO_DATE, PLACED_FIELDS, WORDS
+from reader.segments.index_schema import NO_DATE, PLACED_FIELDS
 from reader.segments.inverter import ArrayPool, TermVocabulary, Tokens, WordReadings
 from reader.segments.postings import Postings
+from reader.segments.real_word import WORDS
 from reader.words.language_codes import base_language
 
 TEXT = "text"

@@ -14,6 +14,7 @@ import numpy as np
 from reader.platforms.durable_files import PlacedReader
 from reader.segments.list_decoder import decoded, is_as_written, summed
 from reader.segments.postings import COLUMNS, MAGIC, SIZES, TYPES, Postings
+from reader.segments.real_word import WORDS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,6 +30,8 @@ _READ_SINGLY = 400
 """Stories up to which positions are read one by one; chosen."""
 _SELDOM = frozenset(("occurrences", "head_sum", "place_sum"))
 """Columns of which a search asks as many numbers as it reads lists."""
+_OF_FEW_LISTS = _SELDOM | {"start"}
+"""The same of the real words, few of whose lists are read."""
 _ASKED_SINGLY = 4096
 """Numbers of a column that are read one by one before it is read whole; chosen."""
 _MARKED = 16
@@ -102,7 +105,7 @@ class _SeldomColumn:
             data = self._file.read(self._start, size)
             if len(data) != size:
                 raise DamagedList("the table of terms is cut")
-            self._whole = np.frombuffer(data, self._kind)
+            self._whole = _narrow(np.frombuffer(data, self._kind))
         return self._whole
 
 
@@ -124,13 +127,14 @@ class Terms:
         data = memoryview(files.tables.read(at, sum(about["sizes"])))
         if len(data) != sum(about["sizes"]):
             raise DamagedList("the table of terms is cut")
+        seldom = _OF_FEW_LISTS if self.name == WORDS else _SELDOM
         parts: list[memoryview] = []
         self._columns: dict[str, NDArray[Any]] = {}
         read = 0
         self._seldom: dict[str, _SeldomColumn] = {}
         for size, (name, kind) in zip(about["sizes"], (*COLUMNS, ("terms", "u1")), strict=True):
             part = data[read : read + size]
-            if name in _SELDOM:
+            if name in seldom:
                 column = _SeldomColumn(files.tables, at + read, about["terms"], kind)
                 self._seldom[name] = column
             elif name in ("text", "terms"):
@@ -145,7 +149,7 @@ class Terms:
         self._begin = starts.data
         self._within = _narrow(cuts - np.repeat(starts, _MARKED)[: len(cuts)]).data
         self.documents = self._columns["documents"]
-        self._start = self._columns["start"].data
+        self._start = self._seldom.get("start") or self._columns["start"].data
         self._packed_widths = self._columns["widths"].data
         self._count = len(self.documents)
         self._file = files.lists

@@ -12,9 +12,9 @@ from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
 from reader.model import IndexDocument, LibraryBusy
-from reader.segments.index_schema import WORDS
 from reader.segments.inverter import ArrayPool
 from reader.segments.list_merge import Merged
+from reader.segments.real_word import WORDS
 from reader.segments.story_fields import TEXT, PreparedStories, date_and_size, story_words
 from reader.segments.whoosh_codec import ArrayCodec, ArrayTermsReader
 from reader.translation import tr

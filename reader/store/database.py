@@ -94,7 +94,8 @@ class Database:
             "foreign_keys = ON",
             "synchronous = EXTRA",
             "temp_store = MEMORY",
-            "cache_size = -32000",
+            # KB. The system keeps what was read as well: more makes no list and no import faster.
+            "cache_size = -6000",
         ):
             self._patiently(f"PRAGMA {pragma}")
         version = self._version()

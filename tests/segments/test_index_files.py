@@ -17,7 +17,8 @@ from reader.segments import checked_storage
 from reader.segments.checked_storage import CheckedStorage
 from reader.segments.index_build import NAME, build
 from reader.segments.index_reader import SegmentArrays, View
-from reader.segments.index_schema import NO_DATE, WORDS, schema
+from reader.segments.index_schema import NO_DATE, schema
+from reader.segments.real_word import WORDS
 from reader.segments.signatures import Signatures
 from reader.segments.story_fields import bare_address, host, minutes
 from reader.segments.unusable_index import IndexUnusable
