@@ -57,6 +57,7 @@ days of the week, and where they name other ones (docs/related.md)."""
 _DAY_BESIDE = 0.2
 """Share of a day that the days before and after it count as: the next day's paper tells of it."""
 _DAYS_OF_WEEK = 7
+"""Days that follow each other round; second names of a day stand behind them."""
 _PART = 2048
 """Stories of a segment that are looked at first for how much the best score; chosen."""
 SAME_TEXT = 0.8
