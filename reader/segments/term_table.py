@@ -265,7 +265,9 @@ class Terms:
         gap, count, place = (_SIZE_OF[packed >> shift & 3] for shift in (0, 2, 4))
         sizes = self.documents[low:high].astype(np.int64)
         many = self.all_occurrences()[low:high].astype(np.int64)
-        starts = self._columns["start"][low:high].astype(np.int64)
+        begin = self._start
+        whole = begin.whole() if isinstance(begin, _SeldomColumn) else np.asarray(begin)
+        starts = whole[low:high].astype(np.int64)
         heads, tails = sizes * (gap + count), many * place
         first, end = int(starts[0]), int(starts[-1] + heads[-1] + tails[-1])
         data = self._file.read(first, end - first)
