@@ -6,10 +6,14 @@ import sys
 from contextlib import suppress
 
 _MMAP_THRESHOLD = -3
-"""The number of this option of glibc's `mallopt` (malloc.h)."""
+_TRIM_THRESHOLD = -1
+"""The numbers of these options of glibc's `mallopt` (malloc.h)."""
 _LARGE_BYTES = 1_000_000
 """Blocks that are the system's again once they are freed; chosen: the arrays of an index are
 larger, those of one search and most pictures smaller."""
+_KEPT_BYTES = 2_000_000
+"""Free bytes at the end of an area that are kept; chosen. glibc's own 128 KB, which it raises only
+with its other limit, let each search give pages back and ask for them anew."""
 
 
 def return_large_blocks() -> bool:
@@ -25,5 +29,8 @@ def return_large_blocks() -> bool:
 
     # Other libraries of C have no such function.
     with suppress(OSError, AttributeError):
-        return bool(ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE_BYTES))
+        set_option = ctypes.CDLL(None).mallopt
+        return bool(
+            set_option(_MMAP_THRESHOLD, _LARGE_BYTES) and set_option(_TRIM_THRESHOLD, _KEPT_BYTES)
+        )
     return False
