@@ -11,7 +11,7 @@ _TRIM_THRESHOLD = -1
 _LARGE_BYTES = 1_000_000
 """Blocks that are the system's again once they are freed; chosen: the arrays of an index are
 larger, those of one search and most pictures smaller."""
-_KEPT_BYTES = 2_000_000
+_KEPT_BYTES = 4_000_000
 """Free bytes at the end of an area that are kept; chosen. glibc's own 128 KB, which it raises only
 with its other limit, let each search give pages back and ask for them anew."""
 
