@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from functools import partial
 from time import perf_counter
 
@@ -17,8 +18,12 @@ from reader.ui.themes import contrast
 Assets = Callable[[str], bytes | None]
 Background = Callable[[Callable[[], object], Callable[[object], None]], None]
 
-# What is drawn; SVG is left out, since it can refer to files and to the network.
-FORMATS = frozenset((b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp", b"ico", b"tiff", b"tif"))
+_FORMATS = (
+    (b"\x89PNG", "png"), (b"\xff\xd8", "jpg"), (b"GIF8", "gif"), (b"BM", "bmp"),
+    (b"II*\x00", "tiff"), (b"MM\x00*", "tiff"), (b"\x00\x00\x01\x00", "ico"),
+)  # fmt: skip
+"""First bytes of the kinds of pictures that are shown, and the suffix of their files, which is Qt's
+name of the format. SVG is left out, since it can refer to files and to the network."""
 _MOST_PIXELS = 120_000_000
 """Pixels of a picture that is decoded; a larger one is not decoded."""
 _KEPT_PIXELS = 40_000_000
@@ -46,21 +51,39 @@ def at_once(work: Callable[[], object], done: Callable[[object], None]) -> None:
     done(work())
 
 
+def picture_format(data: bytes) -> str:
+    """Return the format of a picture that can be shown, by its bytes; "" for other kinds."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    return next((name for begin, name in _FORMATS if data.startswith(begin)), "")
+
+
 class _Source:
-    """Bytes opened as an image; the buffer lives as long as its reader."""
+    """Bytes opened as an image; the buffer lives as long as its reader.
+
+    Qt is told the format: where it looks for it, it asks its reader of SVG, which connects signals.
+    In a thread that waits for ever where the window's disconnects at that moment: each holds
+    what the other needs, Qt's lock of signals and Python's.
+    """
 
     def __init__(self, data: bytes) -> None:
+        self._format = picture_format(data)
         self._buffer = QBuffer()
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.reader = QImageReader(self._buffer)
-        self.reader.setDecideFormatFromContent(True)
+        self.reader = QImageReader(self._buffer, QByteArray(self._format.encode()))
+        self.reader.setAutoDetectImageFormat(False)
         self.reader.setAutoTransform(True)
+
+    def close(self) -> None:
+        """Let go of the bytes, the reader first: that of TIFF asks its buffer once more then."""
+        del self.reader
+        del self._buffer
 
     @property
     def size(self) -> QSize | None:
         """The size as shown; None if these are no bytes of an image that we show."""
-        if bytes(self.reader.format().data()) not in FORMATS:
+        if not self._format:
             return None
         size = self.reader.size()
         if size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
@@ -76,7 +99,10 @@ class _Source:
 
 def measure(data: bytes | None) -> QSize | None:
     """Return the size of an image as it is shown, in pixels; None if it is none that we show."""
-    return _Source(data).size if data else None
+    if not data:
+        return None
+    with closing(_Source(data)) as source:
+        return source.size
 
 
 def measured_ahead(html: str, lead: str | None, assets: Assets) -> dict[str, QSize | None]:
@@ -98,14 +124,14 @@ def decode(data: bytes | None, width: int) -> QImage | None:
     """Return an image no wider than `width` pixels; None if it cannot be shown."""
     if not data:
         return None
-    source = _Source(data)
-    size = source.size
-    if size is None:
-        return None
-    if size.width() > width:
-        smaller = QSize(width, max(1, round(size.height() * width / size.width())))
-        source.reader.setScaledSize(smaller.transposed() if source.turned else smaller)
-    image = source.reader.read()
+    with closing(_Source(data)) as source:
+        size = source.size
+        if size is None:
+            return None
+        if size.width() > width:
+            smaller = QSize(width, max(1, round(size.height() * width / size.width())))
+            source.reader.setScaledSize(smaller.transposed() if source.turned else smaller)
+        image = source.reader.read()
     return None if image.isNull() else image
 
 

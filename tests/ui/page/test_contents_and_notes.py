@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Bookmark, Highlight
-from reader.ui.features.pictures.picture_controller import file_name, suffix_of
+from reader.ui.features.pictures.picture_controller import file_name
 from reader.ui.page import PageView
 from reader.ui.page.footnotes import note_at
+from reader.ui.page.page_pictures import picture_format
 from reader.ui.page.picture_viewer import PictureViewer
 from reader.ui.sidepanel.contents_list import BOOKMARK, HEADING, HIGHLIGHT, rows_of
 
@@ -238,17 +239,21 @@ def test_the_menu_of_a_picture(page: PageView, show: ShowStory, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize(
-    ("data", "suffix"),
+    ("data", "kind"),
     [
-        (png(), ".png"),
-        (b"\xff\xd8\xff\xe0", ".jpg"),
-        (b"RIFF\0\0\0\0WEBPVP8", ".webp"),
-        (b"GIF89a", ".gif"),
+        (png(), "png"),
+        (b"\xff\xd8\xff\xe0", "jpg"),
+        (b"RIFF\0\0\0\0WEBPVP8", "webp"),
+        (b"GIF89a", "gif"),
         (b"<svg/>", ""),
     ],
 )
-def test_names_of_saved_pictures(data: bytes, suffix: str) -> None:
-    assert suffix_of(data) == suffix
+def test_the_format_of_a_picture(data: bytes, kind: str) -> None:
+    assert picture_format(data) == kind
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ""])
+def test_names_of_saved_pictures(suffix: str) -> None:
     assert file_name("A bridge: by day/night", "Title", suffix) == f"A bridge by day night{suffix}"
     assert file_name("", "../../etc/passwd", ".png") == "etc passwd.png"
     assert file_name("…", "…", ".png") == "picture.png"

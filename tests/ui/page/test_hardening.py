@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QImage, QImageWriter, QTextDocument
 
-from reader.ui.page import PageView
+from reader.ui.page import PageView, page_pictures
 from reader.ui.page.page_blocks import Paragraph, Picture, Run
 from reader.ui.page.page_markup import items
 from reader.ui.page.page_pictures import decode, measure
@@ -87,6 +87,24 @@ def test_drawings_that_can_refer_to_files_are_refused() -> None:
     assert decode(drawing, 100) is None
     assert decode(b"\x89PNG\r\n\x1a\n broken", 100) is None
     assert measure(None) is None
+
+
+@pytest.mark.parametrize("format", ["png", "jpg", "bmp", "webp", "ico", "tiff"])
+def test_pictures_of_each_format_are_decoded(format: str) -> None:
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(written, QByteArray(format.encode())).write(image)
+    data = bytes(written.data().data())
+    size = measure(data)
+    assert size is not None and (size.width(), size.height()) == (60, 40)
+    decoded = decode(data, 30)
+    assert decoded is not None and (decoded.width(), decoded.height()) == (30, 20)
+
+
+def test_no_reader_is_asked_which_connects_signals_in_a_thread() -> None:
+    assert not page_pictures._Source(png()).reader.autoDetectImageFormat()
 
 
 def test_a_picture_is_decoded_no_wider_than_it_is_shown() -> None:

@@ -8,22 +8,11 @@ from PySide6.QtCore import QObject, QSaveFile, QStandardPaths
 
 from reader.translation import tr
 from reader.ui.file_dialogs import ask_where_to_save
+from reader.ui.page.page_pictures import picture_format
 from reader.ui.window_context import WindowContext
 
-_SUFFIXES = (
-    (b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"),
-    (b"II*\x00", ".tiff"), (b"MM\x00*", ".tiff"), (b"\x00\x00\x01\x00", ".ico"),
-)  # fmt: skip
-"""First bytes of the kinds of pictures that are shown, and the suffix of their files."""
 _LONGEST_NAME = 60
 """Characters of the file name that is offered."""
-
-
-def suffix_of(data: bytes) -> str:
-    """Return the suffix of a picture's file by its bytes; nothing for unknown kinds."""
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return ".webp"
-    return next((suffix for begin, suffix in _SUFFIXES if data.startswith(begin)), "")
 
 
 def file_name(words: str, title: str, suffix: str) -> str:
@@ -57,7 +46,8 @@ class PictureController(QObject):
         folder = QStandardPaths.writableLocation(places.PicturesLocation)
         if not Path(folder).is_dir():
             folder = QStandardPaths.writableLocation(places.HomeLocation)
-        suffix = suffix_of(data)
+        kind = picture_format(data)
+        suffix = f".{kind}" if kind else ""
         start = str(Path(folder) / file_name(words, opened.story.title, suffix))
         kinds = (
             tr("Picture (*{suffix});;All files (*)", suffix=suffix)
