@@ -179,3 +179,33 @@ def test_titles_of_one_day_say_something_of_each_other(
     index = built(tmp_path, [*small_library(), *stories])
     index.settle()
     assert (index.thread(11) is not None) is together
+
+
+ASSISTANT = (
+    "Contoso makes Fabrikam Studio and Northwind Cloud. With Fabrikam Studio agents answer "
+    "letters, and Northwind Cloud keeps them. {} Fabrikam Studio is sold with Northwind Cloud."
+)
+FARMERS = "Farmers ask agents when to sow, and satellites photograph meadows for their models."
+NURSES = "Nurses dictate charts at the bedside, and hospitals save hours of typing at night."
+
+
+@pytest.mark.parametrize(("site", "shown"), [("contoso.example", False), ("press.example", True)])
+def test_two_posts_of_one_company_are_no_event_for_naming_its_goods(
+    tmp_path: Path, site: str, shown: bool
+) -> None:
+    posts = [
+        document(
+            number,
+            title,
+            ASSISTANT.format(words),
+            f"2024-11-{number}",
+            url=f"https://{where}/post-{number}",
+        )
+        for number, where, title, words in (
+            (11, "contoso.example", "Farmers sow when agents say so", FARMERS),
+            (12, site, "Agents save nurses hours of typing", NURSES),
+        )
+    ]
+    index = built(tmp_path, [*small_library(), *posts])
+    index.settle()
+    assert (index.thread(11) is not None) == shown
