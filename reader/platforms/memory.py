@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 
-_MMAP_THRESHOLD = -3
-_TRIM_THRESHOLD = -1
+_MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """The numbers of these options of glibc's `mallopt` (malloc.h)."""
 _LARGE_BYTES = 1_000_000
 """Blocks that are the system's again once they are freed; chosen: the arrays of an index are
