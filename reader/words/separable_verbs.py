@@ -7,19 +7,10 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from reader.words.fold import fold
+from reader.words.phrase_files import phrases
 
-_PREFIXES = {
-    "de": (
-        "ab an auf aus bei bereit da ein fest fort frei gegen heim her heraus herein herum hervor"
-        " hin hinaus hinein hinzu kennen los mit nach nieder statt teil um vor voran voraus vorbei"
-        " weg weiter wieder zu zurück zusammen"
-    ),
-    "nl": "aan af bij door in mee na neer om op over samen tegen terug toe uit voor weg",
-}
-"""What is parted from a verb; chosen as the commonest."""
 _SHORTEST_VERB = 4
 """Letters of the verb without its prefix."""
-
 _LONGEST_CLAUSE = 150
 """Characters between a verb and the prefix that is parted from it; chosen, some twenty words."""
 _INSIDE = r"(?:[^.;:!?\n]|(?<=\d)[.:])"
@@ -29,7 +20,8 @@ _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n]|$|(?:und|oder|um|en|of|om)\b))"
 @cache
 def prefixes(language: str) -> tuple[str, ...]:
     """Return the folded prefixes of a language, longest first; German and Dutch have some."""
-    return tuple(sorted(map(fold, _PREFIXES.get(language, "").split()), key=len, reverse=True))
+    found = [fold(prefix) for held, prefix in phrases("verb_prefix") if held == language]
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def parted(folded: str, language: str) -> Iterator[tuple[str, str]]:

@@ -35,7 +35,7 @@ _KINDS = (
     "usual_word",
     "name_inside",
     "particle",
-    *("thousand", "ordinal"),
+    *("thousand", "ordinal", "verb_prefix"),
     *("ending", "irregular_form", "spelling_inside", "spelling_whole"),
     *("spelling_ise", "spelling_apart"),
     *(f"column_{name}" for name in ("address", "title", "tags", "note", "added", "author")),
