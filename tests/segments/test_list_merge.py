@@ -74,7 +74,8 @@ def test_merged_lists_are_those_of_all_segments_without_what_was_removed(
         path = folder / f"{number}.pst"
         data = write(lists, path, placed)
         files.append(path.open("rb"))
-        kept = np.array([d not in gone for d in range(DOCUMENTS)])
+        kept = np.ones(DOCUMENTS, bool)
+        kept[list(gone)] = False
         moved = np.where(kept, np.cumsum(kept) - 1 + base, -1).astype(np.int32)
         terms = opened(data, path, files[-1].fileno())
         runs.append(Merged({"text": terms}, moved).run("text", placed))
