@@ -82,8 +82,7 @@ def _answer_all(connection: Channel, related: Path) -> None:
         del request, answer
         index.close()
         gc.collect()
-        # What is left is remembered to the end; to look through it again after each batch took a
-        # tenth of the time.
+        # What is left is remembered to the end: it need not be looked through after each batch.
         gc.freeze()
 
 
