@@ -84,6 +84,7 @@ class Evaluator:
         self._loose = loose
         self._literal = literal
         self._allowed = view.live
+        self._parted: dict[tuple[str, str, bool], Matches | None] = {}
         self.norm = np.float32(K1 * (1 - B)) + np.float32(K1 * B) * view.relative_sizes
 
     def find(self, query: Query) -> Matches:
@@ -191,8 +192,14 @@ class Evaluator:
         """Return the stories of a name without its apostrophe, or of two words typed as one.
 
         Names of authors are looked for so in any case, and what can only be two words; others
-        where no story has them.
+        where no story has them. A search asks several times of a word that no story has.
         """
+        key = word.text, word.field, word.last and self._typing
+        if key not in self._parted:
+            self._parted[key] = self._find_parted(word)
+        return self._parted[key]
+
+    def _find_parted(self, word: Word) -> Matches | None:
         folded = expansion.single(self.view, word.text, word.field)
         folded = folded or expansion.grouped_digits(word.text)
         if not folded:
