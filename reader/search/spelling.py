@@ -65,13 +65,9 @@ def with_letters(view: View, letters: str, most: int) -> list[RealWord]:
     data = letters.encode("utf-8", "surrogatepass")
     found: dict[bytes, int] = {}
     for _, words in view.tables(WORDS):
-        at = -1
-        while (at := words.blob.find(data, at + 1)) >= 0:
-            number = int(np.searchsorted(words.cuts, at, "right")) - 1
-            found[words.text(number)] = int(words.documents[number]) + found.get(
-                words.text(number), 0
-            )
-            at = int(words.cuts[number + 1]) - 1
+        for number in dict.fromkeys(words.having(data)):
+            word = words.text(number)
+            found[word] = int(words.documents[number]) + found.get(word, 0)
     return _collected(found, most)
 
 

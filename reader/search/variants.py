@@ -337,9 +337,7 @@ def _compounds(view: View, folded: str, languages: list[str], name: str) -> list
 def _holding(view: View, part: str) -> Iterator[tuple[str, int]]:
     data = part.encode("utf-8", "surrogatepass")
     for _, words in view.tables(WORDS):
-        blob, at = words.blob, -1
-        while (at := blob.find(data, at + 1)) >= 0:
-            number = words.holding(at)
+        for number in words.having(data):
             word = words.text(number).decode("utf-8", "surrogatepass")
             folded, _, written = word.partition("\0")
             inside = folded.find(part)

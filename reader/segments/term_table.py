@@ -181,6 +181,13 @@ class Terms:
         low, high = block * _MARKED, min((block + 1) * _MARKED, self._count + 1)
         return bisect_right(self._within, at - self._begin[block], low, high) - 1
 
+    def having(self, letters: bytes) -> Iterator[int]:
+        """Yield the number of the term at each place where some letters stand or begin."""
+        at = self._blob.find(letters)
+        while at >= 0:
+            yield self.holding(at)
+            at = self._blob.find(letters, at + 1)
+
     @cached_property
     def _marks(self) -> memoryview:
         """The beginnings of every sixteenth term as numbers, ascending.
