@@ -94,10 +94,10 @@ class Reranker:
         stories = [
             BestStory(
                 f"{about.title}\n{about.title}\n{about.text}",
-                view.languages[of] if (of := view.language_of[place]) >= 0 else "",
+                language,
                 float(np.mod(score[place], TIER)),
             )
-            for place in best
+            for place, language in zip(best, view.languages_at(best), strict=True)
             if (about := fields.get(int(view.ids[place]))) is not None
         ]
         alike = likeness(view, stories, places, self._norm)

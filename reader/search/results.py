@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -121,12 +121,13 @@ def present(
     started: float,
 ) -> SearchResult:
     """Run a search and return its hits with snippets."""
+    shown = _read_once(shown)
     outcome = searching.run(limit, offset, sort, shown)
     view = searching.view
     ids: list[int] = view.ids[outcome.places].tolist()
     stories = shown(ids) if ids else {}
     marks = marker(view, tree, searching.typing)
-    languages = [view.languages[n] if n >= 0 else "" for n in view.language_of[outcome.places]]
+    languages = view.languages_at(outcome.places)
     hits = [
         Hit(story, about.title, about.url, score, _snippets(marks, about, language))
         for story, score, language in zip(ids, outcome.scores, languages, strict=True)
@@ -154,6 +155,18 @@ def present(
         " ".join(said),
         outcome.complete,
     )
+
+
+def _read_once(shown: ShownSource) -> ShownSource:
+    """Return a source that reads each story once: the best are asked for by the order, too."""
+    known: dict[int, ResultFields] = {}
+
+    def read(ids: Sequence[int]) -> Mapping[int, ResultFields]:
+        if missing := [story for story in ids if story not in known]:
+            known.update(shown(missing))
+        return known
+
+    return read
 
 
 def _snippets(marks: Marker, about: ResultFields, language: str) -> tuple[Snippet, ...]:

@@ -284,6 +284,11 @@ class View:
         """For every story, the number of its language among `languages`, or -1."""
         return self.ordinals("lang", self.languages)
 
+    def languages_at(self, places: Sequence[int]) -> list[str]:
+        """Return the language of each story at some places, "" where none is known."""
+        numbers = self.language_of[places].tolist()
+        return [self.languages[number] if number >= 0 else "" for number in numbers]
+
     @cached_property
     def sites(self) -> tuple[list[str], NDArray[np.int16]]:
         """The sites, and for every story the number of its site, or -1."""
