@@ -189,15 +189,14 @@ def _proven(
     ]
     strength = sum(evidence.strength for evidence in shared) / len(shared)
     names = sum(evidence.names for evidence in shared) / len(shared)
-    headlines = pair_cosines([members[story] for story in ordered], rarity).headlines
-    said = float(np.diagonal(headlines, 1).mean())
-    if len(ordered) == 2 and said < _SAID_ON_ONE_SITE:
-        one, other = (members[story].site for story in ordered)
-        if one == other != _NO_SITE:
-            return False
+    least_said = _SAID_ON_ONE_SITE if _are_two_of_one_site(ordered, members) else 0.0
     if trust < _NEWS:
-        titled = sum(evidence.titles > 0 for evidence in shared) / len(shared)
-        if titled < _TITLED_SHARE or said < _SAID_BY_TITLES - _FOR_A_NAME * names:
+        if sum(evidence.titles > 0 for evidence in shared) / len(shared) < _TITLED_SHARE:
+            return False
+        least_said = max(least_said, _SAID_BY_TITLES - _FOR_A_NAME * names)
+    if least_said:
+        headlines = pair_cosines([members[story] for story in ordered], rarity).headlines
+        if np.diagonal(headlines, 1).mean() < least_said:
             return False
     dated = sorted(days[story] for story in ordered if not math.isnan(days[story]))
     if len(dated) < 2 or dated[-1] - dated[0] > WITHIN_DAYS * len(dated):
@@ -207,6 +206,11 @@ def _proven(
     close = dated[-1] - dated[0] <= _DAYS_WITHOUT_NAMES
     least = _STRENGTH_OF_TWO if len(ordered) == 2 or close else _STRENGTH_OF_SEVERAL
     return (names >= _NAMES_DATED or close) and strength >= least
+
+
+def _are_two_of_one_site(ordered: Sequence[int], members: Mapping[int, Record]) -> bool:
+    sites = {members[story].site for story in ordered}
+    return len(ordered) == 2 and len(sites) == 1 and _NO_SITE not in sites
 
 
 def thread_name(
