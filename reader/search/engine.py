@@ -193,14 +193,17 @@ class SearchEngine:
         texts = [word.text for word in words]
         if len(texts) > 2 and (day := next(iter(days(" ".join(texts))), None)) and day.year:
             return next(in_figures(day))
-        both = "".join(texts) if len(texts) <= 3 else "."
+        if len(texts) > 3:
+            return ""
+        both = "".join(texts)
+        # What has no number beside letters is joined where few stories have the words apart.
+        plainly = len(texts) == 2 and not numbers_only
         if len(texts) == 2 and (figures := quantity(texts[0], fold(texts[1]))):
             return figures
         if _DECIMALS.fullmatch(texts[-1]) and "".join(texts[:-1]).isdigit():
-            return both if len(texts) == 2 and not numbers_only else ""
+            return both if plainly else ""
         if not both.isalnum() and not is_letters(both):
             return ""
-        mixed = any(one.isdigit() != other.isdigit() for one, other in pairwise(texts))
         if both.isdigit():
             left, right = texts[0], texts[-1]
             grouped = (
@@ -208,9 +211,9 @@ class SearchEngine:
                 or (len(right) == _GROUP and len(left) % _GROUP != 0)
                 or len(left) >= _GROUP
             )
-            return both if grouped and len(texts) == 2 and not numbers_only else ""
-        wanted = mixed if numbers_only or len(texts) > 2 else True
-        return both if wanted and self._known([Word(both)]) else ""
+            return both if grouped and plainly else ""
+        mixed = any(one.isdigit() != other.isdigit() for one, other in pairwise(texts))
+        return both if (plainly or mixed) and self._known([Word(both)]) else ""
 
     def _known(self, parts: list[Query]) -> bool:
         for part in parts:

@@ -38,7 +38,7 @@ MOST_HITS = 5_000
 """Hits that are marked in one story."""
 _JOINED_PREFIX = "[הובלמשכوفبكلاس]{1,2}"
 """The prefixes themselves: *and, the, in, to, from, that, as*, up to two in a row."""
-_SHORTESTPREFIXED = 4
+_SHORTEST_PREFIXED = 4
 """Letters of an irregular form that may have prefixes; chosen."""
 _SHORTEST_SUSPENDED = 6
 """Letters of a compound whose end may stand at another one."""
@@ -251,7 +251,7 @@ def _with_prefixes(text: str, raw: str, language: str) -> set[str]:
     *The women* is one word in Hebrew, and in Arabic; its letters are those of the form at its end.
     """
     others = [FoldedText(form).text for form in other_forms(FoldedText(raw).text, language)]
-    ends = [form for form in others if len(form) >= _SHORTESTPREFIXED]
+    ends = [form for form in others if len(form) >= _SHORTEST_PREFIXED]
     if not ends:
         return set()
     prefixed = re.compile(f"{_JOINED_PREFIX}(?:{'|'.join(map(re.escape, ends))})")
@@ -265,14 +265,14 @@ def _forms_in(text: str, raw: str, language: str) -> set[str]:
     return {
         word
         for term in (asked[0] if asked else ())
-        for letter in _firstletter_pattern(term, language)
+        for letter in _first_letter_pattern(term, language)
         for word, held in _words_by_term(text, language, letter).get(term, ())
         if len(held) == len(asked)
         and all(not terms.isdisjoint(place) for terms, place in zip(asked, held, strict=True))
     }
 
 
-def _firstletter_pattern(term: str, language: str) -> set[str]:
+def _first_letter_pattern(term: str, language: str) -> set[str]:
     """Return the letters that words of a term begin with (any: empty): inquiry and enquiry."""
     if language in STEMS_BEGIN_ANEW:
         return {""}

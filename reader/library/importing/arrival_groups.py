@@ -25,7 +25,7 @@ LARGEST = 4 * 1024 * 1024
 KeepAll = Callable[[Sequence[Prepared]], Sequence[ImportItem]]
 """Keeps stories and gives their lines, in order."""
 Expect = Callable[[Sequence[Prepared]], None]
-"""Is told which stories are kept next, so that their files can be written meanwhile; none: the
+"""Gets the stories that are kept next, so that their files can be written meanwhile; none: the
 end."""
 
 
